@@ -1,0 +1,10 @@
+/** Node 24 strips the types itself, so there is no transformer: what is tested is what runs. */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {},
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/', '<rootDir>/tailgate-out/'],
+  coverageProvider: 'v8',
+  testTimeout: 60_000,
+};
