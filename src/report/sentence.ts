@@ -1,0 +1,145 @@
+import type { Comparison, Metric } from '../results/schema.ts';
+import { formatApart, formatPercent, formatPoints, formatStep, formatValue } from './format.ts';
+
+const METRIC_NAMES: Record<Metric, string> = {
+  mean: 'mean time',
+  p50: 'p50',
+  p90: 'p90',
+  p95: 'p95',
+  p99: 'p99',
+  p999: 'p99.9',
+  max: 'longest time',
+  'error-rate': 'error rate',
+  throughput: 'throughput',
+};
+
+const REFERENCES: Record<Comparison['against'], string> = {
+  budget: 'budget',
+  baseline: 'baseline',
+  base: 'base',
+  history: 'earlier runs',
+  results: 'base results',
+};
+
+/** What a metric is called in a sentence: `p99.9`, `error rate`. */
+export function metricName(metric: Metric): string {
+  return METRIC_NAMES[metric];
+}
+
+/** What head is held against, as a noun: `baseline`, `earlier runs`. */
+export function referenceName(against: Comparison['against']): string {
+  return REFERENCES[against];
+}
+
+/** Whether the change is an estimate with an interval, and not just the ratio of two numbers. */
+export function isEstimate(comparison: Comparison): boolean {
+  return comparison.low !== null || comparison.high !== null;
+}
+
+/** A change of the metric without a sign: a share of base, or percentage points for the error rate. */
+function sizeOf({ metric }: Comparison, change: number, rough: boolean): string {
+  const size = Math.abs(change);
+  return metric === 'error-rate' ? formatPoints(size) : formatPercent(size, { rough });
+}
+
+/** A change with its sign, for a table: `+38%`, or `+1.6 pp` for the error rate. */
+export function signedChange(comparison: Comparison, change: number | null): string {
+  const text = formatPercent(change, { signed: true, rough: isEstimate(comparison) });
+  return comparison.metric === 'error-rate' ? text.replace('%', ' pp') : text;
+}
+
+/** The interval of the change in the direction of the change, in words; empty when there is none. */
+function interval(comparison: Comparison, change: number): string {
+  const { low, high } = comparison;
+  const size = (end: number) => sizeOf(comparison, end, true);
+  const [near, far] = change < 0 ? [high, low] : [low, high];
+  if (near === null && far === null) return '';
+  if (near === null) return ` (at most ${size(far!)})`;
+  if (near * change < 0) return ` (between ${signedChange(comparison, low)} and ${signedChange(comparison, high)})`;
+  if (far === null) return ` (at least ${size(near)})`;
+  return ` (between ${size(near)} and ${size(far)})`;
+}
+
+function direction({ metric }: Comparison, change: number): string {
+  if (metric === 'error-rate' || metric === 'throughput') return change < 0 ? 'lower' : 'higher';
+  return change < 0 ? 'faster' : 'slower';
+}
+
+/** The claim about the change without its subject: `38% slower`, `42.5% above the baseline`; null without a change. */
+export function claim(comparison: Comparison): string | null {
+  const { change, against } = comparison;
+  if (change === null || against === 'budget') return null;
+  const reference = referenceName(against);
+  if (isEstimate(comparison)) {
+    const than = against === 'base' ? '' : ` than the ${reference}`;
+    return `${sizeOf(comparison, change, true)} ${direction(comparison, change)}${than}`;
+  }
+  if (change === 0) return `equal to the ${reference}`;
+  return `${sizeOf(comparison, change, false)} ${change < 0 ? 'below' : 'above'} the ${reference}`;
+}
+
+function budgetSentence(subject: string, { metric, head, base, limit, verdict }: Comparison): string {
+  const [value, budget] = formatApart(metric, head, limit ?? base);
+  const kept = verdict === 'pass' || verdict === 'improved';
+  return kept ? `${subject} is ${value}, within its budget of ${budget}` : `${subject} is ${value}, budget ${budget}`;
+}
+
+function changeSentence(subject: string, comparison: Comparison): string {
+  const { metric, base, head, limit, change, verdict, tolerance, action } = comparison;
+  const what = claim(comparison);
+  if (what === null || change === null) {
+    const [value, bound] = formatApart(metric, head, limit);
+    return limit === null ? `${subject} is ${value}` : `${subject} is ${value}, limit ${bound}`;
+  }
+  const step = formatStep(metric, base, head);
+  if (!isEstimate(comparison)) {
+    const bound = limit === null || limit === base ? '' : `, limit ${formatApart(metric, limit, head)[0]}`;
+    return `${subject} is ${what}: ${step}${bound}`;
+  }
+  // A change that is certain, but accepted; without this a reader asks why it did not fail.
+  const accepted = verdict === 'warn' && action === 'block' && tolerance !== null && Math.abs(change) < tolerance;
+  const within = accepted ? `, within the tolerance of ${formatPercent(tolerance)}` : '';
+  return `${subject} is ${what}${interval(comparison, change)}, ${step}${within}`;
+}
+
+/** What a passed comparison with an interval or a detectable change allows to say. */
+function noChangeSentence(subject: string, comparison: Comparison): string {
+  const { minimumDetectable, low, high, metric, base, head } = comparison;
+  if (minimumDetectable !== null) {
+    return `no change in ${subject}: anything above ${sizeOf(comparison, minimumDetectable, true)} would have been seen`;
+  }
+  return low !== null && high !== null
+    ? `no change in ${subject}: between ${signedChange(comparison, low)} and ${signedChange(comparison, high)}`
+    : `no change in ${subject}: ${formatStep(metric, base, head)}`;
+}
+
+function cannotTellSentence(subject: string, comparison: Comparison): string {
+  const { minimumDetectable, low, high } = comparison;
+  if (minimumDetectable !== null) {
+    return `cannot tell about ${subject}: this run could only see changes above ${sizeOf(comparison, minimumDetectable, true)}`;
+  }
+  return low !== null && high !== null
+    ? `cannot tell about ${subject}: between ${signedChange(comparison, low)} and ${signedChange(comparison, high)}`
+    : `cannot tell about ${subject}`;
+}
+
+/**
+ * One comparison as an English sentence, without a full stop. `name` is the endpoint's, already fit for where the
+ * sentence goes (quoted or escaped); the rest is numbers. The note of the comparison is left to the caller.
+ */
+export function sentence(name: string, comparison: Comparison): string {
+  const { metric, against, head, verdict } = comparison;
+  const subject = `${metricName(metric)} of ${name}`;
+  if (verdict === 'new') return `${name} is not in the ${referenceName(against)}`;
+  if (verdict === 'skip') {
+    return head === null
+      ? `${name} is in the ${referenceName(against)}, but this run never called it`
+      : `${subject} is ${formatValue(metric, head)} and was not judged`;
+  }
+  if (verdict === 'invalid') return `${subject} cannot be judged, since the load was not delivered`;
+  if (verdict === 'inconclusive') return cannotTellSentence(subject, comparison);
+  if (head === null) return `${subject} could not be measured`;
+  if (against === 'budget') return budgetSentence(subject, comparison);
+  const certain = isEstimate(comparison) || comparison.minimumDetectable !== null;
+  return verdict === 'pass' && certain ? noChangeSentence(subject, comparison) : changeSentence(subject, comparison);
+}

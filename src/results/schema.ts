@@ -1,0 +1,162 @@
+import * as z from 'zod';
+
+/**
+ * The shape of `results.json`, schemaVersion 1. It is the one definition: the TypeScript types, the check of
+ * stored results when they are read, and `schema/results.schema.json` all come from here.
+ * Times are milliseconds, rates fractions (0.01 = 1%), throughput requests per second unless a name says more.
+ */
+
+export const METRICS = [
+  'mean',
+  'p50',
+  'p90',
+  'p95',
+  'p99',
+  'p999',
+  'max',
+  'error-rate',
+  'throughput',
+] as const;
+export const ERROR_KINDS = ['status', 'check', 'timeout', 'connection', 'body'] as const;
+export const VERDICTS = ['pass', 'improved', 'warn', 'inconclusive', 'fail', 'invalid'] as const;
+
+const count = z.int().nonnegative();
+const number = z.number();
+const text = z.string().max(4096);
+
+const latency = z
+  .strictObject({
+    min: number,
+    mean: number,
+    p50: number,
+    p90: number,
+    p95: number,
+    p99: number,
+    p999: number,
+    max: number,
+  })
+  .describe('Milliseconds, of successful requests only');
+
+const errors = z
+  .strictObject({ status: count, check: count, timeout: count, connection: count, body: count })
+  .describe('Failed requests by kind');
+
+const comparison = z.strictObject({
+  metric: z.enum(METRICS),
+  against: z.enum(['budget', 'baseline', 'base', 'history', 'results']),
+  base: number.nullable().describe('What head is held against: ms, a fraction, or requests/s by metric'),
+  head: number.nullable(),
+  change: number
+    .nullable()
+    .describe('head / base − 1; for error-rate head − base. null when it cannot be said'),
+  low: number.nullable().describe('Lower end of the interval of change'),
+  high: number.nullable().describe('Upper end of the interval of change'),
+  limit: number.nullable().describe('The value of head beyond which the comparison does not pass'),
+  tolerance: number.nullable().describe('Relative worsening that is accepted'),
+  spread: number.nullable().describe('(highest − lowest) / median over the iterations of head'),
+  action: z.enum(['block', 'warn']).describe('What a breach does to the run'),
+  verdict: z.enum([...VERDICTS, 'skip', 'new']),
+  minimumDetectable: number
+    .nullable()
+    .describe('Smallest relative change that this run would have found with 80% power'),
+  samples: count.nullable().describe('Iterations, or pairs of blocks, that the comparison rests on'),
+  note: text.nullable(),
+});
+
+const iteration = z.strictObject({
+  iteration: count.describe('Number of the iteration, from 0'),
+  block: count.describe('Number of the block within the run, from 0; pairs blocks of two sides'),
+  startMs: number.describe('Start, in ms since the run began'),
+  durationMs: number,
+  count,
+  errors,
+  min: number.nullable(),
+  max: number.nullable(),
+  sum: number.describe('Sum of the response times, ms'),
+  histogram: z
+    .string()
+    .max(1_000_000)
+    .nullable()
+    .describe('Response times in µs: HdrHistogram V2, compressed, base64. null when nothing succeeded'),
+});
+
+const endpoint = z.strictObject({
+  name: text,
+  kind: z
+    .enum(['request', 'group', 'total'])
+    .describe('group: the time of a task or group of steps without its pauses'),
+  count: count.describe('Requests, or runs of the group, in the measured time, failed ones included'),
+  errors,
+  reasons: z
+    .array(z.strictObject({ kind: z.enum(ERROR_KINDS), message: text, count }))
+    .describe('Most frequent reasons of failure'),
+  errorRate: number,
+  throughput: number.describe('Successful requests per second of measured time'),
+  bytes: number.describe('Bytes of response bodies'),
+  latency: latency.nullable().describe('Response time; null when no request succeeded'),
+  service: latency.nullable().describe('Service time: from the write of the request to the last byte'),
+  iterations: z.array(iteration),
+  comparisons: z.array(comparison),
+});
+
+const side = z.strictObject({
+  target: text,
+  total: endpoint,
+  endpoints: z.array(endpoint),
+});
+
+export const resultsSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: z.literal('tailgate'), version: text }),
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime(),
+  verdict: z.enum(VERDICTS),
+  reasons: z.array(text).describe('One sentence for each thing that made the verdict'),
+  notes: z.array(text).describe('What a reader should know beside the verdict'),
+  interrupted: z.boolean(),
+  mode: z.enum(['budgets', 'baseline', 'side-by-side', 'results']),
+  scenario: z.strictObject({ name: text, hash: text }),
+  load: z.strictObject({
+    model: z.enum(['closed', 'open']),
+    users: count.nullable(),
+    rate: number.nullable().describe('Arrivals per second; null in the closed model'),
+    durationMs: number,
+    warmupMs: number,
+    iterations: count,
+    seed: count,
+  }),
+  environment: z.strictObject({
+    node: text,
+    undici: text,
+    os: text,
+    arch: text,
+    cpuModel: text,
+    cpuCores: count,
+    memoryMb: count,
+    ci: text.nullable(),
+    image: text.nullable(),
+  }),
+  health: z.strictObject({
+    eventLoopDelayP99Ms: number.describe('99th percentile of how late timers of the engine were'),
+    eventLoopUtilization: number.describe('Share of the measured time that the engine was busy'),
+    cpu: number.describe('CPU time of the engine per second of the run'),
+    steal: number.nullable().describe('Share of CPU time taken by the hypervisor; null when unknown'),
+    peakRssMb: number,
+    warnings: z.array(text),
+  }),
+  target: text,
+  total: endpoint,
+  endpoints: z.array(endpoint),
+  sides: z.strictObject({ base: side }).nullable(),
+});
+
+export type Metric = (typeof METRICS)[number];
+export type ErrorKind = (typeof ERROR_KINDS)[number];
+export type Verdict = (typeof VERDICTS)[number];
+export type Latency = z.infer<typeof latency>;
+export type ErrorCounts = z.infer<typeof errors>;
+export type Comparison = z.infer<typeof comparison>;
+export type IterationResult = z.infer<typeof iteration>;
+export type EndpointResult = z.infer<typeof endpoint>;
+export type SideResult = z.infer<typeof side>;
+export type Results = z.infer<typeof resultsSchema>;

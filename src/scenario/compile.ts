@@ -1,0 +1,224 @@
+import { nearest } from '../nearest.ts';
+import { type Expression, eachVariable } from './expression.ts';
+import type { EndpointSpec, HeaderSpec, Operation, RequestSpec, Scenario } from './scenario.ts';
+import { METHODS, type Method, type ScenarioSource, type Step } from './schema.ts';
+import type { Path } from './source.ts';
+import { eachJsonVariable, eachTemplateVariable, isStatic, type Template } from './template.ts';
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_MAX_BODY_BYTES = 64 * 1024 ** 2;
+
+export type Report = (path: Path, message: string) => void;
+type Tasks = Pick<Scenario, 'endpoints' | 'onStart' | 'tasks' | 'timeoutMs' | 'maxBodyBytes'>;
+
+/**
+ * Turns the parsed tasks of a file into operations: gives endpoints their numbers, names what has no name, and
+ * checks that every variable that is used can have a value.
+ * @param source the file as the schema left it
+ * @param constants the values of `env` and `variables`
+ * @param report is told of every mistake with its place; after a mistake the result must not be used
+ */
+export function compileTasks(
+  source: ScenarioSource,
+  constants: Record<string, unknown>,
+  report: Report,
+): Tasks {
+  const compiler = new Compiler(source, constants, report);
+  const onStart = compiler.steps(source.onStart ?? [], ['onStart']);
+  const tasks = source.tasks.map((task, index) => ({
+    weight: task.weight,
+    operations: compiler.steps([task], ['tasks'], index),
+  }));
+  if (source.tasks.every((task) => task.weight === 0))
+    report(['tasks'], 'all weights are 0: no task would ever run');
+  compiler.checkHeaders(source.headers, ['headers']);
+  return {
+    endpoints: compiler.endpoints,
+    onStart,
+    tasks,
+    timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
+    maxBodyBytes: source.maxBodySize ?? DEFAULT_MAX_BODY_BYTES,
+  };
+}
+
+class Compiler {
+  readonly endpoints: EndpointSpec[] = [];
+  private readonly source: ScenarioSource;
+  private readonly report: Report;
+  private readonly known: Set<string>;
+  private readonly headers: HeaderSpec[];
+  private requests = 0;
+
+  constructor(source: ScenarioSource, constants: Record<string, unknown>, report: Report) {
+    this.source = source;
+    this.report = report;
+    this.known = new Set([
+      ...Object.keys(constants),
+      ...capturedNames([...(source.onStart ?? []), ...source.tasks]),
+    ]);
+    this.headers = headerSpecs(source.headers);
+  }
+
+  /** @param first index of the first step within the list at `path` */
+  steps(steps: Step[], path: Path, first = 0): Operation[] {
+    const operations: Operation[] = [];
+    this.append(operations, steps, path, first);
+    return operations;
+  }
+
+  checkHeaders(headers: Record<string, Template> | undefined, path: Path): void {
+    for (const [name, value] of Object.entries(headers ?? {})) this.checkTemplate(value, [...path, name]);
+  }
+
+  /** Jumps are positions in `operations`, so nested steps are appended to the same list. */
+  private append(operations: Operation[], steps: Step[], path: Path, first = 0): void {
+    steps.forEach((step, index) => {
+      const at = [...path, first + index];
+      const jump = step.when && { kind: 'jumpUnless' as const, condition: step.when, to: 0 };
+      if (jump) {
+        this.checkExpression(jump.condition, [...at, 'when']);
+        operations.push(jump);
+      }
+      this.appendStep(operations, step, at);
+      if (jump) jump.to = operations.length;
+    });
+  }
+
+  private appendStep(operations: Operation[], step: Step, path: Path): void {
+    if (step.pause) operations.push({ kind: 'pause', pause: step.pause });
+    if (step.setHeaders) {
+      this.checkHeaders(step.setHeaders, [...path, 'setHeaders']);
+      operations.push({ kind: 'setHeaders', headers: headerSpecs(step.setHeaders) });
+    }
+    if (step.steps) this.appendGroup(operations, step, step.steps, path);
+    for (const method of METHODS)
+      if (step[method])
+        operations.push({ kind: 'request', request: this.request(step, method, step[method], path) });
+  }
+
+  private appendGroup(operations: Operation[], step: Step, steps: Step[], path: Path): void {
+    if (step.name === undefined) {
+      if (step.budgets)
+        this.report([...path, 'budgets'], 'budgets of steps need a "name" to report them under');
+      this.append(operations, steps, [...path, 'steps']);
+      return;
+    }
+    const endpoint = this.endpoint(step.name, 'group', step, path);
+    operations.push({ kind: 'groupStart', endpoint });
+    this.append(operations, steps, [...path, 'steps']);
+    operations.push({ kind: 'groupEnd', endpoint });
+  }
+
+  private request(step: Step, method: Method, path: Template, at: Path): RequestSpec {
+    this.checkTemplate(path, [...at, method]);
+    const query = Object.entries(step.query ?? {}).map(([name, value]) => {
+      this.checkTemplate(value, [...at, 'query', name]);
+      return { name: encodeURIComponent(name), value };
+    });
+    this.checkHeaders(step.headers, [...at, 'headers']);
+    for (const text of step.check?.contains ?? []) this.checkTemplate(text, [...at, 'check', 'contains']);
+    const captures = Object.entries(step.capture ?? {}).map(([variable, capture]) => ({
+      variable,
+      ...capture,
+    }));
+    const statuses = step.check?.status ?? ['2xx', '3xx'];
+    return {
+      id: this.requests++,
+      endpoint: this.endpoint(step.name ?? `${method} ${pathName(path)}`, 'request', step, at),
+      method,
+      path,
+      query,
+      headers: mergeHeaders(this.headers, headerSpecs(step.headers)),
+      body: this.body(step, at),
+      timeoutMs: step.timeout ?? this.source.timeout ?? DEFAULT_TIMEOUT_MS,
+      accepts: acceptedStatuses(statuses),
+      acceptsText: statuses.join(' or '),
+      contains: step.check?.contains ?? [],
+      captures,
+    };
+  }
+
+  private body(step: Step, at: Path): RequestSpec['body'] {
+    if (step.json !== undefined) {
+      eachJsonVariable(step.json, (name) => this.checkVariable(name, [...at, 'json']));
+      return { kind: 'json', json: step.json };
+    }
+    if (step.body === undefined) return null;
+    this.checkTemplate(step.body, [...at, 'body']);
+    return { kind: 'text', text: step.body };
+  }
+
+  private endpoint(name: string, kind: EndpointSpec['kind'], step: Step, path: Path): number {
+    let index = this.endpoints.findIndex((endpoint) => endpoint.name === name);
+    if (index < 0) index = this.endpoints.push({ name, kind, budgets: [] }) - 1;
+    const endpoint = this.endpoints[index]!;
+    if (endpoint.kind !== kind)
+      this.report(
+        [...path, 'name'],
+        `"${name}" already names a ${endpoint.kind}: a group and a request need names of their own`,
+      );
+    endpoint.budgets.push(...(step.budgets ?? []));
+    return index;
+  }
+
+  private checkTemplate(template: Template, path: Path): void {
+    eachTemplateVariable(template, (name) => this.checkVariable(name, path));
+  }
+
+  private checkExpression(expression: Expression, path: Path): void {
+    eachVariable(expression, (name) => this.checkVariable(name, path));
+  }
+
+  private checkVariable(name: string, path: Path): void {
+    if (this.known.has(name)) return;
+    const guess = nearest(name, this.known);
+    this.report(
+      path,
+      `unknown variable "${name}": ${guess ? `did you mean "${guess}"?` : 'declare it under "env" or "variables", or capture it'}`,
+    );
+  }
+}
+
+function capturedNames(steps: Step[]): string[] {
+  return steps.flatMap((step) => [...Object.keys(step.capture ?? {}), ...capturedNames(step.steps ?? [])]);
+}
+
+function headerSpecs(headers: Record<string, Template> | undefined): HeaderSpec[] {
+  return Object.entries(headers ?? {}).map(([name, value]) => ({ name: name.toLowerCase(), value }));
+}
+
+/** Later headers replace earlier ones of the same name. */
+export function mergeHeaders(...lists: HeaderSpec[][]): HeaderSpec[] {
+  const merged = new Map<string, HeaderSpec>();
+  for (const header of lists.flat()) merged.set(header.name, header);
+  return [...merged.values()];
+}
+
+/** `/products/${pick(ids)}` is reported as `/products/:ids`: the raw URLs of one endpoint never become many. */
+function pathName(path: Template): string {
+  const text = path.parts
+    .map((part) => (typeof part === 'string' ? part : `:${expressionName(part)}`))
+    .join('');
+  return text.split('?')[0]!;
+}
+
+function expressionName(expression: Expression): string {
+  if (expression.kind === 'variable') return String([expression.name, ...expression.path].at(-1));
+  if (expression.kind === 'literal') return String(expression.value);
+  const first = expression.arguments.find((argument) => argument.kind === 'variable');
+  return first ? expressionName(first) : expression.name;
+}
+
+function acceptedStatuses(statuses: string[]): Uint8Array {
+  const accepts = new Uint8Array(600);
+  for (const status of statuses) {
+    const first = Number(status.replace('xx', '00'));
+    accepts.fill(1, first, status.endsWith('xx') ? first + 100 : first + 1);
+  }
+  return accepts;
+}
+
+/** Whether all headers are the same whatever the variables are. */
+export function areStatic(headers: HeaderSpec[]): boolean {
+  return headers.every((header) => isStatic(header.value));
+}

@@ -1,0 +1,191 @@
+import { nearest } from '../nearest.ts';
+
+/**
+ * Expressions of scenario files, as in `${cart.id}`, `${pick(terms)}` or `${randomInt(1, 3)}`:
+ *
+ *     expression = name { "." name | "[" index "]" }  |  function "(" [ argument { "," argument } ] ")"
+ *     argument   = expression | 'text' | "text" | number
+ *
+ * They are parsed once; evaluation neither runs code from the file nor reaches anything but the variables.
+ */
+export type Expression =
+  | { kind: 'literal'; value: string | number }
+  | { kind: 'variable'; name: string; path: (string | number)[]; source: string }
+  | { kind: 'call'; name: FunctionName; arguments: Expression[]; source: string };
+
+/** What an expression is evaluated in: the variables of one virtual user and its random numbers. */
+export interface Scope {
+  /** @returns the value of a variable, undefined when it has none (yet) */
+  get(name: string): unknown;
+  random: {
+    int(min: number, max: number): number;
+    pick<T>(items: readonly T[]): T | undefined;
+  };
+}
+
+/** A step cannot be carried out because a value is missing or of the wrong kind. The message is for the report. */
+export class ValueError extends Error {}
+
+interface FunctionDefinition {
+  /** Smallest and largest number of arguments. */
+  arity: [number, number];
+  usage: string;
+  call(values: unknown[], scope: Scope, source: string): unknown;
+}
+
+const FUNCTIONS = {
+  pick: {
+    arity: [1, 100],
+    usage: "pick(list) or pick('one', 'two')",
+    call(values, scope, source) {
+      const list = values.length === 1 ? values[0] : values;
+      if (!Array.isArray(list)) throw new ValueError(`${source}: there is no list to pick from`);
+      if (list.length === 0) throw new ValueError(`${source}: the list is empty`);
+      return scope.random.pick(list);
+    },
+  },
+  randomInt: {
+    arity: [2, 2],
+    usage: 'randomInt(1, 10)',
+    call([min, max], scope, source) {
+      if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || (min as number) > (max as number))
+        throw new ValueError(`${source}: needs two whole numbers, the smaller first`);
+      return scope.random.int(min as number, max as number);
+    },
+  },
+  uuid: {
+    arity: [0, 0],
+    usage: 'uuid()',
+    call: (_values, scope) => randomUuid(scope),
+  },
+} satisfies Record<string, FunctionDefinition>;
+
+type FunctionName = keyof typeof FUNCTIONS;
+
+/** Names of the functions that expressions know. */
+export const FUNCTION_NAMES = Object.keys(FUNCTIONS) as FunctionName[];
+
+/** A version 4 UUID (RFC 9562) from the seeded stream, so that a run can be repeated. */
+function randomUuid(scope: Scope): string {
+  let hex = '';
+  for (let i = 0; i < 8; i++) hex += scope.random.int(0, 0xffff).toString(16).padStart(4, '0');
+  const variant = '89ab'[scope.random.int(0, 3)];
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*)|(-?\d+(?:\.\d+)?)|'([^']*)'|"([^"]*)"|(.))/y;
+const MAX_DEPTH = 20;
+
+/**
+ * @param source the text between `${` and `}`
+ * @throws SyntaxError with a sentence about what is wrong
+ */
+export function parseExpression(source: string): Expression {
+  const tokens = tokenize(source);
+  let position = 0;
+  const peek = (): string => tokens[position]?.text ?? '';
+  const expect = (text: string): void => {
+    if (peek() !== text) throw new SyntaxError(`"${source}": expected "${text}" ${where()}`);
+    position++;
+  };
+  const where = (): string => (position < tokens.length ? `before "${peek()}"` : 'at the end');
+
+  const expression = (depth: number): Expression => {
+    if (depth > MAX_DEPTH) throw new SyntaxError(`"${source.slice(0, 40)}…" is nested too deeply`);
+    const token = tokens[position++];
+    if (token === undefined) throw new SyntaxError(`"${source}": a value is missing at the end`);
+    if (token.kind === 'text' || token.kind === 'number')
+      return { kind: 'literal', value: token.kind === 'number' ? Number(token.text) : token.text };
+    if (token.kind !== 'name') throw new SyntaxError(`"${source}": unexpected "${token.text}"`);
+    if (peek() === '(') return call(token.text, depth);
+    return { kind: 'variable', name: token.text, path: path(), source };
+  };
+
+  const call = (name: string, depth: number): Expression => {
+    if (!Object.hasOwn(FUNCTIONS, name)) {
+      const guess = nearest(name, FUNCTION_NAMES);
+      throw new SyntaxError(
+        `unknown function "${name}"${guess ? `: did you mean "${guess}"?` : `: known are ${FUNCTION_NAMES.join(', ')}`}`,
+      );
+    }
+    const definition: FunctionDefinition = FUNCTIONS[name as FunctionName];
+    const values: Expression[] = [];
+    expect('(');
+    while (peek() !== ')') {
+      if (values.length > 0) expect(',');
+      values.push(expression(depth + 1));
+    }
+    expect(')');
+    if (values.length < definition.arity[0] || values.length > definition.arity[1])
+      throw new SyntaxError(`"${source}": write ${definition.usage}`);
+    return { kind: 'call', name: name as FunctionName, arguments: values, source };
+  };
+
+  const path = (): (string | number)[] => {
+    const steps: (string | number)[] = [];
+    while (peek() === '.' || peek() === '[') {
+      const bracket = tokens[position++]!.text === '[';
+      const token = tokens[position++];
+      if (token === undefined || token.kind !== (bracket ? 'number' : 'name'))
+        throw new SyntaxError(`"${source}": expected ${bracket ? 'a number in [ ]' : 'a name after "."'}`);
+      steps.push(bracket ? Number(token.text) : token.text);
+      if (bracket) expect(']');
+    }
+    return steps;
+  };
+
+  const result = expression(0);
+  if (position < tokens.length) throw new SyntaxError(`"${source}": unexpected "${peek()}"`);
+  return result;
+}
+
+interface Token {
+  kind: 'name' | 'number' | 'text' | 'sign';
+  text: string;
+}
+
+function tokenize(source: string): Token[] {
+  const tokens: Token[] = [];
+  const end = source.trimEnd().length;
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < end) {
+    const match = TOKEN.exec(source);
+    if (match === null) throw new SyntaxError(`"${source}" cannot be read`);
+    const [, name, number, single, double, sign] = match;
+    if (name !== undefined) tokens.push({ kind: 'name', text: name });
+    else if (number !== undefined) tokens.push({ kind: 'number', text: number });
+    else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign });
+    else tokens.push({ kind: 'text', text: single ?? double ?? '' });
+  }
+  return tokens;
+}
+
+/**
+ * @returns the value, undefined when a variable has none
+ * @throws ValueError when a function cannot work with its arguments
+ */
+export function evaluate(expression: Expression, scope: Scope): unknown {
+  switch (expression.kind) {
+    case 'literal':
+      return expression.value;
+    case 'variable': {
+      let value = scope.get(expression.name);
+      for (const step of expression.path) {
+        if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
+        value = (value as Record<string | number, unknown>)[step];
+      }
+      return value;
+    }
+    case 'call': {
+      const values = expression.arguments.map((argument) => evaluate(argument, scope));
+      const definition: FunctionDefinition = FUNCTIONS[expression.name];
+      return definition.call(values, scope, expression.source);
+    }
+  }
+}
+
+/** Calls `visit` with the name of every variable that the expression reads. */
+export function eachVariable(expression: Expression, visit: (name: string) => void): void {
+  if (expression.kind === 'variable') visit(expression.name);
+  if (expression.kind === 'call') for (const part of expression.arguments) eachVariable(part, visit);
+}

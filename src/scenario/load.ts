@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { messageOf, UsageError } from '../errors.ts';
+import { compileTasks } from './compile.ts';
+import { ValueError } from './expression.ts';
+import type { Scenario, ScenarioSettings } from './scenario.ts';
+import { type ScenarioSource, scenarioSchema } from './schema.ts';
+import { YamlSource } from './source.ts';
+import { eachTemplateVariable, render, type Template } from './template.ts';
+
+/** Environment variables of such names hold secrets: their values appear in no output. */
+const SECRET_NAME = /pass|secret|token|key|auth|cred|jwt|private/i;
+
+type Environment = Record<string, string | undefined>;
+
+/**
+ * Reads a scenario file and makes it ready to run.
+ * @param file path of the YAML file
+ * @param environment where the variables named under `env` are looked up
+ * @throws UsageError with one sentence for each mistake: file, line, column, what was expected
+ */
+export function loadScenario(file: string, environment: Environment): Scenario {
+  return parseScenario(file, readScenario(file), environment);
+}
+
+/**
+ * @param file its name for messages
+ * @param text its content
+ * @param environment where the variables named under `env` are looked up
+ * @throws UsageError
+ */
+export function parseScenario(file: string, text: string, environment: Environment): Scenario {
+  if (text.trim() === '') throw new UsageError(`${file} is empty: a scenario needs at least "tasks"`);
+  const yaml = new YamlSource(file, text);
+  const value = yaml.value();
+  const parsed = scenarioSchema.safeParse(value);
+  if (!parsed.success) yaml.reportIssues(parsed.error.issues);
+  yaml.throwProblems();
+  const source = parsed.data!;
+
+  const { constants, secrets } = readConstants(source, environment, yaml);
+  const tasks = compileTasks(source, constants, (path, message) => yaml.report(path, message));
+  const target = source.target && renderTarget(source.target, constants, yaml);
+  yaml.throwProblems();
+
+  return {
+    ...tasks,
+    name: source.name ?? basename(file).replace(/\.ya?ml$/i, ''),
+    hash: createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16),
+    settings: settingsOf(source, target),
+    budgets: source.budgets ?? [],
+    pause: source.pause ?? null,
+    constants,
+    secrets,
+  };
+}
+
+function readScenario(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const why =
+      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : messageOf(error);
+    throw new UsageError(`cannot read the scenario ${file}: ${why}`, { cause: error });
+  }
+}
+
+/** An empty variable counts as not set: that is what CI systems make of a secret that is not there. */
+function readConstants(source: ScenarioSource, environment: Environment, yaml: YamlSource) {
+  // Without a prototype: a variable named "constructor" has no value unless the file gives it one.
+  const constants: Record<string, unknown> = Object.assign(Object.create(null), source.variables);
+  const secrets: string[] = [];
+  for (const [name, fallback] of Object.entries(source.env ?? {})) {
+    const value = environment[name] || fallback;
+    if (value === null)
+      yaml.report(['env', name], `the environment variable ${name} is not set and has no default here`);
+    if (Object.hasOwn(source.variables ?? {}, name))
+      yaml.report(['variables', name], `"${name}" is already declared under "env"`);
+    constants[name] = value;
+    if (environment[name] && SECRET_NAME.test(name)) secrets.push(environment[name]);
+  }
+  return { constants, secrets };
+}
+
+/** The target is known before any user runs, so only `env` and `variables` can be in it. */
+function renderTarget(target: Template, constants: Record<string, unknown>, yaml: YamlSource): string {
+  const unknown: string[] = [];
+  eachTemplateVariable(target, (name) => {
+    if (!(name in constants)) unknown.push(name);
+  });
+  if (unknown.length > 0) {
+    yaml.report(
+      ['target'],
+      `unknown variable "${unknown[0]}": the target can only use "env" and "variables"`,
+    );
+    return '';
+  }
+  try {
+    const random = { int: () => 0, pick: <T>(items: readonly T[]) => items[0] };
+    return render(target, { get: (name) => constants[name], random }, String);
+  } catch (error) {
+    if (!(error instanceof ValueError)) throw error;
+    yaml.report(['target'], error.message);
+    return '';
+  }
+}
+
+function settingsOf(source: ScenarioSource, target: string | undefined): ScenarioSettings {
+  const settings = {
+    target,
+    users: source.users,
+    rampUpMs: source.rampUp,
+    durationMs: source.duration,
+    warmupMs: source.warmup,
+    iterations: source.iterations,
+    seed: source.seed,
+    tolerance: source.tolerance,
+    waitFor: source.waitFor,
+    waitTimeoutMs: source.waitTimeout,
+  };
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,88 @@
+import type { JSONPathQuery } from 'json-p3';
+import type { Budget } from './budget.ts';
+import type { Expression } from './expression.ts';
+import type { Pause } from './pause.ts';
+import type { Method } from './schema.ts';
+import type { JsonTemplate, Template } from './template.ts';
+
+/** A scenario ready to be run: names resolved to numbers, control flow to a list of operations. */
+export interface Scenario {
+  name: string;
+  /** SHA-256 of what the file says, shortened to 16 hex digits: runs of one hash do the same things. */
+  hash: string;
+  settings: ScenarioSettings;
+  /** Everything that is reported; requests and groups refer to it by index. */
+  endpoints: EndpointSpec[];
+  budgets: Budget[];
+  onStart: Operation[];
+  tasks: { weight: number; operations: Operation[] }[];
+  pause: Pause | null;
+  /** ms until the last byte, for requests that say nothing else. */
+  timeoutMs: number;
+  maxBodyBytes: number;
+  /** Values of `env` and `variables`, the same for all users. */
+  constants: Record<string, unknown>;
+  /** Values that no output may show. */
+  secrets: string[];
+}
+
+/** What the file says of the run; options of the command line win over it. */
+export interface ScenarioSettings {
+  target?: string;
+  users?: number;
+  rampUpMs?: number;
+  durationMs?: number;
+  warmupMs?: number;
+  iterations?: number;
+  seed?: number;
+  tolerance?: number;
+  waitFor?: string;
+  waitTimeoutMs?: number;
+}
+
+export interface EndpointSpec {
+  name: string;
+  kind: 'request' | 'group';
+  budgets: Budget[];
+}
+
+/** What a virtual user does, one after the other. Jumps go forward to an index of the same list. */
+export type Operation =
+  | { kind: 'request'; request: RequestSpec }
+  | { kind: 'pause'; pause: Pause }
+  | { kind: 'setHeaders'; headers: HeaderSpec[] }
+  | { kind: 'jumpUnless'; condition: Expression; to: number }
+  | { kind: 'groupStart'; endpoint: number }
+  | { kind: 'groupEnd'; endpoint: number };
+
+export interface HeaderSpec {
+  name: string;
+  value: Template;
+}
+
+export interface RequestSpec {
+  /** Index among the requests of the scenario. */
+  id: number;
+  endpoint: number;
+  method: Method;
+  path: Template;
+  /** Query parameters, names already encoded. */
+  query: { name: string; value: Template }[];
+  headers: HeaderSpec[];
+  body: { kind: 'json'; json: JsonTemplate } | { kind: 'text'; text: Template } | null;
+  timeoutMs: number;
+  /** Whether a status is accepted, by status code. */
+  accepts: Uint8Array;
+  /** The accepted statuses as written, for messages. */
+  acceptsText: string;
+  contains: Template[];
+  captures: Capture[];
+}
+
+export interface Capture {
+  variable: string;
+  query: JSONPathQuery;
+  /** Whether the query may match several values; then the variable is the list of all of them. */
+  list: boolean;
+  source: string;
+}

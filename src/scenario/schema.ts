@@ -1,0 +1,298 @@
+import { jsonpath } from 'json-p3';
+import * as z from 'zod';
+import { nearest } from '../nearest.ts';
+import { parseDuration, parsePercentage, parseSize } from '../units.ts';
+import { type Budget, parseBudget } from './budget.ts';
+import { parseExpression } from './expression.ts';
+import { parsePause } from './pause.ts';
+import { parseJsonTemplate, parseTemplate, type Template } from './template.ts';
+
+/**
+ * The words of a scenario file: the parser's own definition, of which `schema/scenario.schema.json` is generated.
+ * Everything that is text in the file leaves here parsed: durations as ms, texts as templates.
+ */
+
+export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** Runs a parser of ours on the value; its exception becomes an issue at the place of the value. */
+function parsed<In, Out>(parse: (value: In) => Out) {
+  return (value: In, context: z.core.$RefinementCtx<In>): Out => {
+    try {
+      return parse(value);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+      return z.NEVER;
+    }
+  };
+}
+
+/** An object of these words only; a word that is none of them is answered with the nearest one that is. */
+function words<T extends z.ZodRawShape>(shape: T, expected: string) {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return expected;
+      return issue.keys.map((key) => unknownWord(key, known)).join('\n');
+    },
+  });
+}
+
+function unknownWord(word: string, known: string[]): string {
+  const guess = nearest(word, known);
+  return `unknown key "${word}": ${guess ? `did you mean "${guess}"?` : `known are ${known.join(', ')}`}`;
+}
+
+/** A quantity with a unit. A bare number is answered with the parser's own sentence about the missing unit. */
+function quantity(parse: (text: string) => number, expected: string, pattern: string) {
+  return z
+    .string({
+      error: ({ input }) => {
+        if (typeof input !== 'number') return `expected ${expected}`;
+        try {
+          parse(String(input));
+        } catch (error) {
+          return (error as Error).message;
+        }
+        return `write "${input}" in quotes`;
+      },
+    })
+    .meta({ pattern })
+    .transform(parsed(parse));
+}
+
+const duration = quantity(parseDuration, 'a duration such as 500ms, 90s or 2m', '^\\d+(\\.\\d+)?(ms|s|m|h)$');
+const size = quantity(parseSize, 'a size such as 64KB or 10MB', '^\\d+(\\.\\d+)?([KMG]?B)$');
+const percentage = z
+  .union([z.string(), z.number()], { error: 'expected a percentage such as 10% or 0.10' })
+  .transform(parsed((value: string | number) => parsePercentage(String(value))));
+const positive = (what: string) =>
+  z
+    .int({ error: `expected a whole number of ${what}` })
+    .min(1, { error: ({ input }) => `${input} ${what} are too few: at least 1 is needed` })
+    .max(100_000, { error: ({ input }) => `${input} ${what} are too many: at most 100000` });
+
+const text = z.string({ error: 'expected a text' });
+const template = text.transform(parsed(parseTemplate));
+const scalar = z
+  .union([z.string(), z.number(), z.boolean()], { error: 'expected a text, a number or true/false' })
+  .transform(parsed((value: string | number | boolean) => parseTemplate(String(value))));
+const name = text.min(1, { error: 'must not be empty' }).max(200, { error: 'is longer than 200 characters' });
+const identifier = text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
+  error: ({ input }) => `"${input}" is not a name: letters, digits and _ only, not starting with a digit`,
+});
+
+const headers = z
+  .record(
+    text.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: ({ input }) => `"${input}" is not a header name` }),
+    scalar,
+    { error: 'expected headers, as in "Accept: application/json"' },
+  )
+  .describe('Header names with their values');
+
+function parsePath(source: string): Template {
+  const path = parseTemplate(source);
+  const start = path.parts[0];
+  const literals = path.parts.filter((part) => typeof part === 'string');
+  if (typeof start !== 'string' || !/^\/(?!\/)/.test(start) || literals.some((part) => /[\s#]/.test(part)))
+    throw new RangeError(
+      `"${source}" is not a path: it must begin with one "/" and have no blanks and no "#"`,
+    );
+  return path;
+}
+
+const pathTemplate = text.transform(parsed(parsePath));
+
+const pause = text.transform(parsed(parsePause)).describe('Think time: 2s, or 1s..3s for an even spread');
+
+/** One value or a list of them; always a list afterwards. */
+function oneOrMore<T extends z.ZodType>(item: T, expected: string) {
+  return z
+    .union([item, z.array(item).min(1)], { error: expected })
+    .transform((value): z.output<T>[] => (Array.isArray(value) ? value : [value]) as z.output<T>[]);
+}
+
+function parseStatus(value: string | number): string {
+  if (!/^[1-5](xx|\d\d)$/.test(String(value)))
+    throw new RangeError(`"${value}" is not a status: write for instance 200 or 2xx`);
+  return String(value);
+}
+
+const check = words(
+  {
+    status: oneOrMore(
+      z.union([z.number(), z.string()]),
+      'expected a status such as 200 or 2xx, or a list of them',
+    )
+      .transform(parsed((list: (string | number)[]) => list.map(parseStatus)))
+      .optional()
+      .describe('Accepted status, 200 or 2xx, or a list of them; without it any from 200 to 399'),
+    contains: oneOrMore(z.string(), 'expected a text or a list of texts')
+      .transform(parsed((list: string[]) => list.map(parseTemplate)))
+      .optional()
+      .describe('Text, or list of texts, that the body must contain'),
+  },
+  'expected checks, as in "status: 200"',
+).describe('What must hold of the response; anything else makes the request a failed one');
+
+const capture = z
+  .record(
+    identifier,
+    text.transform(
+      parsed((path: string) => {
+        const query = jsonpath.compile(path);
+        return { query, list: !query.singularQuery(), source: path };
+      }),
+    ),
+    { error: 'expected captures, as in "token: $.accessToken"' },
+  )
+  .describe('Variables of the virtual user, each from a JSONPath (RFC 9535) of the body');
+
+const budgets = oneOrMore(
+  z.union([z.string(), z.strictObject({ warn: z.string() }), z.strictObject({ block: z.string() })]),
+  'expected a budget or a list of them, as in "p95 < 400ms" or "warn: p50 < 80ms"',
+)
+  .transform(
+    parsed((list: (string | { warn: string } | { block: string })[]): Budget[] =>
+      list.map((budget) => {
+        if (typeof budget === 'string') return parseBudget(budget, 'block');
+        return 'warn' in budget ? parseBudget(budget.warn, 'warn') : parseBudget(budget.block, 'block');
+      }),
+    ),
+  )
+  .describe('Limits such as "p95 < 400ms"; {warn: …} only warns');
+
+const requestShape = {
+  query: z.record(z.string(), scalar).optional().describe('Query parameters'),
+  headers: headers.optional(),
+  json: z
+    .unknown()
+    .transform(parsed((value) => parseJsonTemplate(value)))
+    .optional()
+    .describe('Body, sent as JSON; "${x}" alone keeps the type of x'),
+  body: template.optional().describe('Body, sent as it is'),
+  timeout: duration.optional().describe('Time until the last byte; default: that of the scenario'),
+  check: check.optional(),
+  capture: capture.optional(),
+  budgets: budgets.optional(),
+};
+
+const methodShape = Object.fromEntries(
+  METHODS.map((method) => [method, pathTemplate.optional().describe(`A ${method} request to this path`)]),
+) as Record<Method, z.ZodOptional<typeof pathTemplate>>;
+
+const plainShape = {
+  name: name.optional().describe('Name under which it is reported; requests with one name are one endpoint'),
+  when: text
+    .transform(parsed(parseExpression))
+    .optional()
+    .describe('Skipped unless this variable or expression has a value that is not false, 0 or empty'),
+  ...methodShape,
+  ...requestShape,
+  pause: pause.optional(),
+  setHeaders: headers.optional().describe('Headers that this user sends with every request from here on'),
+};
+
+/** A step as it leaves the parser: exactly one of the methods, `pause`, `setHeaders` or `steps` is there. */
+export type Step = z.output<z.ZodObject<typeof plainShape>> & { steps?: Step[] | undefined };
+
+const steps: z.ZodType<Step[]> = z
+  .lazy(() =>
+    z.array(step, { error: 'expected a list of steps' }).min(1, { error: 'needs at least one step' }),
+  )
+  .describe('Steps that belong together; with a name, their total time is reported');
+const stepShape = { ...plainShape, steps: steps.optional() };
+
+const KINDS = [...METHODS, 'pause', 'setHeaders', 'steps'] as const;
+
+/** A step does exactly one thing, and only requests take the words of requests. */
+function oneKind(value: Record<string, unknown>, context: z.core.$RefinementCtx): void {
+  const kinds = KINDS.filter((kind) => value[kind] !== undefined);
+  if (kinds.length !== 1) {
+    const message =
+      kinds.length === 0
+        ? `does nothing: write one of ${KINDS.join(', ')}`
+        : `does ${kinds.length} things (${kinds.join(', ')}): write a step for each`;
+    context.addIssue({ code: 'custom', message });
+    return;
+  }
+  if (value.json !== undefined && value.body !== undefined)
+    context.addIssue({ code: 'custom', path: ['body'], message: 'a request has either json or body' });
+  const kind = kinds[0]!;
+  if ((METHODS as readonly string[]).includes(kind)) return;
+  for (const word of Object.keys(requestShape))
+    if (value[word] !== undefined && !(word === 'budgets' && kind === 'steps'))
+      context.addIssue({
+        code: 'custom',
+        path: [word],
+        message: `"${word}" belongs to a request, not to "${kind}"`,
+      });
+}
+
+const step = words(stepShape, 'expected a step, as in "GET: /path"').superRefine(oneKind);
+
+const task = words(
+  {
+    weight: z
+      .number({ error: 'expected a number' })
+      .min(0, { error: 'a weight cannot be negative' })
+      .default(1)
+      .describe('How often the task is picked, relative to the others'),
+    ...stepShape,
+  },
+  'expected a task, as in "GET: /path"',
+).superRefine(oneKind);
+export type Task = z.output<typeof task>;
+
+export const scenarioSchema = words(
+  {
+    name: name.optional().describe('Name of the report; default: the name of the file'),
+    description: text.optional(),
+    target: template.optional().describe('URL of the app, as in http://127.0.0.1:3000'),
+    users: positive('users').optional().describe('Virtual users; default 10'),
+    rampUp: duration
+      .optional()
+      .describe('Time over which users start, inside the warm-up; default half of it, at most 10s'),
+    duration: duration.optional().describe('Length of one iteration; default 60s'),
+    warmup: duration.optional().describe('Traffic before the clock starts, never recorded; default 15s'),
+    iterations: positive('iterations').optional().describe('Repetitions of the measurement; default 3'),
+    seed: z
+      .int({ error: 'expected a whole number' })
+      .min(0)
+      .optional()
+      .describe('Seed of all random choices'),
+    tolerance: percentage.optional().describe('How much worse is still acceptable'),
+    waitFor: text.optional().describe('URL or path that must answer before the load starts'),
+    waitTimeout: duration.optional().describe('How long to wait for it; default 60s'),
+    timeout: duration.optional().describe('Time until the last byte of a response; default 30s'),
+    maxBodySize: size.optional().describe('A longer response body is a failed request; default 64MB'),
+    pause: pause.optional().describe('Think time after each task; default none'),
+    headers: headers.optional().describe('Headers of every request'),
+    env: z
+      .record(
+        identifier,
+        z.union([z.string(), z.number(), z.boolean(), z.null()], {
+          error: 'expected a text, or nothing when it must be set',
+        }),
+      )
+      .optional()
+      .describe(
+        'Environment variables that the scenario reads, with their defaults; nothing: it must be set',
+      ),
+    variables: z
+      .record(identifier, z.unknown())
+      .optional()
+      .describe('Constants: texts, numbers, lists, …, used as ${name}'),
+    onStart: z
+      .array(step, { error: 'expected a list of steps' })
+      .optional()
+      .describe('What each user does first'),
+    tasks: z
+      .array(task, { error: 'expected a list of tasks' })
+      .min(1, { error: 'needs at least one task' })
+      .describe('What users do again and again, picked by weight'),
+    budgets: budgets.optional().describe('Limits of the whole run'),
+  },
+  'expected a scenario: a mapping with "tasks"',
+);
+export type ScenarioSource = z.output<typeof scenarioSchema>;

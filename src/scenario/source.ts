@@ -1,0 +1,112 @@
+import { type Document, isMap, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import type * as z from 'zod';
+import { UsageError } from '../errors.ts';
+
+/** Where in the document something is: keys and indexes from the root. */
+export type Path = (string | number)[];
+
+export interface Problem {
+  line: number;
+  column: number;
+  message: string;
+}
+
+/** A YAML file that knows at which line and column each of its values stands. */
+export class YamlSource {
+  readonly file: string;
+  private readonly document: Document;
+  private readonly lines = new LineCounter();
+  private readonly problems: Problem[] = [];
+
+  /**
+   * @param file name to show in messages
+   * @param text its content; 1 MB at most
+   * @throws UsageError for syntax errors, each with its place
+   */
+  constructor(file: string, text: string) {
+    this.file = file;
+    if (text.length > 1_000_000)
+      throw new UsageError(`${file} is larger than 1 MB: a scenario is a text that people write`);
+    this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false, uniqueKeys: true });
+    // The first only: what follows a syntax error is mostly its echo.
+    for (const error of this.document.errors.slice(0, 1)) {
+      const { line, col } = this.lines.linePos(error.pos[0]);
+      this.problems.push({ line, column: col, message: `not valid YAML: ${error.message}` });
+    }
+    this.throwProblems();
+  }
+
+  /** @returns the content as plain values; aliases are limited, so that they cannot explode */
+  value(): unknown {
+    try {
+      return this.document.toJS({ maxAliasCount: 100 });
+    } catch (error) {
+      throw new UsageError(`${this.file}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+
+  /**
+   * Notes a problem at a place of the document.
+   * @param key when given, the problem is that key of the mapping at `path`
+   */
+  report(path: Path, message: string, key?: string): void {
+    const offset = this.offset(path, key);
+    const { line, col } = this.lines.linePos(offset);
+    this.problems.push({ line, column: col, message });
+  }
+
+  /** Notes what the schema found wrong. */
+  reportIssues(issues: z.core.$ZodIssue[]): void {
+    for (const issue of issues) {
+      const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+      if (issue.code === 'unrecognized_keys') {
+        const messages = issue.message.split('\n');
+        issue.keys.forEach((key, index) => {
+          this.report(path, messages[index] ?? issue.message, key);
+        });
+      } else {
+        this.report(path, issueMessage(issue, path));
+      }
+    }
+  }
+
+  /** @throws UsageError with all problems noted so far, one a line, in the order of the file */
+  throwProblems(): void {
+    if (this.problems.length === 0) return;
+    this.problems.sort((a, b) => a.line - b.line || a.column - b.column);
+    const lines = this.problems.map(
+      ({ line, column, message }) => `${this.file}:${line}:${column}: ${message}`,
+    );
+    throw new UsageError([...new Set(lines)].join('\n'));
+  }
+
+  /** Position of the value, or of the nearest thing above it that exists. */
+  private offset(path: Path, key?: string): number {
+    let node = this.document.contents as Node | null;
+    let offset = node?.range?.[0] ?? 0;
+    for (const part of path) {
+      const pair = findPair(node, part);
+      const next = pair
+        ? (pair.value as Node | null)
+        : isSeq(node)
+          ? (node.items[Number(part)] as Node | undefined)
+          : undefined;
+      offset = next?.range?.[0] ?? (pair?.key as Node | undefined)?.range?.[0] ?? offset;
+      if (!next) return offset;
+      node = next;
+    }
+    if (key === undefined) return offset;
+    return (findPair(node, key)?.key as Node | undefined)?.range?.[0] ?? offset;
+  }
+}
+
+function findPair(node: Node | null, key: string | number): Pair | undefined {
+  if (!isMap(node)) return undefined;
+  return node.items.find((pair) => String((pair.key as { value?: unknown } | null)?.value) === String(key));
+}
+
+function issueMessage(issue: z.core.$ZodIssue, path: Path): string {
+  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  const last = path.findLast((part) => typeof part === 'string');
+  return last === undefined ? message : `${last}: ${message}`;
+}
