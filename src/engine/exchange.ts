@@ -1,0 +1,163 @@
+import { Client, type Dispatcher } from 'undici';
+import type { ErrorKind } from '../results/schema.ts';
+
+export interface Failure {
+  kind: ErrorKind;
+  message: string;
+}
+
+/** What is told when the exchange is over, well or badly. */
+export interface ExchangeListener {
+  exchangeEnded(): void;
+}
+
+/** Where requests go, and how connections to it are made. */
+export interface Connection {
+  origin: string;
+  /** Shared by all users, so that TLS sessions are reused. */
+  connect: NonNullable<Client.Options['connect']>;
+  maxBodyBytes: number;
+}
+
+/**
+ * The one connection of a virtual user, and the request that is under way on it. The object is reused for every
+ * request: at tens of thousands of them a second, what is not allocated need not be collected.
+ * All stamps are ms of `performance.now()`.
+ */
+export class Exchange implements Dispatcher.DispatchHandler {
+  /** When the request was asked for. */
+  askedAt = 0;
+  /** When it was written; 0 while it has not been. */
+  sentAt = 0;
+  endedAt = 0;
+  status = 0;
+  bytes = 0;
+  failure: Failure | null = null;
+  /** The response body, when it was asked for. */
+  body: Buffer[] = [];
+
+  private client: Client;
+  private readonly connection: Connection;
+  private readonly listener: ExchangeListener;
+  private controller: Dispatcher.DispatchController | null = null;
+  private keepBody = false;
+  private deadline = 0;
+  private underWay = false;
+
+  constructor(connection: Connection, listener: ExchangeListener) {
+    this.connection = connection;
+    this.listener = listener;
+    this.client = newClient(connection);
+  }
+
+  /**
+   * @param options what undici takes: path, method, headers, body
+   * @param keepBody whether `body` is wanted
+   * @param timeoutMs until the last byte
+   */
+  send(options: Dispatcher.DispatchOptions, keepBody: boolean, timeoutMs: number): void {
+    this.sentAt = 0;
+    this.status = 0;
+    this.bytes = 0;
+    this.failure = null;
+    if (this.body.length > 0) this.body = [];
+    this.keepBody = keepBody;
+    this.controller = null;
+    this.underWay = true;
+    this.askedAt = performance.now();
+    this.deadline = this.askedAt + timeoutMs;
+    this.client.dispatch(options, this);
+  }
+
+  /** Ends the request as a timeout when its time is over. */
+  expire(now: number): void {
+    if (!this.underWay || now < this.deadline) return;
+    const seconds = Number(((this.deadline - this.askedAt) / 1000).toFixed(3));
+    this.cancel({ kind: 'timeout', message: `no complete response within ${seconds} s` });
+  }
+
+  /** Frees the connection, whatever is going on on it. The listener hears nothing any more. */
+  async close(): Promise<void> {
+    this.underWay = false;
+    await this.client.destroy();
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.controller = controller;
+    this.sentAt = performance.now();
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+    this.status = status;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.bytes += chunk.length;
+    if (this.keepBody) this.body.push(chunk);
+    if (this.bytes > this.connection.maxBodyBytes) {
+      const limit = Number((this.connection.maxBodyBytes / 1024 ** 2).toFixed(1));
+      this.cancel({ kind: 'body', message: `the response body is larger than maxBodySize (${limit} MB)` });
+    }
+  }
+
+  onResponseEnd(): void {
+    this.end();
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
+    if (!this.underWay) return;
+    this.failure ??= describeFailure(error, this.status > 0);
+    this.end();
+  }
+
+  /** An abort destroys the connection; the next request opens another. */
+  private cancel(failure: Failure): void {
+    this.failure = failure;
+    if (this.controller) {
+      this.controller.abort(new Error(failure.message));
+      return;
+    }
+    // Not even connected: there is nothing to abort yet, so the attempt itself is given up.
+    const abandoned = this.client;
+    this.client = newClient(this.connection);
+    this.end();
+    void abandoned.destroy();
+  }
+
+  private end(): void {
+    if (!this.underWay) return;
+    this.underWay = false;
+    this.endedAt = performance.now();
+    this.listener.exchangeEnded();
+  }
+}
+
+function newClient(connection: Connection): Client {
+  return new Client(connection.origin, {
+    pipelining: 1,
+    allowH2: false,
+    connect: connection.connect,
+    // The deadline of a request is ours: the timers of undici tick twice a second only.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    // Longer than any sensible think time; the server's own keep-alive hint still shortens it.
+    keepAliveTimeout: 60_000,
+  });
+}
+
+/** @param started whether the response had begun */
+function describeFailure(error: Error, started: boolean): Failure {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code?.startsWith('HPE_')) {
+    return started
+      ? { kind: 'body', message: `the response breaks the rules of HTTP: ${message}` }
+      : { kind: 'connection', message: `what answers does not speak HTTP: ${message}` };
+  }
+  if (error instanceof AggregateError) {
+    const reasons = [...new Set(error.errors.map((reason: Error) => reason.message))].join('; ');
+    return { kind: 'connection', message: reasons || String(code) };
+  }
+  if (started) return { kind: 'body', message: `the response ended early: ${message}` };
+  const said = code && !message.includes(code) ? `${message} (${code})` : message;
+  return { kind: 'connection', message: said || error.name };
+}

@@ -1,0 +1,116 @@
+import { mergeHeaders } from '../scenario/compile.ts';
+import { type Scope, ValueError } from '../scenario/expression.ts';
+import type { HeaderSpec, RequestSpec } from '../scenario/scenario.ts';
+import { isStatic, render, renderJson, type Template } from '../scenario/template.ts';
+
+/** Characters that may not stand in a header value (RFC 9110, section 5.5): they could begin another header. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
+const FORBIDDEN_IN_HEADER = /[\u0000-\u0008\u000a-\u001f\u007f]|[^\u0000-\u00ff]/;
+
+/** A request of the scenario with everything that never changes worked out once, before the load starts. */
+export class PreparedRequest {
+  readonly spec: RequestSpec;
+  /** Whether the body is looked at; otherwise its bytes are only counted. */
+  readonly needsBody: boolean;
+  private readonly basePath: string;
+  private readonly headerSpecs: HeaderSpec[];
+  private readonly fixedPath: string | null;
+  private readonly fixedHeaders: string[] | null;
+  private readonly fixedBody: Buffer | null;
+
+  /**
+   * @param basePath path of the target that comes before every path, without a slash at its end
+   * @param defaults headers that the request sends unless the scenario says otherwise
+   */
+  constructor(spec: RequestSpec, basePath: string, defaults: HeaderSpec[]) {
+    this.spec = spec;
+    this.basePath = basePath;
+    this.needsBody = spec.contains.length > 0 || spec.captures.length > 0;
+    const type: HeaderSpec[] =
+      spec.body?.kind === 'json'
+        ? [{ name: 'content-type', value: { source: '', parts: ['application/json'] } }]
+        : [];
+    this.headerSpecs = mergeHeaders(defaults, type, spec.headers);
+    this.fixedPath =
+      isStatic(spec.path) && spec.query.every(({ value }) => isStatic(value))
+        ? this.renderPath(NO_SCOPE)
+        : null;
+    this.fixedHeaders = this.headerSpecs.every(({ value }) => isStatic(value))
+      ? renderHeaders(this.headerSpecs, NO_SCOPE)
+      : null;
+    this.fixedBody = hasFixedBody(spec) ? this.renderBody(NO_SCOPE) : null;
+  }
+
+  /** @throws ValueError when a value is missing */
+  path(scope: Scope): string {
+    return this.fixedPath ?? this.renderPath(scope);
+  }
+
+  /** Whether the headers, but for those of the session, are the same for every request. */
+  get hasFixedHeaders(): boolean {
+    return this.fixedHeaders !== null;
+  }
+
+  /**
+   * Names and values in turn, as undici takes them.
+   * @param session headers that the user sends with every request; they win over those of the scenario
+   * @throws ValueError when a value is missing or could break out of the header
+   */
+  headers(scope: Scope, session: ReadonlyMap<string, string>): string[] {
+    const headers = this.fixedHeaders ?? renderHeaders(this.headerSpecs, scope);
+    if (session.size === 0) return headers;
+    const merged: string[] = [];
+    for (let i = 0; i < headers.length; i += 2)
+      if (!session.has(headers[i]!)) merged.push(headers[i]!, headers[i + 1]!);
+    for (const [name, value] of session) merged.push(name, value);
+    return merged;
+  }
+
+  /** @throws ValueError when a value is missing */
+  body(scope: Scope): Buffer | null {
+    return this.spec.body === null ? null : (this.fixedBody ?? this.renderBody(scope));
+  }
+
+  private renderPath(scope: Scope): string {
+    let path = this.basePath + render(this.spec.path, scope, encodeURIComponent);
+    let separator = path.includes('?') ? '&' : '?';
+    for (const { name, value } of this.spec.query) {
+      path += `${separator}${name}=${encodeURIComponent(render(value, scope, String))}`;
+      separator = '&';
+    }
+    return path;
+  }
+
+  private renderBody(scope: Scope): Buffer | null {
+    const body = this.spec.body;
+    if (body === null) return null;
+    return Buffer.from(
+      body.kind === 'json' ? JSON.stringify(renderJson(body.json, scope)) : render(body.text, scope, String),
+    );
+  }
+}
+
+/** For what is the same whatever the variables are. */
+const NO_SCOPE: Scope = { get: () => undefined, random: { int: (min) => min, pick: (items) => items[0] } };
+
+function hasFixedBody(spec: RequestSpec): boolean {
+  if (spec.body === null) return false;
+  return spec.body.kind === 'json' ? spec.body.json.kind === 'value' : isStatic(spec.body.text);
+}
+
+function renderHeaders(headers: HeaderSpec[], scope: Scope): string[] {
+  return headers.flatMap(({ name, value }) => [name, headerValue(name, value, scope)]);
+}
+
+/**
+ * The value of a header with its expressions filled in.
+ * @throws ValueError when a value is missing or could break out of the header
+ */
+export function headerValue(name: string, template: Template, scope: Scope): string {
+  const value = render(template, scope, String);
+  if (FORBIDDEN_IN_HEADER.test(value))
+    throw new ValueError(
+      `header ${name}: the value has a line break or another character that headers cannot have`,
+    );
+  return value;
+}

@@ -1,0 +1,149 @@
+import type { BlockRecorder, Recorder } from '../results/recorder.ts';
+import type { Operation, Scenario } from '../scenario/scenario.ts';
+import type { Connection, Failure } from './exchange.ts';
+import type { PreparedRequest } from './prepared-request.ts';
+import type { Random } from './random.ts';
+import { TimerQueue } from './timer-queue.ts';
+import { TurnClock } from './turn-clock.ts';
+import { VirtualUser } from './virtual-user.ts';
+
+/** How often deadlines of requests are looked at: they are late by this at the most. */
+const DEADLINE_TICK_MS = 20;
+/** A target is given up when every connection to it has failed for so long. */
+const DEAD_AFTER_MS = 5000;
+
+export interface SideOptions {
+  scenario: Scenario;
+  connection: Connection;
+  requests: PreparedRequest[];
+  recorder: Recorder;
+  users: number;
+  /** ms over which the users start. */
+  rampUpMs: number;
+  seed: number;
+}
+
+/**
+ * One build under load: its users, its clock, and what they measured. A side has its turn, or stands still; what is
+ * under way at the end of a turn is finished and counts for it.
+ */
+export class Side {
+  readonly scenario: Scenario;
+  readonly connection: Connection;
+  readonly requests: PreparedRequest[];
+  readonly recorder: Recorder;
+  readonly seed: number;
+  readonly clock = new TurnClock();
+  readonly timers = new TimerQueue(this.clock);
+  /** What requests that begin now are recorded in; null in the warm-up. */
+  block: BlockRecorder | null = null;
+  /** Requests that ended and that failed, warm-up included: for the progress display. */
+  ended = 0;
+  failed = 0;
+
+  private readonly users: VirtualUser[];
+  private parked: VirtualUser[] = [];
+  private inFlight = 0;
+  private onDrained: (() => void) | null = null;
+  private deadlines: NodeJS.Timeout | null = null;
+  private readonly cumulativeWeights: number[];
+  private failingSince: number | null = null;
+  private lastFailure = '';
+
+  constructor(options: SideOptions) {
+    this.scenario = options.scenario;
+    this.connection = options.connection;
+    this.requests = options.requests;
+    this.recorder = options.recorder;
+    this.seed = options.seed;
+    let sum = 0;
+    this.cumulativeWeights = options.scenario.tasks.map(({ weight }) => {
+      sum += weight;
+      return sum;
+    });
+    this.users = Array.from({ length: options.users }, (_, index) => new VirtualUser(this, index));
+    this.users.forEach((user, index) => {
+      this.timers.schedule(rampUpDelay(index, options.users, options.rampUpMs), user);
+    });
+  }
+
+  /** Begins the turn of this side, or goes on with it. */
+  resume(): void {
+    if (this.clock.running) return;
+    this.clock.resume();
+    this.deadlines ??= setInterval(() => this.expire(), DEADLINE_TICK_MS);
+    const parked = this.parked;
+    this.parked = [];
+    for (const user of parked) user.advance();
+    this.timers.resume();
+  }
+
+  /** Ends the turn: no request begins any more. @returns when the last one under way has ended */
+  async suspend(): Promise<void> {
+    this.clock.suspend();
+    this.timers.suspend();
+    if (this.inFlight > 0) {
+      await new Promise<void>((resolve) => {
+        this.onDrained = resolve;
+      });
+    }
+    if (this.deadlines) clearInterval(this.deadlines);
+    this.deadlines = null;
+  }
+
+  /** Closes all connections; whatever is under way is forgotten. */
+  async close(): Promise<void> {
+    if (this.deadlines) clearInterval(this.deadlines);
+    await Promise.all(this.users.map((user) => user.exchange.close()));
+  }
+
+  /** A sentence when every connection to the target has failed for a while, else null. */
+  unreachable(): string | null {
+    if (this.failingSince === null || performance.now() - this.failingSince < DEAD_AFTER_MS) return null;
+    return `${this.connection.origin} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
+  }
+
+  // What the users tell and ask:
+
+  park(user: VirtualUser): void {
+    this.parked.push(user);
+  }
+
+  pickTask(random: Random): Operation[] {
+    const weights = this.cumulativeWeights;
+    const point = random.next() * weights.at(-1)!;
+    return this.scenario.tasks[weights.findIndex((weight) => point < weight)]!.operations;
+  }
+
+  requestStarted(): void {
+    this.inFlight++;
+  }
+
+  requestEnded(failure: Failure | null): void {
+    this.ended++;
+    if (failure) this.failed++;
+    if (failure?.kind === 'connection') {
+      this.failingSince ??= performance.now();
+      this.lastFailure = failure.message;
+    } else {
+      this.failingSince = null;
+    }
+    if (--this.inFlight === 0 && this.onDrained) {
+      this.onDrained();
+      this.onDrained = null;
+    }
+  }
+
+  private expire(): void {
+    const now = performance.now();
+    for (const user of this.users) user.exchange.expire(now);
+  }
+}
+
+/**
+ * When a user starts, so that all of them start evenly over the ramp.
+ * @returns ms from the beginning
+ */
+export function rampUpDelay(index: number, users: number, rampUpMs: number): number {
+  return (index / users) * rampUpMs;
+}

@@ -1,0 +1,284 @@
+import type { Dispatcher } from 'undici';
+import type { BlockRecorder } from '../results/recorder.ts';
+import { evaluate, type Scope, ValueError } from '../scenario/expression.ts';
+import { drawPause, type Pause } from '../scenario/pause.ts';
+import type { Operation } from '../scenario/scenario.ts';
+import { render } from '../scenario/template.ts';
+import { Exchange, type Failure } from './exchange.ts';
+import { headerValue, type PreparedRequest } from './prepared-request.ts';
+import { Random } from './random.ts';
+import type { Side } from './side.ts';
+import type { Sleeper } from './timer-queue.ts';
+
+/** A target that refuses connections is asked again after this, doubled each time up to the longest. */
+const FIRST_BACKOFF_MS = 100;
+const LONGEST_BACKOFF_MS = 2000;
+/** A user whose onStart failed begins anew after this. */
+const RESTART_MS = 1000;
+/** A task that neither requested nor paused must not spin. */
+const IDLE_TASK_MS = 10;
+
+interface OpenGroup {
+  endpoint: number;
+  block: BlockRecorder | null;
+  startedAt: number;
+  pausedMs: number;
+}
+
+/**
+ * One simulated user: a small machine that carries out operations until one of them has to wait, and goes on when
+ * it is woken. There is no promise per request, and no user knows of another.
+ */
+export class VirtualUser implements Scope, Sleeper {
+  readonly random: Random;
+  readonly exchange: Exchange;
+  private readonly side: Side;
+  private readonly variables = new Map<string, unknown>();
+  private readonly sessionHeaders = new Map<string, string>();
+  /** Headers of each request with those of the session, where they stay the same. */
+  private headerCache: (string[] | undefined)[] = [];
+  private readonly options: Dispatcher.DispatchOptions = { path: '/', method: 'GET' };
+
+  private operations: Operation[];
+  private position = 0;
+  private started = false;
+  private waited = false;
+  private groups: OpenGroup[] = [];
+  private request: PreparedRequest | null = null;
+  private block: BlockRecorder | null = null;
+  private backoffMs = 0;
+
+  /** @param index number of the user; the same user of both sides makes the same choices */
+  constructor(side: Side, index: number) {
+    this.side = side;
+    this.random = new Random(side.seed, index);
+    this.exchange = new Exchange(side.connection, this);
+    this.operations = side.scenario.onStart;
+  }
+
+  get(name: string): unknown {
+    return this.variables.has(name) ? this.variables.get(name) : this.side.scenario.constants[name];
+  }
+
+  wake(): void {
+    this.advance();
+  }
+
+  /** Carries out operations until one has to wait. A side that has not its turn parks the user here. */
+  advance(): void {
+    for (;;) {
+      if (!this.side.clock.running) {
+        this.side.park(this);
+        return;
+      }
+      if (this.position >= this.operations.length) {
+        const wait = this.endTask();
+        if (wait > 0) {
+          this.sleep(wait);
+          return;
+        }
+        continue;
+      }
+      if (this.execute(this.operations[this.position++]!)) return;
+    }
+  }
+
+  /** @returns whether the user has to wait now */
+  private execute(operation: Operation): boolean {
+    switch (operation.kind) {
+      case 'request':
+        return this.send(this.side.requests[operation.request.id]!);
+      case 'pause': {
+        const ms = this.draw(operation.pause);
+        for (const group of this.groups) group.pausedMs += ms;
+        this.waited = true;
+        this.sleep(ms);
+        return true;
+      }
+      case 'jumpUnless':
+        return this.attempt(() => {
+          if (!isTruthy(evaluate(operation.condition, this))) this.position = operation.to;
+        });
+      case 'setHeaders':
+        return this.attempt(() => {
+          for (const { name, value } of operation.headers)
+            this.sessionHeaders.set(name, headerValue(name, value, this));
+          this.headerCache = [];
+        });
+      case 'groupStart':
+        this.groups.push({
+          endpoint: operation.endpoint,
+          block: this.side.block,
+          startedAt: this.side.clock.now(),
+          pausedMs: 0,
+        });
+        return false;
+      case 'groupEnd': {
+        const group = this.groups.pop()!;
+        const ms = Math.max(0, this.side.clock.now() - group.startedAt - group.pausedMs);
+        if (group.block) this.side.recorder.success(group.block, group.endpoint, ms, null, 0);
+        return false;
+      }
+    }
+  }
+
+  /** Picks the next task. @returns ms to wait before it */
+  private endTask(): number {
+    const first = !this.started;
+    const idle = !this.waited;
+    this.started = true;
+    this.waited = false;
+    this.operations = this.side.pickTask(this.random);
+    this.position = 0;
+    if (first) return 0;
+    const { pause } = this.side.scenario;
+    const pauseMs = pause ? this.draw(pause) : 0;
+    return pauseMs === 0 && idle ? IDLE_TASK_MS : pauseMs;
+  }
+
+  private send(request: PreparedRequest): boolean {
+    this.request = request;
+    this.block = this.side.block;
+    const { spec } = request;
+    try {
+      this.options.path = request.path(this);
+      this.options.method = spec.method;
+      this.options.headers = this.headers(request);
+      this.options.body = request.body(this);
+    } catch (error) {
+      if (!(error instanceof ValueError)) throw error;
+      this.fail({ kind: 'check', message: `not sent: ${error.message}` });
+      return false;
+    }
+    this.waited = true;
+    this.side.requestStarted();
+    this.exchange.send(this.options, request.needsBody, spec.timeoutMs);
+    return true;
+  }
+
+  private headers(request: PreparedRequest): string[] {
+    if (!request.hasFixedHeaders) return request.headers(this, this.sessionHeaders);
+    this.headerCache[request.spec.id] ??= request.headers(this, this.sessionHeaders);
+    return this.headerCache[request.spec.id]!;
+  }
+
+  exchangeEnded(): void {
+    const { exchange, block, request } = this;
+    const failure = exchange.failure ?? this.examine(request!);
+    if (failure) {
+      this.fail(failure);
+    } else {
+      this.backoffMs = 0;
+      if (block) {
+        const responseMs = exchange.endedAt - exchange.askedAt;
+        const serviceMs = exchange.endedAt - exchange.sentAt;
+        this.side.recorder.success(block, request!.spec.endpoint, responseMs, serviceMs, exchange.bytes);
+      }
+    }
+    // Before going on, so that a side waiting for its last request sees it end.
+    this.side.requestEnded(failure);
+    if (this.backoffMs > 0) this.sleep(this.backoffMs);
+    else this.advance();
+  }
+
+  /** @returns what is wrong with the response, null when it is as it should be */
+  private examine({ spec, needsBody }: PreparedRequest): Failure | null {
+    const { status } = this.exchange;
+    if (spec.accepts[status] !== 1)
+      return { kind: 'status', message: `status ${status}, expected ${spec.acceptsText}` };
+    if (!needsBody) return null;
+    const body = Buffer.concat(this.exchange.body).toString('utf8');
+    try {
+      for (const template of spec.contains) {
+        const text = render(template, this, String);
+        if (!body.includes(text)) return { kind: 'check', message: `the body does not contain "${text}"` };
+      }
+    } catch (error) {
+      if (!(error instanceof ValueError)) throw error;
+      return { kind: 'check', message: error.message };
+    }
+    return spec.captures.length > 0 ? this.capture(spec.captures, body) : null;
+  }
+
+  private capture(captures: PreparedRequest['spec']['captures'], body: string): Failure | null {
+    let json: unknown;
+    try {
+      json = JSON.parse(body);
+    } catch {
+      return { kind: 'check', message: 'the body is not JSON, so nothing can be captured from it' };
+    }
+    for (const { variable, query, list, source } of captures) {
+      const values = query.query(json as Parameters<typeof query.query>[0]).values();
+      if (!list && (values.length === 0 || values[0] === null))
+        return { kind: 'check', message: `capture "${variable}": ${source} found nothing in the body` };
+      this.variables.set(variable, list ? values : values[0]);
+    }
+    return null;
+  }
+
+  /** A failed request ends its task: what follows usually needs what it should have brought. */
+  private fail(failure: Failure): void {
+    const { recorder } = this.side;
+    if (this.block) recorder.failure(this.block, this.request!.spec.endpoint, failure.kind, failure.message);
+    for (const group of this.groups)
+      if (group.block)
+        recorder.failure(group.block, group.endpoint, failure.kind, 'a step of the group failed');
+    this.abandonTask();
+    this.backoffMs =
+      failure.kind === 'connection'
+        ? Math.min(LONGEST_BACKOFF_MS, Math.max(FIRST_BACKOFF_MS, this.backoffMs * 2))
+        : 0;
+  }
+
+  private abandonTask(): void {
+    this.groups = [];
+    if (this.started) {
+      this.position = this.operations.length;
+    } else {
+      // Without what onStart brings there is no session: begin anew.
+      this.variables.clear();
+      this.sessionHeaders.clear();
+      this.headerCache = [];
+      this.operations = [
+        { kind: 'pause', pause: { min: RESTART_MS, max: RESTART_MS } },
+        ...this.side.scenario.onStart,
+      ];
+      this.position = 0;
+    }
+  }
+
+  /** Runs what may lack a value. A lack counts as a failure of the request that it was for. */
+  private attempt(action: () => void): boolean {
+    try {
+      action();
+    } catch (error) {
+      if (!(error instanceof ValueError)) throw error;
+      this.block = this.side.block;
+      this.request = this.neighbour() ?? this.request;
+      if (this.request) this.fail({ kind: 'check', message: `not sent: ${error.message}` });
+      else this.abandonTask();
+    }
+    return false;
+  }
+
+  /** The next request of the task, or else the one before. */
+  private neighbour(): PreparedRequest | null {
+    const isRequest = (operation: Operation) => operation.kind === 'request';
+    const operation =
+      this.operations.slice(this.position).find(isRequest) ??
+      this.operations.slice(0, this.position).findLast(isRequest);
+    return operation?.kind === 'request' ? this.side.requests[operation.request.id]! : null;
+  }
+
+  private draw(pause: Pause): number {
+    return drawPause(pause, this.random.next());
+  }
+
+  private sleep(ms: number): void {
+    this.side.timers.schedule(this.side.clock.now() + ms, this);
+  }
+}
+
+function isTruthy(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}

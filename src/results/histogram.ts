@@ -1,0 +1,101 @@
+import {
+  build,
+  decodeFromCompressedBase64,
+  encodeIntoCompressedBase64,
+  type Histogram,
+} from 'hdr-histogram-js';
+
+/** Longest time that a histogram tells apart, in µs; what takes longer is recorded as this. */
+const HIGHEST_US = 3_600_000_000;
+
+/** Percentile of each latency figure of the results. */
+const PERCENTILES = { p50: 50, p90: 90, p95: 95, p99: 99, p999: 99.9 } as const;
+
+/**
+ * Times in µs with three significant digits (HdrHistogram, Gil Tene), and beside the buckets the exact count,
+ * smallest, largest and sum, which the encoding of the library does not keep.
+ */
+export class TimeHistogram {
+  count = 0;
+  min = Number.POSITIVE_INFINITY;
+  max = 0;
+  sum = 0;
+  private readonly buckets: Histogram;
+
+  constructor(buckets: Histogram = newBuckets()) {
+    this.buckets = buckets;
+  }
+
+  /** @param us µs; anything that is not a number of at least 0 is an error of ours and would corrupt the rest */
+  record(us: number): void {
+    if (!(us >= 0)) throw new RangeError(`${us} µs cannot be recorded`);
+    const value = us > HIGHEST_US ? HIGHEST_US : Math.round(us);
+    this.buckets.recordValue(value);
+    this.count++;
+    this.sum += value;
+    if (value < this.min) this.min = value;
+    if (value > this.max) this.max = value;
+  }
+
+  add(other: TimeHistogram): void {
+    if (other.count === 0) return;
+    this.buckets.add(other.buckets);
+    this.count += other.count;
+    this.sum += other.sum;
+    this.min = Math.min(this.min, other.min);
+    this.max = Math.max(this.max, other.max);
+  }
+
+  /**
+   * @param percentile from 0 to 100
+   * @returns µs, never outside of what was recorded; NaN of an empty histogram
+   */
+  percentile(percentile: number): number {
+    if (this.count === 0) return Number.NaN;
+    return Math.min(this.max, Math.max(this.min, this.buckets.getValueAtPercentile(percentile)));
+  }
+
+  get mean(): number {
+    return this.sum / this.count;
+  }
+
+  /** The figures of the results, in ms; null of an empty histogram. */
+  latency() {
+    if (this.count === 0) return null;
+    const ms = (us: number): number => Math.round(us) / 1000;
+    const percentile = (name: keyof typeof PERCENTILES): number => ms(this.percentile(PERCENTILES[name]));
+    return {
+      min: ms(this.min),
+      mean: ms(this.mean),
+      p50: percentile('p50'),
+      p90: percentile('p90'),
+      p95: percentile('p95'),
+      p99: percentile('p99'),
+      p999: percentile('p999'),
+      max: ms(this.max),
+    };
+  }
+
+  /** @returns HdrHistogram V2, compressed, base64; null of an empty histogram */
+  encode(): string | null {
+    return this.count === 0 ? null : encodeIntoCompressedBase64(this.buckets);
+  }
+
+  /**
+   * @param encoded what `encode` returned
+   * @param exact the figures that stand beside it, in µs
+   */
+  static decode(encoded: string, exact: { min: number; max: number; sum: number }): TimeHistogram {
+    const histogram = new TimeHistogram(decodeFromCompressedBase64(encoded, 32, false, HIGHEST_US));
+    histogram.count = histogram.buckets.totalCount;
+    histogram.min = exact.min;
+    histogram.max = exact.max;
+    histogram.sum = exact.sum;
+    return histogram;
+  }
+}
+
+function newBuckets(): Histogram {
+  // 32-bit counts: smaller ones wrap around without a word. One range for all, so that all can be added.
+  return build({ bitBucketSize: 32, numberOfSignificantValueDigits: 3, highestTrackableValue: HIGHEST_US });
+}

@@ -1,0 +1,108 @@
+import { TimeHistogram } from './histogram.ts';
+import { ERROR_KINDS, type ErrorCounts, type ErrorKind } from './schema.ts';
+
+/** Different reasons of failure that are kept for one endpoint, and the length of each. */
+const MAX_REASONS = 20;
+const MAX_REASON_LENGTH = 300;
+
+/** What one endpoint did in one block. */
+export class EndpointBlock {
+  readonly response = new TimeHistogram();
+  readonly errors: ErrorCounts = noErrors();
+  failures = 0;
+
+  get count(): number {
+    return this.response.count + this.failures;
+  }
+}
+
+/** A part of the measured time of one side: an iteration, or a share of it when two sides take turns. */
+export class BlockRecorder {
+  readonly iteration: number;
+  readonly block: number;
+  /** ms since the run began. */
+  readonly startMs: number;
+  /** ms for which the side was loaded in this block. */
+  durationMs = 0;
+  readonly endpoints: (EndpointBlock | undefined)[];
+
+  constructor(iteration: number, block: number, startMs: number, endpoints: number) {
+    this.iteration = iteration;
+    this.block = block;
+    this.startMs = startMs;
+    this.endpoints = new Array(endpoints);
+  }
+
+  endpoint(index: number): EndpointBlock {
+    this.endpoints[index] ??= new EndpointBlock();
+    return this.endpoints[index];
+  }
+}
+
+/** What is kept of an endpoint over all blocks. */
+export class EndpointTotals {
+  readonly service = new TimeHistogram();
+  readonly reasons = new Map<string, { kind: ErrorKind; message: string; count: number }>();
+  bytes = 0;
+
+  fail(kind: ErrorKind, message: string): void {
+    const text = message.slice(0, MAX_REASON_LENGTH);
+    const key = `${kind} ${text}`;
+    const known = this.reasons.get(key);
+    if (known) known.count++;
+    else if (this.reasons.size < MAX_REASONS) this.reasons.set(key, { kind, message: text, count: 1 });
+  }
+}
+
+/**
+ * Keeps what the users of one side measured. Only requests that began within a block count; they do even when
+ * they end after it.
+ */
+export class Recorder {
+  readonly blocks: BlockRecorder[] = [];
+  readonly totals: EndpointTotals[];
+  private readonly endpointCount: number;
+
+  constructor(endpointCount: number) {
+    this.endpointCount = endpointCount;
+    this.totals = Array.from({ length: endpointCount }, () => new EndpointTotals());
+  }
+
+  /** The block of that number; a new one when it is not the last. */
+  block(iteration: number, block: number, startMs: number): BlockRecorder {
+    const last = this.blocks.at(-1);
+    if (last?.block === block) return last;
+    const next = new BlockRecorder(iteration, block, startMs, this.endpointCount);
+    this.blocks.push(next);
+    return next;
+  }
+
+  /**
+   * @param responseMs from the moment it was due to the last byte
+   * @param serviceMs from the write to the last byte; null of a group, which has none
+   */
+  success(
+    block: BlockRecorder,
+    endpoint: number,
+    responseMs: number,
+    serviceMs: number | null,
+    bytes: number,
+  ): void {
+    block.endpoint(endpoint).response.record(responseMs * 1000);
+    const totals = this.totals[endpoint]!;
+    if (serviceMs !== null) totals.service.record(serviceMs * 1000);
+    totals.bytes += bytes;
+  }
+
+  /** Failed requests have counts of their own and are never mixed into the times. */
+  failure(block: BlockRecorder, endpoint: number, kind: ErrorKind, message: string): void {
+    const entry = block.endpoint(endpoint);
+    entry.failures++;
+    entry.errors[kind]++;
+    this.totals[endpoint]!.fail(kind, message);
+  }
+}
+
+export function noErrors(): ErrorCounts {
+  return Object.fromEntries(ERROR_KINDS.map((kind) => [kind, 0])) as ErrorCounts;
+}

@@ -1,0 +1,103 @@
+import type { EndpointSpec } from '../scenario/scenario.ts';
+import { TimeHistogram } from './histogram.ts';
+import { type BlockRecorder, type EndpointBlock, noErrors, type Recorder } from './recorder.ts';
+import { type EndpointResult, ERROR_KINDS, type ErrorCounts, type IterationResult } from './schema.ts';
+
+/** Reasons of failure that are kept for one endpoint. */
+const MAX_REASONS = 5;
+
+/**
+ * What one side measured, in the form of the results.
+ * @param endpoints in the order of their indexes in the recorder
+ * @returns every endpoint, also those that were never reached (count 0), and all requests together
+ */
+export function summarize(
+  recorder: Recorder,
+  endpoints: EndpointSpec[],
+): { total: EndpointResult; endpoints: EndpointResult[] } {
+  const results = endpoints.map((endpoint, index) => summarizeEndpoint(recorder, endpoint, [index]));
+  const requests = [...endpoints.keys()].filter((index) => endpoints[index]!.kind === 'request');
+  return {
+    total: summarizeEndpoint(recorder, { name: 'all requests', kind: 'total' }, requests),
+    endpoints: results,
+  };
+}
+
+function summarizeEndpoint(
+  recorder: Recorder,
+  { name, kind }: { name: string; kind: EndpointResult['kind'] },
+  indexes: number[],
+): EndpointResult {
+  const response = new TimeHistogram();
+  const service = new TimeHistogram();
+  const errors = noErrors();
+  const iterations: IterationResult[] = [];
+  let measuredMs = 0;
+  for (const block of recorder.blocks) {
+    const parts = indexes.flatMap((index) => block.endpoints[index] ?? []);
+    iterations.push(summarizeBlock(block, parts));
+    for (const part of parts) {
+      response.add(part.response);
+      addErrors(errors, part.errors);
+    }
+    measuredMs += block.durationMs;
+  }
+  const totals = indexes.map((index) => recorder.totals[index]!);
+  for (const total of totals) service.add(total.service);
+  const failures = ERROR_KINDS.reduce((sum, error) => sum + errors[error], 0);
+  const count = response.count + failures;
+  return {
+    name,
+    kind,
+    count,
+    errors,
+    reasons: totals
+      .flatMap((total) => [...total.reasons.values()])
+      .sort((a, b) => b.count - a.count)
+      .slice(0, MAX_REASONS),
+    errorRate: count === 0 ? 0 : failures / count,
+    throughput: measuredMs === 0 ? 0 : round((response.count * 1000) / measuredMs),
+    bytes: totals.reduce((sum, total) => sum + total.bytes, 0),
+    latency: response.latency(),
+    service: service.latency(),
+    iterations,
+    comparisons: [],
+  };
+}
+
+function summarizeBlock(block: BlockRecorder, parts: EndpointBlock[]): IterationResult {
+  const response = new TimeHistogram();
+  const errors = noErrors();
+  for (const part of parts) {
+    response.add(part.response);
+    addErrors(errors, part.errors);
+  }
+  const empty = response.count === 0;
+  return {
+    iteration: block.iteration,
+    block: block.block,
+    startMs: round(block.startMs),
+    durationMs: round(block.durationMs),
+    count: parts.reduce((sum, part) => sum + part.count, 0),
+    errors,
+    min: empty ? null : response.min / 1000,
+    max: empty ? null : response.max / 1000,
+    sum: response.sum / 1000,
+    histogram: response.encode(),
+  };
+}
+
+function addErrors(sum: ErrorCounts, other: ErrorCounts): void {
+  for (const kind of ERROR_KINDS) sum[kind] += other[kind];
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** The histogram that stands in one iteration of stored results; null when nothing succeeded in it. */
+export function histogramOf(iteration: IterationResult): TimeHistogram | null {
+  const { histogram, min, max, sum } = iteration;
+  if (histogram === null || min === null || max === null) return null;
+  return TimeHistogram.decode(histogram, { min: min * 1000, max: max * 1000, sum: sum * 1000 });
+}
