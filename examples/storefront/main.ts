@@ -1,0 +1,60 @@
+/**
+ * Starts the storefront: `npm run storefront`.
+ *
+ * - `PORT`: 3000 without it; 0 takes any free port
+ * - `HOST`: 127.0.0.1 without it
+ * - `STOREFRONT_REGRESSION`: names from `regressions.ts`, separated by commas
+ */
+import { parseRegressions } from './regressions.ts';
+import { createStorefront } from './server.ts';
+
+function portFrom(text: string | undefined): number {
+  if (text === undefined || text === '') return 3000;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new Error(`PORT must be a number from 0 to 65535, and is "${text}".`);
+  }
+  return port;
+}
+
+/** What went wrong, in one sentence that says what to do about it. */
+function sentence(error: unknown, host: string): string {
+  const { code, message, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} on ${host} is already in use: stop what listens there, or set PORT to another one.`;
+  }
+  if (code === 'EACCES')
+    return `Port ${port} on ${host} may not be used by this user: set PORT to another one.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST "${host}" is no address of this machine.`;
+  return message;
+}
+
+async function main(): Promise<void> {
+  const host = process.env.HOST || '127.0.0.1';
+  try {
+    const port = portFrom(process.env.PORT);
+    const regressions = parseRegressions(process.env.STOREFRONT_REGRESSION);
+    const storefront = createStorefront({ regressions });
+    const address = await storefront.listen(port, host);
+
+    let stopping = false;
+    const stop = () => {
+      // A second signal is somebody who does not want to wait.
+      if (stopping) process.exit(1);
+      stopping = true;
+      storefront.close().then(() => process.exit(0));
+    };
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
+
+    const shownHost = host.includes(':') ? `[${host}]` : host;
+    const active = regressions.join(', ') || 'none';
+    console.log(`storefront listening on http://${shownHost}:${address.port} (regressions: ${active})`);
+  } catch (error) {
+    console.error(`storefront: ${sentence(error, host)}`);
+    process.exit(1);
+  }
+}
+
+await main();

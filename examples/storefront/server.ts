@@ -1,0 +1,136 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { DatabaseSync } from 'node:sqlite';
+import type { App } from './app.ts';
+import { parseBody, readBody } from './body.ts';
+import { CartStore } from './carts.ts';
+import { Catalog } from './catalog.ts';
+import { openDatabase, SEARCH_INDEX } from './database.ts';
+import { HttpError } from './errors.ts';
+import { OrderStore } from './orders.ts';
+import { HASH_COST } from './passwords.ts';
+import { checkRegressions } from './regressions.ts';
+import type { Reply, Router } from './router.ts';
+import { createRouter } from './routes/index.ts';
+import { seedDatabase } from './seed.ts';
+import { Sessions } from './sessions.ts';
+
+export interface StorefrontOptions {
+  /** Names from `regressions.ts`; none by default. */
+  regressions?: readonly string[];
+  /** What all data is generated from: the same number gives the same shop. */
+  seed?: number;
+}
+
+export interface Storefront {
+  /** Starts to answer; resolves with the port, which matters when 0 was asked for. */
+  listen(port: number, host?: string): Promise<{ port: number }>;
+  /** Lets the requests under way finish, then stops. */
+  close(): Promise<void>;
+  /** The data behind it, for tests that look at query plans. */
+  database: DatabaseSync;
+}
+
+/** How long `close` waits for requests under way. */
+const CLOSE_WAIT_MS = 2000;
+
+/**
+ * Creates a storefront with its own data, in memory; nothing is shared with another one.
+ *
+ * @throws when a regression is unknown.
+ */
+export function createStorefront(options: StorefrontOptions = {}): Storefront {
+  const regressions = new Set(checkRegressions(options.regressions ?? []));
+  const seed = options.seed ?? 1;
+  const db = openDatabase();
+  seedDatabase(db, { seed, hashCost: regressions.has('slow-hash') ? HASH_COST * 4 : HASH_COST });
+  if (regressions.has('dropped-index')) db.exec(`DROP INDEX ${SEARCH_INDEX}`);
+
+  const catalog = new Catalog(db);
+  const app: App = {
+    db,
+    sessions: new Sessions(),
+    catalog,
+    carts: new CartStore(db),
+    orders: new OrderStore(db),
+    regressions,
+    seed,
+  };
+  const router = createRouter(app);
+  const server = createServer((request, response) => {
+    void answer(router, request, response);
+  });
+  // Longer than the keep-alive of common clients and balancers, so that they, not this end, drop the line.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 70_000;
+
+  return {
+    database: db,
+    listen: (port, host = '127.0.0.1') =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => {
+          server.off('error', reject);
+          resolve({ port: (server.address() as AddressInfo).port });
+        });
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        const impatience = setTimeout(() => server.closeAllConnections(), CLOSE_WAIT_MS);
+        server.close(() => {
+          clearTimeout(impatience);
+          if (db.isOpen) db.close();
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+async function answer(router: Router, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const reply = await handle(router, request);
+    send(request, response, reply, {});
+  } catch (error) {
+    // A request that was cut off, by the client or for its size, has lost its socket, whatever the types say.
+    const socket = request.socket as Socket | null;
+    if (response.headersSent || socket === null || socket.destroyed) {
+      response.destroy();
+      return;
+    }
+    const known = error instanceof HttpError ? error : undefined;
+    if (known === undefined) console.error(error);
+    const body = { error: known?.message ?? 'something went wrong here' };
+    send(request, response, { status: known?.status ?? 500, body }, known?.headers ?? {});
+  }
+}
+
+async function handle(router: Router, request: IncomingMessage): Promise<Reply> {
+  const method = request.method ?? 'GET';
+  const target = request.url ?? '/';
+  const question = target.indexOf('?');
+  const path = question < 0 ? target : target.slice(0, question);
+  const { handler, params } = router.match(method, path);
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  return handler({
+    params,
+    query: new URLSearchParams(question < 0 ? '' : target.slice(question + 1)),
+    headers: request.headers,
+    body: hasBody ? parseBody(await readBody(request), request.headers['content-type']) : {},
+  });
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+  headers: Record<string, string>,
+): void {
+  const body = JSON.stringify(reply.body);
+  response.writeHead(reply.status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    ...headers,
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
