@@ -1,6 +1,6 @@
 import type { Comparison, Metric } from '../results/schema.ts';
 import { plainName } from './escape.ts';
-import { NONE } from './format.ts';
+import { NONE, pad } from './format.ts';
 import { isEstimate, referenceName } from './sentence.ts';
 
 const SEPARATOR = '  ';
@@ -37,8 +37,9 @@ function written(metric: Metric, value: number | null): string {
 
 function signed(metric: Metric, change: number): string {
   const unit = metric === 'error-rate' ? 'pp' : '%';
-  const digits = Number((change * 100).toFixed(1)).toFixed(1);
-  return `${change < 0 ? '' : '+'}${digits === '-0.0' ? '0.0' : digits}${unit}`;
+  // Adding zero makes zero of minus zero.
+  const points = Number((change * 100).toFixed(1)) + 0;
+  return `${points < 0 ? '' : '+'}${points.toFixed(1)}${unit}`;
 }
 
 /** `285.0ms > 220.0ms`. The sign tells how the two numbers lie, whatever the verdict makes of it. */
@@ -105,11 +106,7 @@ export function contractLines(entries: { name: string; comparison: Comparison }[
   }
   return rows.map((row) =>
     row
-      .map((cell, index) => (index === row.length - 1 ? cell : pad(cell, widths[index]!)))
+      .map((cell, index) => (index === row.length - 1 ? cell : pad(cell, widths[index]!, 'left')))
       .join(SEPARATOR),
   );
-}
-
-function pad(cell: string, width: number): string {
-  return cell + ' '.repeat(Math.max(0, width - [...cell].length));
 }

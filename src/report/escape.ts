@@ -55,8 +55,8 @@ function entity(character: string): string {
 function withEntities(text: string): string {
   return text
     .replace(/[&|`<>*_[\]\\~#$]/g, entity)
-    .replace(/^[-+=]/, entity)
-    .replace(/^(\d+)([.)])/, (_, digits: string, mark: string) => digits + entity(mark));
+    .replace(/^[-+=](?=[-+=\s]|$)/, entity)
+    .replace(/^(\d+)([.)])(?=\s|$)/, (_, digits: string, mark: string) => digits + entity(mark));
 }
 
 /**
@@ -81,8 +81,9 @@ export function link(text: string, url: string): string {
   if (!URL.canParse(url)) return text;
   const { href, protocol } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return text;
-  const safe = href.replace(/[()<>[\]|\\`*_~@]/g, (character) =>
-    `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  const safe = href.replace(
+    /[()<>[\]|\\`*_~@]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `[${text}](${safe})`;
 }

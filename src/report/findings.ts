@@ -83,3 +83,8 @@ export function ranked(all: Finding[], verdicts: Word[]): Finding[] {
       METRIC_ORDER.indexOf(a.comparison.metric) - METRIC_ORDER.indexOf(b.comparison.metric),
   );
 }
+
+/** All of them, worst verdict first. */
+export function worstFirst(all: Finding[]): Finding[] {
+  return WORST_FIRST.flatMap((word) => ranked(all, [word]));
+}

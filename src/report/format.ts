@@ -3,7 +3,25 @@ import type { Metric } from '../results/schema.ts';
 /** What stands where there is no value. */
 export const NONE = '–';
 
-const LOCALE = 'en-US';
+type Sign = 'negative' | 'exceptZero';
+
+/** Making a formatter takes far longer than using it, and a report of many endpoints has thousands of numbers. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Digits with thousands separators, between `least` and `most` decimals, and never a minus before zero. */
+function digits(value: number, least: number, most: number, sign: Sign = 'negative'): string {
+  const key = `${least} ${most} ${sign}`;
+  const known = formatters.get(key);
+  const formatter =
+    known ??
+    new Intl.NumberFormat('en-US', {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+      signDisplay: sign,
+    });
+  if (known === undefined) formatters.set(key, formatter);
+  return formatter.format(value);
+}
 
 type Value = number | null | undefined;
 
@@ -16,11 +34,7 @@ function threeDigits(value: number, extra = 0): string {
   const size = Math.abs(value);
   if (size === 0) return '0';
   const decimals = size < 0.0995 ? 3 : size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
-  return value.toLocaleString(LOCALE, {
-    minimumFractionDigits: decimals + extra,
-    maximumFractionDigits: decimals + extra,
-    signDisplay: 'negative',
-  });
+  return digits(value, decimals + extra, decimals + extra);
 }
 
 /** Milliseconds as `0.84 ms`, `8.42 ms`, `84.2 ms`, `116 ms`, `1.28 s`. */
@@ -42,18 +56,15 @@ export function formatPercent(
   const size = Math.abs(percent);
   const fine = size < 0.0995 ? 4 : size < 0.995 ? 2 : size < 999.95 ? 1 : 0;
   const decimals = options.rough ? (size < 9.95 ? 1 : 0) : fine;
-  const digits = percent.toLocaleString(LOCALE, {
-    maximumFractionDigits: decimals + (options.extra ?? 0),
-    signDisplay: options.signed ? 'exceptZero' : 'negative',
-  });
-  return `${digits}%`;
+  const most = decimals + (options.extra ?? 0);
+  return `${digits(percent, 0, most, options.signed ? 'exceptZero' : 'negative')}%`;
 }
 
 /** A difference of two rates (0.01) as percentage points: `1 percentage point`. */
 export function formatPoints(fraction: Value): string {
   if (!isNumber(fraction)) return NONE;
-  const digits = formatPercent(fraction).slice(0, -1);
-  return `${digits} percentage ${digits === '1' ? 'point' : 'points'}`;
+  const points = formatPercent(fraction).slice(0, -1);
+  return `${points} percentage ${points === '1' ? 'point' : 'points'}`;
 }
 
 /** Events per second as `84.2/s`. */
@@ -63,9 +74,7 @@ export function formatRate(perSecond: Value, extra = 0): string {
 
 /** A whole number with thousands separators. */
 export function formatCount(n: Value): string {
-  return isNumber(n)
-    ? n.toLocaleString(LOCALE, { maximumFractionDigits: 0, signDisplay: 'negative' })
-    : NONE;
+  return isNumber(n) ? digits(n, 0, 0) : NONE;
 }
 
 /** A number of things: `1 request`, `2,000 requests`. */
@@ -98,20 +107,25 @@ export function formatValue(metric: Metric, value: Value, extra = 0): string {
 }
 
 /**
- * Two values that are read beside each other, such as a breach and its limit. They get more decimals until
- * they look different, unless they are the same: "400 ms, budget 400 ms" would look like a mistake.
+ * How many more decimals two values need beside each other to look different, when they are: "400 ms, budget 400 ms"
+ * would look like a mistake.
  */
-export function formatApart(metric: Metric, one: Value, other: Value): [string, string] {
-  for (let extra = 0; ; extra++) {
-    const pair: [string, string] = [formatValue(metric, one, extra), formatValue(metric, other, extra)];
-    if (pair[0] !== pair[1] || one === other || extra === 3) return pair;
-  }
+export function decimalsToTell(metric: Metric, one: Value, other: Value): number {
+  const extras = [0, 1, 2];
+  const alike = (extra: number) => formatValue(metric, one, extra) === formatValue(metric, other, extra);
+  return one === other ? 0 : (extras.find((extra) => !alike(extra)) ?? 3);
 }
 
 /** From one value to another, with the unit once where it is shared: `84.0 → 116 ms`. */
-export function formatStep(metric: Metric, from: Value, to: Value): string {
-  const [before, after] = [formatValue(metric, from), formatValue(metric, to)];
-  const unit = / m?s$/.exec(after)?.[0] ?? '';
+export function formatStep(metric: Metric, from: Value, to: Value, extra = 0): string {
+  const [before, after] = [formatValue(metric, from, extra), formatValue(metric, to, extra)];
+  const unit = /( m?s|\/s)$/.exec(after)?.[0] ?? '';
   const shared = unit !== '' && before.endsWith(unit) ? before.slice(0, -unit.length) : before;
   return `${shared} → ${after}`;
+}
+
+/** Fills a text up to `width` characters; numbers stand at the right. */
+export function pad(text: string, width: number, side: 'left' | 'right'): string {
+  const fill = ' '.repeat(Math.max(0, width - [...text].length));
+  return side === 'left' ? text + fill : fill + text;
 }

@@ -1,5 +1,5 @@
 import type { Comparison, Metric } from '../results/schema.ts';
-import { formatApart, formatPercent, formatPoints, formatStep, formatValue } from './format.ts';
+import { decimalsToTell, formatPercent, formatPoints, formatStep, formatValue } from './format.ts';
 
 const METRIC_NAMES: Record<Metric, string> = {
   mean: 'mean time',
@@ -44,20 +44,30 @@ function sizeOf({ metric }: Comparison, change: number, rough: boolean): string 
 
 /** A change with its sign, for a table: `+38%`, or `+1.6 pp` for the error rate. */
 export function signedChange(comparison: Comparison, change: number | null): string {
-  const text = formatPercent(change, { signed: true, rough: isEstimate(comparison) });
-  return comparison.metric === 'error-rate' ? text.replace('%', ' pp') : text;
+  const isRate = comparison.metric === 'error-rate';
+  const text = formatPercent(change, { signed: true, rough: isEstimate(comparison) && !isRate });
+  return isRate ? text.replace('%', ' pp') : text;
 }
 
 /** The interval of the change in the direction of the change, in words; empty when there is none. */
 function interval(comparison: Comparison, change: number): string {
-  const { low, high } = comparison;
-  const size = (end: number) => sizeOf(comparison, end, true);
+  const { low, high, metric } = comparison;
   const [near, far] = change < 0 ? [high, low] : [low, high];
-  if (near === null && far === null) return '';
-  if (near === null) return ` (at most ${size(far!)})`;
-  if (near * change < 0) return ` (between ${signedChange(comparison, low)} and ${signedChange(comparison, high)})`;
-  if (far === null) return ` (at least ${size(near)})`;
-  return ` (between ${size(near)} and ${size(far)})`;
+  // An interval on both sides of zero needs signs; another one goes in the direction that has just been told.
+  const crosses = near !== null && near * change < 0;
+  const end = (value: number) => {
+    if (crosses) return signedChange(comparison, value);
+    // Percentage points have just been named too.
+    return metric === 'error-rate'
+      ? formatPercent(Math.abs(value)).slice(0, -1)
+      : formatPercent(Math.abs(value), { rough: true });
+  };
+  if (near !== null && far !== null) {
+    const [first, second] = crosses ? [low!, high!] : [near, far];
+    return ` (between ${end(first)} and ${end(second)})`;
+  }
+  if (near !== null) return ` (at least ${end(near)})`;
+  return far === null ? '' : ` (at most ${end(far)})`;
 }
 
 function direction({ metric }: Comparison, change: number): string {
@@ -79,27 +89,28 @@ export function claim(comparison: Comparison): string | null {
 }
 
 function budgetSentence(subject: string, { metric, head, base, limit, verdict }: Comparison): string {
-  const [value, budget] = formatApart(metric, head, limit ?? base);
+  const bound = limit ?? base;
+  const extra = decimalsToTell(metric, head, bound);
+  const [value, budget] = [formatValue(metric, head, extra), formatValue(metric, bound, extra)];
   const kept = verdict === 'pass' || verdict === 'improved';
-  return kept ? `${subject} is ${value}, within its budget of ${budget}` : `${subject} is ${value}, budget ${budget}`;
+  return kept
+    ? `${subject} is ${value}, within its budget of ${budget}`
+    : `${subject} is ${value}, budget ${budget}`;
 }
 
 function changeSentence(subject: string, comparison: Comparison): string {
   const { metric, base, head, limit, change, verdict, tolerance, action } = comparison;
   const what = claim(comparison);
-  if (what === null || change === null) {
-    const [value, bound] = formatApart(metric, head, limit);
-    return limit === null ? `${subject} is ${value}` : `${subject} is ${value}, limit ${bound}`;
-  }
-  const step = formatStep(metric, base, head);
-  if (!isEstimate(comparison)) {
-    const bound = limit === null || limit === base ? '' : `, limit ${formatApart(metric, limit, head)[0]}`;
-    return `${subject} is ${what}: ${step}${bound}`;
-  }
+  const extra = limit === null ? 0 : decimalsToTell(metric, head, limit);
+  const bound = limit === null || limit === base ? '' : `, limit ${formatValue(metric, limit, extra)}`;
+  if (what === null || change === null) return `${subject} is ${formatValue(metric, head, extra)}${bound}`;
+  if (!isEstimate(comparison))
+    return `${subject} is ${what}: ${formatStep(metric, base, head, extra)}${bound}`;
   // A change that is certain, but accepted; without this a reader asks why it did not fail.
-  const accepted = verdict === 'warn' && action === 'block' && tolerance !== null && Math.abs(change) < tolerance;
+  const accepted =
+    verdict === 'warn' && action === 'block' && tolerance !== null && Math.abs(change) < tolerance;
   const within = accepted ? `, within the tolerance of ${formatPercent(tolerance)}` : '';
-  return `${subject} is ${what}${interval(comparison, change)}, ${step}${within}`;
+  return `${subject} is ${what}${interval(comparison, change)}, ${formatStep(metric, base, head)}${within}`;
 }
 
 /** What a passed comparison with an interval or a detectable change allows to say. */
@@ -136,10 +147,12 @@ export function sentence(name: string, comparison: Comparison): string {
       ? `${name} is in the ${referenceName(against)}, but this run never called it`
       : `${subject} is ${formatValue(metric, head)} and was not judged`;
   }
-  if (verdict === 'invalid') return `${subject} cannot be judged, since the load was not delivered`;
+  if (verdict === 'invalid') return `${subject} cannot be judged: the run is invalid`;
   if (verdict === 'inconclusive') return cannotTellSentence(subject, comparison);
   if (head === null) return `${subject} could not be measured`;
   if (against === 'budget') return budgetSentence(subject, comparison);
   const certain = isEstimate(comparison) || comparison.minimumDetectable !== null;
-  return verdict === 'pass' && certain ? noChangeSentence(subject, comparison) : changeSentence(subject, comparison);
+  return verdict === 'pass' && certain
+    ? noChangeSentence(subject, comparison)
+    : changeSentence(subject, comparison);
 }

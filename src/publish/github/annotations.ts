@@ -23,10 +23,11 @@ export type AnnotateOptions = {
 export function annotate(annotations: Annotation[], options: AnnotateOptions = {}): void {
   for (const level of ['error', 'warning'] as const) {
     const all = annotations.filter((annotation) => annotation.level === level);
+    const say = level === 'error' ? core.error : core.warning;
     const room = Math.min(options.room?.[level] ?? ANNOTATIONS_PER_TYPE, ANNOTATIONS_PER_TYPE);
     for (const { title, message } of withinRoom(all, Math.max(room, 1), level)) {
       const properties = { title: cut(title, MAX_TITLE), ...(options.file ? { file: options.file } : {}) };
-      core[level](cut(message, MAX_MESSAGE), properties);
+      say(cut(message, MAX_MESSAGE), properties);
     }
   }
 }

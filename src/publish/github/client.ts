@@ -29,7 +29,9 @@ export function createClient(token: string, apiUrl: string, limits: Limits): Cli
   // Not as option of getOctokit: `request` there replaces the default that holds the fetch through the proxy.
   client.hook.wrap('request', async (request, options) => {
     const signal = AbortSignal.any([total, AbortSignal.timeout(limits.requestMs)]);
-    const response = await request({ ...options, request: { ...options.request, signal } });
+    // The hooks below see this very object, whatever `request` is called with; what it holds is shared.
+    options.request = { ...options.request, signal };
+    const response = await request(options);
     // Octokit turns a body that breaks off, or a proxy's page, into text, and pagination that into "no comments".
     if (typeof response.data !== 'object') throw new Error('the answer of GitHub was not readable');
     return response;

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { messageOf } from '../../errors.ts';
 import type { Results } from '../../results/schema.ts';
 import { ANNOTATIONS_PER_TYPE, type Annotation, annotate } from './annotations.ts';
-import { uploadResults } from './artifact.ts';
+import { type ArtifactOutcome, uploadResults } from './artifact.ts';
 import { COMMENT_BYTES, type CommentMode, type CommentOutcome, publishComment } from './comment.ts';
 import type { ActionContext } from './context.ts';
 import { setOutputs } from './outputs.ts';
@@ -56,7 +56,10 @@ export async function publish(publication: Publication): Promise<Published> {
   };
 
   // First, because the report links to it.
-  const { artifact, warning } = await uploadResults({ ...publication.artifact, context });
+  const { artifact, warning } = await step<ArtifactOutcome>('The raw results were not stored', {}, () =>
+    // Folded in the log, since the client tells everything it does.
+    core.group('Store the raw results', () => uploadResults({ ...publication.artifact, context })),
+  );
   warn(warning);
   const artifactUrl = artifact?.url;
 

@@ -67,9 +67,9 @@ function saidOf(error: unknown): string {
 }
 
 function isTimeout(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause)
-    if (at.name === 'TimeoutError' || at.name === 'AbortError') return true;
-  return false;
+  if (typeof error !== 'object' || error === null) return false;
+  const { name, cause } = error as { name?: unknown; cause?: unknown };
+  return name === 'TimeoutError' || name === 'AbortError' || isTimeout(cause);
 }
 
 function unreachable(error: unknown): string {

@@ -1,0 +1,114 @@
+import type { Results } from '../results/schema.ts';
+import { type Finding, findings, labelOf, ranked, type Voice } from './findings.ts';
+import {
+  decimalsToTell,
+  formatCount,
+  formatDuration,
+  formatPercent,
+  formatRate,
+  formatValue,
+  plural,
+} from './format.ts';
+import { claim, metricName, referenceName } from './sentence.ts';
+
+/**
+ * A finding as a clause about the app: `checkout is 38% slower at p95 of GET /search`. Short enough for a heading: the
+ * other numbers are in the sentence below it.
+ */
+function clause(app: string, { endpoint, comparison }: Finding, voice: Voice): string {
+  const { metric, against, head, base, limit } = comparison;
+  const label = labelOf(endpoint, voice);
+  const what = claim(comparison);
+  if (metric !== 'error-rate' && what !== null) {
+    return metric === 'throughput'
+      ? `${app} has a throughput ${what} at ${label}`
+      : `${app} is ${what} at ${metricName(metric)} of ${label}`;
+  }
+  const bound = against === 'budget' ? (limit ?? base) : base;
+  const extra = decimalsToTell(metric, head, bound);
+  const value = formatValue(metric, head, extra);
+  const held = `${referenceName(against)} ${formatValue(metric, bound, extra)}`;
+  return metric === 'error-rate'
+    ? `${app} has ${value} errors at ${label} (${held})`
+    : `${app} has a ${metricName(metric)} of ${value} at ${label} (${held})`;
+}
+
+/** The worst finding, and at how many other endpoints there are more. */
+function worstClause(app: string, found: Finding[], voice: Voice): string {
+  const worst = found[0]!;
+  const others = new Set(found.map(({ endpoint }) => endpoint).filter(({ kind }) => kind !== 'total'));
+  others.delete(worst.endpoint);
+  const more = others.size === 0 ? '' : `, and ${plural(others.size, 'more endpoint')}`;
+  return `${clause(app, worst, voice)}${more}`;
+}
+
+function passed(results: Results, app: string, all: Finding[]): string {
+  const judged = all.filter(
+    ({ comparison }) => comparison.verdict !== 'skip' && comparison.verdict !== 'new',
+  );
+  if (judged.length === 0) return `${app} was measured, with nothing to compare it with`;
+  const unclear = ranked(all, ['inconclusive']).length;
+  // An inconclusive comparison is never told as a pass, even where the project lets it pass.
+  if (unclear > 0) return `no regression seen, but ${unclear} of ${judged.length} comparisons cannot tell`;
+  return judged.every(({ comparison }) => comparison.against === 'budget') && results.mode === 'budgets'
+    ? `${app} is within its budgets`
+    : 'no regression';
+}
+
+/** The verdict in words, with `app` (already escaped) as its subject where it needs one. */
+export function headline(results: Results, app: string, voice: Voice): string {
+  if (results.interrupted) return `interrupted run of ${app}`;
+  const all = findings(results);
+  const of = (verdict: 'fail' | 'warn' | 'inconclusive' | 'improved') => ranked(all, [verdict]);
+  const unclear = `cannot tell whether ${app} got slower`;
+  switch (results.verdict) {
+    case 'invalid':
+      return `invalid run of ${app}`;
+    case 'fail':
+      return of('fail').length > 0 ? worstClause(app, of('fail'), voice) : `${app} failed`;
+    case 'warn':
+      if (of('warn').length > 0) return `warning, ${worstClause(app, of('warn'), voice)}`;
+      return of('inconclusive').length > 0 ? unclear : `${app} passed with a warning`;
+    case 'inconclusive':
+      return unclear;
+    case 'improved':
+      return of('improved').length > 0 ? worstClause(app, of('improved'), voice) : `${app} improved`;
+    case 'pass':
+      return passed(results, app, all);
+  }
+}
+
+/**
+ * Whether the comparisons that a report lists say why the verdict is what it is. Where they do not, the reasons that
+ * came with the results have to.
+ */
+export function isExplained(results: Results): boolean {
+  if (results.interrupted || results.verdict === 'invalid') return false;
+  if (results.verdict === 'pass' || results.verdict === 'improved') return true;
+  return findings(results).some(({ comparison }) => comparison.verdict === results.verdict);
+}
+
+const MODES: Record<Results['mode'], string> = {
+  budgets: 'measured against budgets',
+  baseline: 'compared with the baseline',
+  'side-by-side': 'base and head side by side',
+  results: 'compared with earlier results',
+};
+
+/** The offered load: `20 users` or `50/s arrivals`. */
+export function loadText({ load }: Results): string {
+  return load.model === 'open' ? `${formatRate(load.rate)} arrivals` : plural(load.users ?? 0, 'user');
+}
+
+/** The run in a few words each: mode, load, time, requests, errors. */
+export function runFacts(results: Results): string[] {
+  const { load, total, sides } = results;
+  const requests = plural(total.count, 'request');
+  return [
+    MODES[results.mode],
+    loadText(results),
+    `${load.iterations} × ${formatDuration(load.durationMs)}`,
+    sides === null ? requests : `${requests} to head, ${formatCount(sides.base.total.count)} to base`,
+    total.count === 0 ? 'nothing measured' : `${formatPercent(total.errorRate)} errors`,
+  ];
+}

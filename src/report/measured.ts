@@ -1,0 +1,106 @@
+import type { Metric, Results } from '../results/schema.ts';
+import { escapeMarkdown } from './escape.ts';
+import { findings, labelOf, MARKDOWN } from './findings.ts';
+import { formatCount, formatDuration, formatMs, formatPercent, plural } from './format.ts';
+import { loadText } from './headline.ts';
+import { metricName } from './sentence.ts';
+
+const METRICS_TOLD: Metric[] = ['p50', 'p95', 'p99'];
+const MAX_WARNINGS = 10;
+
+function smallestAndLargest(values: number[], format: (value: number) => string): string {
+  const [low, high] = [format(Math.min(...values)), format(Math.max(...values))];
+  return low === high ? low : `${low} to ${high}`;
+}
+
+/** How far the iterations of head lay apart, at worst; null when nothing was compared over iterations. */
+function spreadText(results: Results): string | null {
+  let text: string | null = null;
+  let largest = -1;
+  for (const { endpoint, comparison } of findings(results)) {
+    if (comparison.spread === null || comparison.spread <= largest) continue;
+    largest = comparison.spread;
+    const percent = formatPercent(largest, { rough: true });
+    text = `at most ${percent} (${metricName(comparison.metric)} of ${labelOf(endpoint, MARKDOWN)})`;
+  }
+  return text;
+}
+
+/** The smallest change that could have been found, per metric over the endpoints; null when none is known. */
+function detectableText(results: Results): string | null {
+  const all = findings(results).map(({ comparison }) => comparison);
+  const parts = METRICS_TOLD.flatMap((metric) => {
+    const values = all
+      .filter((one) => one.metric === metric && one.minimumDetectable !== null)
+      .map((one) => one.minimumDetectable!);
+    const percent = (value: number) => formatPercent(value, { rough: true });
+    return values.length === 0 ? [] : [`${metric} ${smallestAndLargest(values, percent)}`];
+  });
+  return parts.length === 0 ? null : `${parts.join(', ')}, by endpoint`;
+}
+
+function samplesText(results: Results): string | null {
+  const samples = findings(results).flatMap(({ comparison: { against, samples } }) =>
+    samples !== null && against === 'base' ? [samples] : [],
+  );
+  return samples.length === 0
+    ? null
+    : `${smallestAndLargest(samples, formatCount)} pairs of blocks for each metric`;
+}
+
+function engineText({ health }: Results): string {
+  const steal = health.steal === null ? 'steal unknown' : `steal ${formatPercent(health.steal)}`;
+  return [
+    `busy ${formatPercent(health.eventLoopUtilization, { rough: true })} of the time`,
+    `timers ${formatMs(health.eventLoopDelayP99Ms)} late at p99`,
+    `${formatPercent(health.cpu, { rough: true })} of one core`,
+    steal,
+    `${formatCount(health.peakRssMb)} MB at peak`,
+  ].join(', ');
+}
+
+function environmentText({ environment }: Results): string {
+  const { cpuModel, cpuCores, memoryMb, os, arch, ci, image } = environment;
+  return [
+    escapeMarkdown(cpuModel),
+    plural(cpuCores, 'core'),
+    `${formatCount(memoryMb)} MB`,
+    escapeMarkdown(`${os} ${arch}`),
+    escapeMarkdown(ci ?? ''),
+    image === null ? '' : `image ${escapeMarkdown(image)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** How the run was measured, as lines of a Markdown list. */
+export function measuredList(results: Results): string[] {
+  const { load, tool, environment, scenario, health } = results;
+  const minutes = (Date.parse(results.finishedAt) - Date.parse(results.startedAt)) / 60_000;
+  const warmup =
+    load.warmupMs === 0 ? 'no warm-up' : `${formatDuration(load.warmupMs)} of warm-up, not recorded`;
+  const facts: [string, string | null][] = [
+    [
+      'Scenario',
+      `${escapeMarkdown(scenario.name)}, hash ${escapeMarkdown(scenario.hash, 20)}, seed ${load.seed}`,
+    ],
+    ['Load', `${loadText(results)}, ${load.model} model`],
+    [
+      'Time',
+      `${warmup}, then ${plural(load.iterations, 'iteration')} of ${formatDuration(load.durationMs)}; ${formatDuration(minutes * 60_000)} in all`,
+    ],
+    ['Spread between iterations', spreadText(results)],
+    ['Rests on', samplesText(results)],
+    ['Smallest detectable change', detectableText(results)],
+    ['Engine', engineText(results)],
+    ...health.warnings
+      .slice(0, MAX_WARNINGS)
+      .map((warning): [string, string] => ['Engine warning', escapeMarkdown(warning)]),
+    ['Runner', environmentText(results)],
+    [
+      'Versions',
+      `${tool.name} ${escapeMarkdown(tool.version)}, Node ${escapeMarkdown(environment.node)}, undici ${escapeMarkdown(environment.undici)}`,
+    ],
+  ];
+  return facts.filter(([, text]) => text !== null).map(([title, text]) => `- ${title}: ${text}`);
+}
