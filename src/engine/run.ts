@@ -13,7 +13,9 @@ const GRACE_MS = 2000;
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Turns as short as this leave little of the noise of a shared runner between two sides. */
 const TURN_MS = 250;
-const BLOCK_MS = 5000;
+/** Blocks of a run with two sides, unless they would be shorter than the shortest: each gives one pair. */
+const BLOCKS = 24;
+const SHORTEST_BLOCK_MS = 1000;
 
 export interface LoadOptions {
   users: number;
@@ -66,7 +68,8 @@ export async function runLoad(options: RunOptions): Promise<Measurement> {
   const sides: Partial<Record<SideName, Side>> = { head: createSide(options, targets.head) };
   if (targets.base) sides.base = createSide(options, targets.base);
   const names: SideName[] = targets.base ? ['base', 'head'] : ['head'];
-  const windows = planRun({ ...load, sides: names, turnMs: TURN_MS, blockMs: BLOCK_MS });
+  const blockMs = Math.max(SHORTEST_BLOCK_MS, (load.durationMs * load.iterations) / BLOCKS);
+  const windows = planRun({ ...load, sides: names, turnMs: TURN_MS, blockMs });
 
   const startedAt = new Date();
   const began = performance.now();

@@ -43,7 +43,8 @@ interface Test {
 export function comparePaired(head: EndpointResult[], base: EndpointResult[], policy: PairedPolicy): void {
   const tests: Test[] = [];
   const errors: { endpoint: EndpointResult; base: EndpointResult }[] = [];
-  const candidates = head.filter((endpoint) => endpoint.count > 0).length * policy.failOn.length;
+  const gating = TIMES.filter((metric) => policy.failOn.includes(metric)).length;
+  const candidates = gating * head.filter(({ kind, count }) => kind === 'request' && count > 0).length;
   for (const endpoint of head) {
     const other = base.find((candidate) => candidate.name === endpoint.name);
     if (!other || other.count === 0 || endpoint.count === 0) {
@@ -92,7 +93,7 @@ function prepare(
   };
   if (pairs.length === 0 || 2 ** -pairs.length > alpha) {
     const needed = Math.ceil(BEYOND / (1 - PERCENTILE[metric]! / 100)) * Math.ceil(Math.log2(1 / alpha));
-    const note = `for information only: ${Math.min(head.count, base.count)} requests a side, about ${needed} needed for a verdict`;
+    const note = `${Math.min(head.count, base.count)} requests a side, about ${needed} needed for a verdict`;
     return comparison({
       ...common,
       ...whole,

@@ -1,0 +1,41 @@
+/**
+ * Builds `dist` and the JSON Schemas: everything that is committed although it is made from the sources.
+ * Run by `npm run build`.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { resultsSchema } from '../src/results/schema.ts';
+import { scenarioSchema } from '../src/scenario/schema.ts';
+
+const root = join(import.meta.dirname, '..');
+const tool = (name: string): string => join(root, 'node_modules', '.bin', name);
+const run = (name: string, ...words: string[]): void => {
+  execFileSync(tool(name), words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+};
+
+/** Entry of each bundle, by its folder. */
+const BUNDLES = {
+  dist: 'lib/src/main.js',
+  'dist/cli': 'lib/src/cli.js',
+  'dist/storefront': 'lib/examples/storefront/main.js',
+};
+
+for (const folder of ['lib', 'dist', 'schema']) rmSync(join(root, folder), { recursive: true, force: true });
+// ncc cannot compile TypeScript 7 itself, so tsc goes first (vercel/ncc#1336).
+run('tsc', '-p', 'tsconfig.build.json');
+for (const [folder, entry] of Object.entries(BUNDLES))
+  run('ncc', 'build', entry, '-o', folder, '--license', 'licenses.txt');
+writeSchemas();
+console.log(`built ${Object.keys(BUNDLES).join(', ')} and schema`);
+
+function writeSchemas(): void {
+  mkdirSync(join(root, 'schema'), { recursive: true });
+  const write = (name: string, title: string, schema: z.ZodType): void => {
+    const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'ref' });
+    writeFileSync(join(root, 'schema', name), `${JSON.stringify({ title, ...json }, null, 2)}\n`);
+  };
+  write('results.schema.json', 'results.json of Tailgate', resultsSchema);
+  write('scenario.schema.json', 'Scenario file of Tailgate', scenarioSchema);
+}

@@ -1,0 +1,169 @@
+import { existsSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { plainConsole, terminalConsole } from './console.ts';
+import { demo } from './demo.ts';
+import { EXIT, messageOf, TailgateError, UsageError } from './errors.ts';
+import { INPUTS, parseInputs } from './inputs.ts';
+import { exitCodeOf, type Outcome, run, type World } from './pipeline.ts';
+import { renderMarkdown } from './report/markdown.ts';
+import { renderTerminal } from './report/terminal.ts';
+import { readResults, replaceFile } from './results/files.ts';
+import type { Results } from './results/schema.ts';
+import { loadScenario } from './scenario/load.ts';
+import { abortOnSignal } from './signals.ts';
+import { readBaseline, updateBaseline } from './verdict/baseline.ts';
+import { judge } from './verdict/judge.ts';
+import { VERSION } from './version.ts';
+
+type Options = Record<string, string | undefined>;
+
+const program = new Command('tailgate')
+  .description(
+    'Fails the pull request that makes an app slower, and stays quiet about the one that does not.',
+  )
+  .version(VERSION)
+  .showSuggestionAfterError()
+  .exitOverride()
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 pass or warn, 1 fail, 2 usage, scenario or baseline error,\n3 invalid run or target unreachable, 130 interrupted (what was measured is still written).',
+  );
+
+const runCommand = program
+  .command('run <scenario>')
+  .description('drive a scenario at an app, judge it, write tailgate-out/');
+withInputs(
+  runCommand,
+  INPUTS.filter((input) => !input.actionOnly).map(({ name }) => name),
+).action((scenario: string, _options: Options, command: Command) => {
+  const inputs = parseInputs(scenario, given(command));
+  return measure((world) => run(inputs, world));
+});
+
+program
+  .command('validate <scenario>')
+  .description('check a scenario file and say what it would do')
+  .action((file: string) => {
+    const scenario = loadScenario(file, process.env);
+    console.log(`${file} is valid: ${scenario.tasks.length} tasks, ${scenario.endpoints.length} endpoints`);
+    for (const endpoint of scenario.endpoints) console.log(`  ${endpoint.name}`);
+  });
+
+withInputs(
+  program
+    .command('compare <base> <head>')
+    .description('hold the results of one run against those of another'),
+  ['tolerance', 'fail-on', 'on-inconclusive'],
+).action((baseFile: string, headFile: string, _options: Options, command: Command) => {
+  const inputs = parseInputs('', given(command));
+  const base = readResults(baseFile);
+  const head = unjudged(readResults(headFile));
+  const { tolerance, alpha, failOn } = inputs;
+  const budgets = { run: [], endpoints: [] };
+  const policy = { budgets, baseline: null, stored: base, tolerance, alpha, failOn };
+  const invalid = [base, head].some((results) => results.interrupted)
+    ? ['one of the runs was interrupted']
+    : [];
+  const results = judge({ ...head, mode: 'results', sides: null }, policy, invalid);
+  print(results);
+  process.exitCode = exitCodeOf({ ...results, interrupted: false }, inputs.onInconclusive);
+});
+
+program
+  .command('report <results>')
+  .description('show stored results again: as a table, or as Markdown')
+  .option('--markdown <file>', 'write the report as Markdown into this file')
+  .option('--all', 'show the comparisons that passed too')
+  .action((file: string, options: { markdown?: string; all?: boolean }) => {
+    const results = readResults(file);
+    if (options.markdown)
+      replaceFile(
+        options.markdown,
+        renderMarkdown(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }),
+      );
+    process.stdout.write(renderTerminal(results, { color: process.stdout.isTTY, all: options.all }));
+  });
+
+program
+  .command('baseline')
+  .description('work with baseline files')
+  .command('update')
+  .description('write the figures of a run into a baseline file; its actions and tolerances stay')
+  .option('--results <file>', 'results to take them from', 'tailgate-out/results.json')
+  .option('--baseline <file>', 'file to write, made when it is not there', 'tailgate-baseline.json')
+  .action((options: { results: string; baseline: string }) => {
+    const results = readResults(options.results);
+    if (results.interrupted || results.total.latency === null)
+      throw new UsageError(`${options.results} is of a run that did not finish: its figures are no baseline`);
+    const old = existsSync(options.baseline) ? readBaseline(options.baseline) : null;
+    replaceFile(options.baseline, `${JSON.stringify(updateBaseline(old, results), null, 2)}\n`);
+    console.log(`wrote the figures of ${results.endpoints.length} endpoints to ${options.baseline}`);
+  });
+
+program
+  .command('demo')
+  .description('start the example app twice and hold one against the other; STOREFRONT_REGRESSION slows head')
+  .option('--out <dir>', 'directory for the results', 'tailgate-out')
+  .action((options: { out: string }) => measure((world) => demo(options.out, world)));
+
+await main();
+
+async function main(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Commander has said it already; asking for help is no mistake.
+      process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    } else if (error instanceof TailgateError) {
+      console.error(`tailgate: ${error.message}`);
+      process.exitCode = error.exitCode;
+    } else {
+      console.error(error);
+      console.error(
+        `tailgate: this is a defect of Tailgate (${messageOf(error)}); please report it with the lines above`,
+      );
+      process.exitCode = EXIT.invalid;
+    }
+  }
+}
+
+/** Runs a job with progress and signals, then prints its results. */
+async function measure(job: (world: World) => Promise<Outcome>): Promise<void> {
+  const { signal, dispose } = abortOnSignal();
+  const display = process.stderr.isTTY
+    ? terminalConsole(process.stderr)
+    : plainConsole((line) => process.stderr.write(`${line}\n`));
+  try {
+    const { results, files, exitCode } = await job({ env: process.env, console: display, signal });
+    display.end();
+    print(results);
+    console.log(`\nresults: ${files.results}\nreport:  ${files.report}`);
+    process.exitCode = exitCode;
+  } finally {
+    display.end();
+    dispose();
+  }
+}
+
+function print(results: Results): void {
+  process.stdout.write(renderTerminal(results, { color: process.stdout.isTTY }));
+}
+
+/** Stored results without what they were judged by, to be judged anew. */
+function unjudged(results: Results): Results {
+  const bare = <T extends { comparisons: unknown[] }>(endpoint: T): T => ({ ...endpoint, comparisons: [] });
+  return { ...results, notes: [], total: bare(results.total), endpoints: results.endpoints.map(bare) };
+}
+
+function withInputs(command: Command, names: string[]): Command {
+  for (const { name, value, description, fallback } of INPUTS)
+    if (names.includes(name)) command.option(`--${name} <${value}>`, `${description} (default: ${fallback})`);
+  return command;
+}
+
+/** The options of a command by their names as inputs. */
+function given(command: Command): (name: string) => string | undefined {
+  const options = command.opts<Options>();
+  return (name) => options[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
+}

@@ -1,0 +1,270 @@
+import { UsageError } from './errors.ts';
+import { nearest } from './nearest.ts';
+import { METRICS, type Metric } from './results/schema.ts';
+import { parseCount, parseDuration, parsePercentage } from './units.ts';
+
+/**
+ * Everything that can be set from outside, under the one name that it has as an action input and as an option of
+ * the command line. `action.yml` and `--help` say the same as this table.
+ */
+export interface InputDefinition {
+  name: string;
+  description: string;
+  /** What stands for the value in the help, as in `<duration>`. */
+  value: string;
+  /** The default, in words where it depends on something. */
+  fallback: string;
+  /** Only GitHub has a use for it. */
+  actionOnly?: true;
+}
+
+export const INPUTS: InputDefinition[] = [
+  {
+    name: 'target',
+    value: 'url',
+    description: 'URL of the app under test (head)',
+    fallback: "the scenario's",
+  },
+  {
+    name: 'users',
+    value: 'count',
+    description: 'Virtual users, each waiting for its response (closed model)',
+    fallback: "the scenario's, or 10",
+  },
+  {
+    name: 'ramp-up',
+    value: 'duration',
+    description: 'Time over which users start, inside the warm-up',
+    fallback: "the scenario's, or half the warm-up, at most 10s",
+  },
+  {
+    name: 'duration',
+    value: 'duration',
+    description: 'Length of one iteration, such as 60s or 2m',
+    fallback: "the scenario's, or 60s",
+  },
+  {
+    name: 'warmup',
+    value: 'duration',
+    description: 'Traffic before the clock starts, never recorded',
+    fallback: "the scenario's, or 15s",
+  },
+  {
+    name: 'iterations',
+    value: 'count',
+    description: 'Repetitions of the measurement',
+    fallback: "the scenario's, or 3",
+  },
+  {
+    name: 'baseline',
+    value: 'file',
+    description: 'Baseline file (version 2) to hold the run against',
+    fallback: 'none',
+  },
+  {
+    name: 'baseline-target',
+    value: 'url',
+    description: 'URL of the base build; both builds are then loaded in turns (side by side)',
+    fallback: 'none',
+  },
+  {
+    name: 'wait-for',
+    value: 'url',
+    description: 'URL, or path of the target, that must answer before the load starts',
+    fallback: "the scenario's, or the target",
+  },
+  {
+    name: 'wait-timeout',
+    value: 'duration',
+    description: 'How long to wait for it',
+    fallback: "the scenario's, or 60s",
+  },
+  {
+    name: 'tolerance',
+    value: 'percent',
+    description: 'How much worse is still acceptable, such as 10% or 0.10',
+    fallback: "the scenario's or the baseline file's, or 10%; side by side 5%",
+  },
+  {
+    name: 'alpha',
+    value: 'percent',
+    description: 'Side by side: how likely a run without any change may fail',
+    fallback: '5%',
+  },
+  {
+    name: 'fail-on',
+    value: 'metrics',
+    description: `Metrics that fail the run when base and head are compared, with commas: ${METRICS.join(', ')}`,
+    fallback: 'p95,p99,error-rate',
+  },
+  {
+    name: 'on-inconclusive',
+    value: 'pass|warn|fail',
+    description: 'What to make of a run that cannot tell',
+    fallback: 'warn',
+  },
+  {
+    name: 'seed',
+    value: 'number',
+    description: 'Seed of all random choices: runs with one seed do the same things',
+    fallback: "the scenario's, or 1",
+  },
+  {
+    name: 'allow-hosts',
+    value: 'hosts',
+    description:
+      'Hosts that may be loaded beside local and private ones, with commas; *.example.com allows subdomains',
+    fallback: 'none',
+  },
+  {
+    name: 'out',
+    value: 'dir',
+    description: 'Directory for results.json, report.md and the log',
+    fallback: 'tailgate-out',
+  },
+  {
+    name: 'comment',
+    value: 'auto|always|never',
+    description:
+      'Pull request comment: auto on pull request events, always also for pushes to an open one, never',
+    fallback: 'auto',
+    actionOnly: true,
+  },
+  {
+    name: 'artifact-name',
+    value: 'name',
+    description: 'Name of the artifact with the results; in a matrix each job needs its own',
+    fallback: 'tailgate',
+    actionOnly: true,
+  },
+  {
+    name: 'retention-days',
+    value: 'days',
+    description: 'How long the artifact is kept',
+    fallback: "the repository's setting",
+    actionOnly: true,
+  },
+  {
+    name: 'github-token',
+    value: 'token',
+    description: 'Token for the comment; needs pull-requests: write',
+    fallback: "the job's token",
+    actionOnly: true,
+  },
+];
+
+/** The values of all inputs, parsed. null: not given, so that the scenario or the default decides. */
+export interface Inputs {
+  scenario: string;
+  target: string | null;
+  users: number | null;
+  rampUpMs: number | null;
+  durationMs: number | null;
+  warmupMs: number | null;
+  iterations: number | null;
+  baseline: string | null;
+  baselineTarget: string | null;
+  waitFor: string | null;
+  waitTimeoutMs: number | null;
+  tolerance: number | null;
+  alpha: number;
+  failOn: Metric[];
+  onInconclusive: 'pass' | 'warn' | 'fail';
+  seed: number | null;
+  allowHosts: string[];
+  out: string;
+}
+
+export interface ActionInputs {
+  comment: 'auto' | 'always' | 'never';
+  artifactName: string;
+  retentionDays: number | null;
+  githubToken: string;
+}
+
+/** Gives the text of an input; undefined or empty when it was not given. */
+export type InputSource = (name: string) => string | undefined;
+
+/**
+ * @throws UsageError that names the input and what to write instead
+ */
+export function parseInputs(scenario: string, source: InputSource): Inputs {
+  const read = reader(source);
+  return {
+    scenario,
+    target: read('target', String),
+    users: read('users', (text) => parseCount(text, 1)),
+    rampUpMs: read('ramp-up', parseDuration),
+    durationMs: read('duration', positiveDuration),
+    warmupMs: read('warmup', parseDuration),
+    iterations: read('iterations', (text) => parseCount(text, 1)),
+    baseline: read('baseline', String),
+    baselineTarget: read('baseline-target', String),
+    waitFor: read('wait-for', String),
+    waitTimeoutMs: read('wait-timeout', parseDuration),
+    tolerance: read('tolerance', parsePercentage),
+    alpha: read('alpha', parseAlpha) ?? 0.05,
+    failOn: read('fail-on', parseMetrics) ?? ['p95', 'p99', 'error-rate'],
+    onInconclusive: read('on-inconclusive', oneOf(['pass', 'warn', 'fail'])) ?? 'warn',
+    seed: read('seed', (text) => parseCount(text, 0)),
+    allowHosts: read('allow-hosts', parseList) ?? [],
+    out: read('out', String) ?? 'tailgate-out',
+  };
+}
+
+/**
+ * @throws UsageError that names the input and what to write instead
+ */
+export function parseActionInputs(source: InputSource): ActionInputs {
+  const read = reader(source);
+  return {
+    comment: read('comment', oneOf(['auto', 'always', 'never'])) ?? 'auto',
+    artifactName: read('artifact-name', String) ?? 'tailgate',
+    retentionDays: read('retention-days', (text) => parseCount(text, 1)),
+    githubToken: read('github-token', String) ?? '',
+  };
+}
+
+function reader(source: InputSource) {
+  return <T>(name: string, parse: (text: string) => T): T | null => {
+    const text = source(name)?.trim();
+    if (text === undefined || text === '') return null;
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new UsageError(`${name}: ${error.message}`, { cause: error });
+    }
+  };
+}
+
+function positiveDuration(text: string): number {
+  const ms = parseDuration(text);
+  if (ms < 100) throw new RangeError(`${text} is too short to measure anything: at least 100ms`);
+  return ms;
+}
+
+function parseAlpha(text: string): number {
+  const alpha = parsePercentage(text);
+  if (alpha <= 0 || alpha > 0.5) throw new RangeError(`${text} must be above 0 and at most 50%`);
+  return alpha;
+}
+
+function parseList(text: string): string[] {
+  return text.split(',').flatMap((part) => part.trim() || []);
+}
+
+function parseMetrics(text: string): Metric[] {
+  return parseList(text).map((word) => oneOf(METRICS)(word));
+}
+
+function oneOf<T extends string>(words: readonly T[]): (text: string) => T {
+  return (text) => {
+    const found = words.find((word) => word === text);
+    if (found !== undefined) return found;
+    const guess = nearest(text, words);
+    throw new RangeError(
+      `"${text}" is not known: ${guess ? `did you mean "${guess}"?` : `write ${words.join(', ')}`}`,
+    );
+  };
+}

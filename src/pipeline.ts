@@ -1,0 +1,148 @@
+import { type Measurement, type Progress, runLoad } from './engine/run.ts';
+import { EXIT, messageOf } from './errors.ts';
+import type { Inputs } from './inputs.ts';
+import { renderMarkdown } from './report/markdown.ts';
+import { assembleResults } from './results/assemble.ts';
+import { fingerprint } from './results/environment.ts';
+import { OutputFiles } from './results/files.ts';
+import type { Results } from './results/schema.ts';
+import { loadScenario } from './scenario/load.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import { Secrets } from './secrets.ts';
+import { resolveSettings, type Settings } from './settings.ts';
+import { waitUntilAnswering } from './targets/wait.ts';
+import { type BaselineFile, readBaseline } from './verdict/baseline.ts';
+import { judge } from './verdict/judge.ts';
+import { UNDICI_VERSION, VERSION } from './version.ts';
+
+/** Where a run tells what it does. */
+export interface Console {
+  /** Something that happened, one line. */
+  info(line: string): void;
+  progress(progress: Progress): void;
+}
+
+export interface World {
+  env: Record<string, string | undefined>;
+  console: Console;
+  /** Ends the run early; what was measured is kept. */
+  signal: AbortSignal;
+}
+
+export interface Outcome {
+  results: Results;
+  files: OutputFiles;
+  scenario: Scenario;
+  exitCode: number;
+}
+
+/**
+ * The whole job, from inputs to written results; the action and the command line both run it.
+ * @throws UsageError, TargetError: one sentence each, before any load
+ */
+export async function run(inputs: Inputs, world: World): Promise<Outcome> {
+  const scenario = loadScenario(inputs.scenario, world.env);
+  const baseline = inputs.baseline === null ? null : readBaseline(inputs.baseline);
+  const settings = resolveSettings(inputs, scenario);
+  const secrets = new Secrets(scenario.secrets);
+  const files = new OutputFiles(inputs.out);
+  const console = logged(world.console, files, secrets);
+
+  try {
+    return await execute({ inputs, world, scenario, baseline, settings, files, secrets, console });
+  } catch (error) {
+    if (error instanceof Error) error.message = secrets.mask(error.message);
+    files.appendLog(messageOf(error));
+    throw error;
+  }
+}
+
+interface Job {
+  inputs: Inputs;
+  world: World;
+  scenario: Scenario;
+  baseline: BaselineFile | null;
+  settings: Settings;
+  files: OutputFiles;
+  secrets: Secrets;
+  console: Console;
+}
+
+/** Waits, measures, judges, writes. */
+async function execute(job: Job): Promise<Outcome> {
+  const { inputs, world, scenario, baseline, settings, files, secrets, console } = job;
+  console.info(planLine(scenario, settings));
+  for (const url of settings.waitFor)
+    await waitUntilAnswering(url, {
+      timeoutMs: settings.waitTimeoutMs,
+      signal: world.signal,
+      onWaiting: (reason) => console.info(`waiting for ${url.href}: ${reason}`),
+    });
+  const measurement = await runLoad({
+    scenario,
+    targets: { head: settings.target, ...(settings.baselineTarget && { base: settings.baselineTarget }) },
+    load: settings.load,
+    userAgent: `tailgate/${VERSION}`,
+    signal: world.signal,
+    onProgress: (progress) => console.progress(progress),
+  });
+
+  const environment = fingerprint(world.env, UNDICI_VERSION);
+  const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
+  const measured = assembleResults(measurement, { scenario, settings, mode }, environment, VERSION);
+  const judged = judge(measured, policyOf(inputs, scenario, settings, baseline), obstacles(measurement));
+  const results = secrets.maskAll(judged, ['histogram']);
+  files.writeResults(results);
+  files.writeReport(renderMarkdown(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
+  console.info(`verdict: ${results.verdict}`);
+  return { results, files, scenario, exitCode: exitCodeOf(results, inputs.onInconclusive) };
+}
+
+function policyOf(inputs: Inputs, scenario: Scenario, settings: Settings, baseline: BaselineFile | null) {
+  return {
+    budgets: { run: scenario.budgets, endpoints: scenario.endpoints },
+    baseline,
+    stored: null,
+    tolerance: settings.tolerance,
+    alpha: inputs.alpha,
+    failOn: inputs.failOn,
+  };
+}
+
+/** Why nothing may be concluded from what was measured. */
+function obstacles(measurement: Measurement): string[] {
+  if (measurement.interrupted) return ['the run was interrupted before the measurement was complete'];
+  return measurement.aborted === null ? [] : [`the run was given up: ${measurement.aborted}`];
+}
+
+/** The exit code of the contract for a run with these results. */
+export function exitCodeOf(results: Results, onInconclusive: Inputs['onInconclusive']): number {
+  if (results.interrupted) return EXIT.interrupted;
+  if (results.verdict === 'invalid') return EXIT.invalid;
+  if (results.verdict === 'fail') return EXIT.fail;
+  return results.verdict === 'inconclusive' && onInconclusive === 'fail' ? EXIT.fail : EXIT.ok;
+}
+
+function planLine(scenario: Scenario, { target, baselineTarget, load }: Settings): string {
+  const targets = baselineTarget ? `${target.origin} against ${baselineTarget.origin}` : target.origin;
+  const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
+  const sides = baselineTarget ? ' each side' : '';
+  return `${scenario.name}: ${load.users} users at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (baselineTarget ? 2 : 1))} s in all`;
+}
+
+/** Whatever is told also goes to the log file, and nothing secret goes anywhere. */
+function logged(console: Console, files: OutputFiles, secrets: Secrets): Console {
+  return {
+    info(line) {
+      files.appendLog(secrets.mask(line));
+      console.info(secrets.mask(line));
+    },
+    progress(progress) {
+      const { phase, iteration, requests, failures, rate } = progress;
+      files.appendLog(
+        `${phase} ${iteration} requests=${requests} failures=${failures} rate=${Math.round(rate)}/s`,
+      );
+      console.progress(progress);
+    },
+  };
+}

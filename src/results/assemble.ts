@@ -1,0 +1,39 @@
+import type { Measurement } from '../engine/run.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Settings } from '../settings.ts';
+import type { Results } from './schema.ts';
+import { summarize } from './summarize.ts';
+
+/**
+ * Results without a verdict: everything that was measured, and how.
+ * @param environment the fingerprint of this machine
+ * @param version of Tailgate
+ */
+export function assembleResults(
+  measurement: Measurement,
+  { scenario, settings, mode }: { scenario: Scenario; settings: Settings; mode: Results['mode'] },
+  environment: Results['environment'],
+  version: string,
+): Results {
+  const head = summarize(measurement.recorders.head, scenario.endpoints);
+  const base = measurement.recorders.base && summarize(measurement.recorders.base, scenario.endpoints);
+  const { users, durationMs, warmupMs, iterations, seed } = settings.load;
+  return {
+    schemaVersion: 1,
+    tool: { name: 'tailgate', version },
+    startedAt: measurement.startedAt.toISOString(),
+    finishedAt: measurement.finishedAt.toISOString(),
+    verdict: 'invalid',
+    reasons: [],
+    notes: [],
+    interrupted: measurement.interrupted,
+    mode,
+    scenario: { name: scenario.name, hash: scenario.hash },
+    load: { model: 'closed', users, rate: null, durationMs, warmupMs, iterations, seed },
+    environment,
+    health: measurement.health,
+    target: settings.target.href,
+    ...head,
+    sides: base ? { base: { target: settings.baselineTarget!.href, ...base } } : null,
+  };
+}

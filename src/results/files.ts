@@ -1,0 +1,70 @@
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { messageOf, UsageError } from '../errors.ts';
+import { type Results, resultsSchema } from './schema.ts';
+
+/** The files of one run: `results.json`, `report.md` and the log. */
+export class OutputFiles {
+  readonly directory: string;
+  readonly results: string;
+  readonly report: string;
+  readonly log: string;
+
+  /**
+   * Makes the directory; files of an earlier run in it are replaced.
+   * @throws UsageError when nothing can be written there
+   */
+  constructor(directory: string) {
+    this.directory = resolve(directory);
+    this.results = join(this.directory, 'results.json');
+    this.report = join(this.directory, 'report.md');
+    this.log = join(this.directory, 'tailgate.log');
+    try {
+      mkdirSync(this.directory, { recursive: true });
+      writeFileSync(this.log, '');
+    } catch (error) {
+      throw new UsageError(`cannot write to ${directory}: ${messageOf(error)}`, { cause: error });
+    }
+  }
+
+  writeResults(results: Results): void {
+    replaceFile(this.results, `${JSON.stringify(results, null, 2)}\n`);
+  }
+
+  writeReport(markdown: string): void {
+    replaceFile(this.report, markdown);
+  }
+
+  appendLog(line: string): void {
+    appendFileSync(this.log, `${new Date().toISOString()} ${line}\n`);
+  }
+}
+
+/** Whole or not at all: a reader never meets half a file. */
+export function replaceFile(file: string, content: string): void {
+  writeFileSync(`${file}.partial`, content);
+  renameSync(`${file}.partial`, file);
+}
+
+/**
+ * Reads stored results; what is in them is checked, since they may come from anywhere.
+ * @throws UsageError with one sentence
+ */
+export function readResults(file: string): Results {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new UsageError(`${file} is not JSON: ${error.message}`, { cause: error });
+    const why =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : messageOf(error);
+    throw new UsageError(`cannot read the results ${file}: ${why}`, { cause: error });
+  }
+  const parsed = resultsSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  throw new UsageError(
+    `${file} is not a results file of Tailgate: ${issue.path.join('.') || 'the file'}: ${issue.message}`,
+  );
+}

@@ -1,0 +1,37 @@
+/** Shorter values would mask half of every text, and protect nobody. */
+const MIN_LENGTH = 4;
+const MASK = '***';
+
+/** Values that no output may show. */
+export class Secrets {
+  private readonly values: string[];
+
+  /** @param values those that are at least four characters long are masked, also as they stand in URLs and JSON */
+  constructor(values: string[]) {
+    const long = values.filter((value) => value.length >= MIN_LENGTH);
+    const forms = long.flatMap((value) => [
+      value,
+      encodeURIComponent(value),
+      JSON.stringify(value).slice(1, -1),
+    ]);
+    // The longest first, so that one which contains another is masked whole.
+    this.values = [...new Set(forms)].sort((a, b) => b.length - a.length);
+  }
+
+  mask(text: string): string {
+    return this.values.reduce((masked, value) => masked.replaceAll(value, MASK), text);
+  }
+
+  /** Masks every text within a JSON value; `except` are keys whose values are left as they are. */
+  maskAll<T>(value: T, except: string[]): T {
+    if (typeof value === 'string') return this.mask(value) as T;
+    if (Array.isArray(value)) return value.map((item) => this.maskAll(item, except)) as T;
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [
+        key,
+        except.includes(key) ? item : this.maskAll(item, except),
+      ]),
+    ) as T;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Turns the first SIGINT or SIGTERM into an abort, so that a run can end in order; the second one ends at once.
+ * @returns what is aborted, and how to take the handlers away again
+ */
+export function abortOnSignal(): { signal: AbortSignal; dispose: () => void } {
+  const controller = new AbortController();
+  const names = ['SIGINT', 'SIGTERM'] as const;
+  const onSignal = (): void => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+  };
+  for (const name of names) process.on(name, onSignal);
+  return {
+    signal: controller.signal,
+    dispose: () => {
+      for (const name of names) process.off(name, onSignal);
+    },
+  };
+}
