@@ -64359,7 +64359,7 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -70290,7 +70290,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7871);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6327);
 /* harmony import */ var _verdict_baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(297);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8981);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6827);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9148);
 
 
@@ -72334,7 +72334,7 @@ const TRY_TIMEOUT_MS = 5000;
 async function waitUntilAnswering(url, options) {
     const deadline = performance.now() + options.timeoutMs;
     for (let tries = 1; !options.signal.aborted; tries++) {
-        const left = Math.max(1, deadline - performance.now());
+        const left = Math.max(1, Math.ceil(deadline - performance.now()));
         const answer = await attempt(url, Math.min(TRY_TIMEOUT_MS, left));
         if (answer === null)
             return;
@@ -72369,7 +72369,7 @@ async function attempt(url, timeoutMs) {
 }
 function describe(error, timedOut, timeoutMs) {
     if (timedOut)
-        return `no answer within ${(0,units/* writeDuration */.MP)(Math.round(timeoutMs))}`;
+        return `no answer within ${(0,units/* writeDuration */.MP)(timeoutMs)}`;
     const code = error.code ?? '';
     if (code.startsWith('HPE_'))
         return `what answers there does not speak HTTP (${(0,errors/* messageOf */.bD)(error)})`;
@@ -72386,8 +72386,8 @@ function isCertificateError(error) {
 
 // EXTERNAL MODULE: ./lib/src/verdict/baseline.js
 var verdict_baseline = __nccwpck_require__(297);
-// EXTERNAL MODULE: ./lib/src/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(8981);
+// EXTERNAL MODULE: ./lib/src/verdict/judge.js + 7 modules
+var judge = __nccwpck_require__(6827);
 // EXTERNAL MODULE: ./lib/src/version.js + 2 modules
 var version = __nccwpck_require__(9148);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
@@ -73355,6 +73355,11 @@ function notJudged(all) {
         ? []
         : details(`Not judged (${(0,format/* formatCount */.B4)(found.length)})`, bulleted(found.map(told), MAX_NAMES));
 }
+/** Another metric of an endpoint that failed adds nothing: it is slower, as was just said. */
+function notSaidAlready({ endpoint, comparison }) {
+    return (comparison.against !== 'base' ||
+        !endpoint.comparisons.some(({ against, verdict }) => against === 'base' && verdict === 'fail'));
+}
 /** The reasons and notes that came with the results. */
 function remarks(texts) {
     return bulleted([...new Set(texts)].map((text) => (0,report_escape/* escapeMarkdown */.FV)(text)), MAX_SENTENCES);
@@ -73371,7 +73376,7 @@ function storySections(results) {
             ? []
             : [
                 regressions((0,findings/* ranked */.ad)(all, ['fail'])),
-                titled('Warnings', (0,findings/* ranked */.ad)(all, ['warn'])),
+                titled('Warnings', (0,findings/* ranked */.ad)(all, ['warn']).filter(notSaidAlready)),
                 titled('Inconclusive', (0,findings/* ranked */.ad)(all, ['inconclusive'])),
                 titled('Improved', (0,findings/* ranked */.ad)(all, ['improved'])),
             ]),
@@ -73836,13 +73841,23 @@ function table(results, paint) {
 /** The contract lines of what needs a look, and a count of the rest. */
 function comparisons(results, paint, all) {
     const found = (0,findings/* worstFirst */.md)((0,findings/* findings */.Pg)(results));
-    const shown = all ? found : found.filter(({ comparison }) => comparison.verdict !== 'pass');
+    const shown = all ? found : found.filter(needsALook);
     const lines = contractLines(shown.map(({ endpoint, comparison }) => ({ name: (0,findings/* labelOf */.Wy)(endpoint, findings/* PLAIN */.tZ), comparison }))).map((line, index) => {
         const { verdict } = shown[index].comparison;
         return paint(STYLES[verdict], line.slice(0, verdict.length)) + line.slice(verdict.length);
     });
-    const hidden = found.length - shown.length;
-    return hidden === 0 ? lines : [...lines, `${paint(STYLES.pass, 'PASS')}  ${(0,format/* plural */.LS)(hidden, 'comparison')}`];
+    const hidden = found.filter((finding) => !shown.includes(finding));
+    const unjudged = hidden.filter(({ comparison }) => comparison.verdict === 'skip').length;
+    const passed = hidden.length - unjudged;
+    if (unjudged > 0)
+        lines.push(`${paint(STYLES.skip, 'SKIP')}  ${(0,format/* plural */.LS)(unjudged, 'comparison')} with too few requests to judge`);
+    if (passed > 0)
+        lines.push(`${paint(STYLES.pass, 'PASS')}  ${(0,format/* plural */.LS)(passed, 'comparison')}`);
+    return lines;
+}
+/** What passed needs none, nor what was measured but could not be judged: that is in the report. */
+function needsALook({ comparison: { verdict, head } }) {
+    return verdict !== 'pass' && !(verdict === 'skip' && head !== null);
 }
 function failures(results) {
     return results.endpoints.flatMap((endpoint) => {
@@ -73858,7 +73873,7 @@ function failures(results) {
 }
 function notes(results) {
     const own = (0,findings/* findings */.Pg)(results)
-        .filter(({ comparison }) => comparison.note !== null)
+        .filter((finding) => finding.comparison.note !== null && (needsALook(finding) || finding.comparison.verdict === 'pass'))
         .map(({ endpoint, comparison: { metric, note } }) => `${(0,findings/* labelOf */.Wy)(endpoint, findings/* PLAIN */.tZ)} ${metric}: ${note}`);
     return [...new Set([...own, ...results.notes, ...results.health.warnings])].map((note) => `note: ${(0,report_escape/* plainText */.wh)(note)}`);
 }
@@ -74708,7 +74723,7 @@ function pathName(path) {
 }
 function expressionName(expression) {
     if (expression.kind === 'variable')
-        return String([expression.name, ...expression.path].at(-1));
+        return [expression.name, ...expression.path].findLast((part) => typeof part === 'string');
     if (expression.kind === 'literal')
         return String(expression.value);
     const first = expression.arguments.find((argument) => argument.kind === 'variable');
@@ -74792,13 +74807,15 @@ const MAX_DEPTH = 20;
 function parseExpression(source) {
     const tokens = tokenize(source);
     let position = 0;
-    const peek = () => tokens[position]?.text ?? '';
+    const rest = () => tokens[position]?.text ?? '';
+    /** The sign that comes next; what stands in quotes is never one. */
+    const peek = () => (tokens[position]?.kind === 'sign' ? rest() : '');
     const expect = (text) => {
         if (peek() !== text)
             throw new SyntaxError(`"${source}": expected "${text}" ${where()}`);
         position++;
     };
-    const where = () => (position < tokens.length ? `before "${peek()}"` : 'at the end');
+    const where = () => (position < tokens.length ? `before "${rest()}"` : 'at the end');
     const expression = (depth) => {
         if (depth > MAX_DEPTH)
             throw new SyntaxError(`"${source.slice(0, 40)}…" is nested too deeply`);
@@ -74846,7 +74863,7 @@ function parseExpression(source) {
     };
     const result = expression(0);
     if (position < tokens.length)
-        throw new SyntaxError(`"${source}": unexpected "${peek()}"`);
+        throw new SyntaxError(`"${source}": unexpected "${rest()}"`);
     return result;
 }
 function tokenize(source) {
@@ -74957,6 +74974,26 @@ class YamlSource {
             this.problems.push({ line, column: col, message: `not valid YAML: ${error.message}` });
         }
         this.throwProblems();
+        this.checkAliases();
+        this.throwProblems();
+    }
+    /** An alias needs its anchor before it, and must not stand inside of what it names: that has no end. */
+    checkAliases() {
+        const anchors = new Map();
+        (0,dist/* visit */.YR)(this.document, {
+            Value: (_key, node) => {
+                if (node.anchor)
+                    anchors.set(node.anchor, node);
+            },
+            Alias: (_key, alias, parents) => {
+                const named = anchors.get(alias.source);
+                if (named && !parents.includes(named))
+                    return;
+                const { line, col } = this.lines.linePos(alias.range[0]);
+                const message = named ? 'stands inside of what it names' : 'has no anchor before it';
+                this.problems.push({ line, column: col, message: `the alias *${alias.source} ${message}` });
+            },
+        });
     }
     /** @returns the content as plain values; aliases are limited, so that they cannot explode */
     value() {
@@ -75286,6 +75323,18 @@ function parsed(parse) {
         }
     };
 }
+/** The same for each item of a list; every item that is wrong becomes an issue at its own place. */
+function parsedItems(parse) {
+    return (list, context) => list.map((item, index) => {
+        try {
+            return parse(item);
+        }
+        catch (error) {
+            context.addIssue({ code: 'custom', path: [index], message: error.message });
+            return core/* NEVER */.tm;
+        }
+    });
+}
 /** An object of these words only; a word that is none of them is answered with the nearest one that is. */
 function words(shape, expected) {
     const known = Object.keys(shape);
@@ -75301,21 +75350,21 @@ function unknownWord(word, known) {
     const guess = (0,nearest/* nearest */.p)(word, known);
     return `unknown key "${word}": ${guess ? `did you mean "${guess}"?` : `known are ${known.join(', ')}`}`;
 }
-/** A quantity with a unit. A bare number is answered with the parser's own sentence about the missing unit. */
+/** A bare number is answered with the parser's own sentence about the missing unit. */
+function missingUnit(input, parse) {
+    if (typeof input !== 'number')
+        return undefined;
+    try {
+        parse(String(input));
+    }
+    catch (error) {
+        return error.message;
+    }
+    return `write "${input}" in quotes`;
+}
+/** A quantity with a unit. */
 function quantity(parse, expected, pattern) {
-    return schemas/* string */.YjP({
-        error: ({ input }) => {
-            if (typeof input !== 'number')
-                return `expected ${expected}`;
-            try {
-                parse(String(input));
-            }
-            catch (error) {
-                return error.message;
-            }
-            return `write "${input}" in quotes`;
-        },
-    })
+    return schemas/* string */.YjP({ error: ({ input }) => missingUnit(input, parse) ?? `expected ${expected}` })
         .meta({ pattern })
         .transform(parsed(parse));
 }
@@ -75345,10 +75394,12 @@ function parsePath(source) {
     return path;
 }
 const pathTemplate = schema_text.transform(parsed(parsePath));
-const schema_pause = schema_text.transform(parsed(pause/* parsePause */.k)).describe('Think time: 2s, or 1s..3s for an even spread');
+const schema_pause = schemas/* string */.YjP({ error: ({ input }) => missingUnit(input, pause/* parsePause */.k) ?? 'expected a pause such as 2s or 1s..3s' })
+    .transform(parsed(pause/* parsePause */.k))
+    .describe('Think time: 2s, or 1s..3s for an even spread');
 /** One value or a list of them; always a list afterwards. */
 function oneOrMore(item, expected) {
-    return schemas/* union */.KCZ([item, schemas/* array */.YOg(item).min(1)], { error: expected })
+    return schemas/* union */.KCZ([item, schemas/* array */.YOg(item).min(1, { error: expected })], { error: expected })
         .transform((value) => (Array.isArray(value) ? value : [value]));
 }
 function parseStatus(value) {
@@ -75358,25 +75409,27 @@ function parseStatus(value) {
 }
 const check = words({
     status: oneOrMore(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]), 'expected a status such as 200 or 2xx, or a list of them')
-        .transform(parsed((list) => list.map(parseStatus)))
+        .transform(parsedItems(parseStatus))
         .optional()
         .describe('Accepted status, 200 or 2xx, or a list of them; without it any from 200 to 399'),
     contains: oneOrMore(schemas/* string */.YjP(), 'expected a text or a list of texts')
-        .transform(parsed((list) => list.map(template/* parseTemplate */.QC)))
+        .transform(parsedItems(template/* parseTemplate */.QC))
         .optional()
         .describe('Text, or list of texts, that the body must contain'),
 }, 'expected checks, as in "status: 200"').describe('What must hold of the response; anything else makes the request a failed one');
 const capture = schemas/* record */.g1P(identifier, schema_text.transform(parsed((path) => {
+    if (!path.startsWith('$'))
+        throw new RangeError(`"${path}" is not a JSONPath: it begins with "$", as in $.accessToken`);
     const query = json_p3_cjs/* jsonpath */.YF.compile(path);
     return { query, list: !query.singularQuery(), source: path };
 })), { error: 'expected captures, as in "token: $.accessToken"' })
     .describe('Variables of the virtual user, each from a JSONPath (RFC 9535) of the body');
 const budgets = oneOrMore(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* strictObject */.rej({ warn: schemas/* string */.YjP() }), schemas/* strictObject */.rej({ block: schemas/* string */.YjP() })]), 'expected a budget or a list of them, as in "p95 < 400ms" or "warn: p50 < 80ms"')
-    .transform(parsed((list) => list.map((budget) => {
+    .transform(parsedItems((budget) => {
     if (typeof budget === 'string')
         return parseBudget(budget, 'block');
     return 'warn' in budget ? parseBudget(budget.warn, 'warn') : parseBudget(budget.block, 'block');
-})))
+}))
     .describe('Limits such as "p95 < 400ms"; {warn: …} only warns');
 const requestShape = {
     query: schemas/* record */.g1P(schemas/* string */.YjP(), scalar).optional().describe('Query parameters'),
@@ -75446,11 +75499,14 @@ const scenarioSchema = words({
     rampUp: duration
         .optional()
         .describe('Time over which users start, inside the warm-up; default half of it, at most 10s'),
-    duration: duration.optional().describe('Length of one iteration; default 60s'),
+    duration: duration
+        .refine((ms) => ms >= 100, { error: 'is too short to measure anything: at least 100ms' })
+        .optional()
+        .describe('Length of one iteration; default 60s'),
     warmup: duration.optional().describe('Traffic before the clock starts, never recorded; default 15s'),
     iterations: positive('iterations').optional().describe('Repetitions of the measurement; default 3'),
     seed: schemas/* int */.Whr({ error: 'expected a whole number' })
-        .min(0)
+        .min(0, { error: 'a seed cannot be negative' })
         .optional()
         .describe('Seed of all random choices'),
     tolerance: percentage.optional().describe('How much worse is still acceptable'),
@@ -75462,10 +75518,10 @@ const scenarioSchema = words({
     headers: headers.optional().describe('Headers of every request'),
     env: schemas/* record */.g1P(identifier, schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()], {
         error: 'expected a text, or nothing when it must be set',
-    }))
+    }), { error: 'expected variables with their defaults, as in "BASE_URL: http://127.0.0.1:3000"' })
         .optional()
         .describe('Environment variables that the scenario reads, with their defaults; nothing: it must be set'),
-    variables: schemas/* record */.g1P(identifier, schemas/* unknown */.L5J())
+    variables: schemas/* record */.g1P(identifier, schemas/* unknown */.L5J(), { error: 'expected variables, as in "terms: [laptop, phone]"' })
         .optional()
         .describe('Constants: texts, numbers, lists, …, used as ${name}'),
     onStart: schemas/* array */.YOg(step, { error: 'expected a list of steps' })
@@ -76002,7 +76058,7 @@ function unreachedEndpoint(name) {
 
 /***/ }),
 
-/***/ 8981:
+/***/ 6827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76050,6 +76106,47 @@ function compareBudgets(endpoint, budgets) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/verdict/detectable.js
+
+/**
+ * The smallest relative worsening that a paired test would have failed with a probability of 80%.
+ * @param differences logarithms of head / base, one for each pair
+ * @param alpha one-sided level of the test
+ * @param accepted logarithm of the worsening that is tolerated
+ * @returns a fraction: 0.1 is 10% slower
+ */
+function minimumDetectable(differences, alpha, accepted) {
+    const sorted = differences.toSorted((a, b) => a - b);
+    const centre = (0,measures/* median */.JZ)(sorted);
+    const deviation = 1.4826 * (0,measures/* median */.JZ)(sorted.map((value) => Math.abs(value - centre)).sort((a, b) => a - b));
+    const error = (1.05 * deviation) / Math.sqrt(differences.length);
+    return Math.expm1(Math.max((normalQuantile(1 - alpha) + 0.84) * error, accepted + 0.84 * error));
+}
+/** Quantile of the standard normal distribution (Acklam's approximation; relative error below 1.2e-9). */
+function normalQuantile(p) {
+    const a = [
+        -39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716,
+        2.506628277459239,
+    ];
+    const b = [
+        -54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572, 1,
+    ];
+    const c = [
+        -0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734, 4.374664141464968,
+        2.938163982698783,
+    ];
+    const d = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416, 1];
+    const polynomial = (coefficients, x) => coefficients.reduce((sum, k) => sum * x + k, 0);
+    if (p < 0.02425) {
+        const q = Math.sqrt(-2 * Math.log(p));
+        return polynomial(c, q) / polynomial(d, q);
+    }
+    if (p > 1 - 0.02425)
+        return -normalQuantile(1 - p);
+    const q = p - 0.5;
+    return (polynomial(a, q * q) * q) / polynomial(b, q * q);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/fisher.js
 /**
  * How likely at least so many of all errors fall on head when both sides have the same error rate.
@@ -76092,6 +76189,33 @@ function logFactorial(n) {
         1 / (12 * x) -
         1 / (360 * x ** 3) +
         1 / (1260 * x ** 5));
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/error-rate.js
+
+
+/** Error rates that differ by less than this, as a fraction, are no regression. */
+const ERROR_RATE_FLOOR = 0.001;
+/**
+ * Holds the error rate of head against that of base, over all requests.
+ * @param alpha one-sided level of the test
+ * @param gates whether a worse rate fails the run or only warns
+ */
+function compareErrorRates(head, base, alpha, gates) {
+    const failures = (endpoint) => Math.round(endpoint.errorRate * endpoint.count);
+    const change = head.errorRate - base.errorRate;
+    const worse = change > ERROR_RATE_FLOOR && fisherMidP(failures(base), base.count, failures(head), head.count) <= alpha;
+    const better = change < -ERROR_RATE_FLOOR && fisherMidP(failures(head), head.count, failures(base), base.count) <= alpha;
+    return (0,comparison/* comparison */.my)({
+        metric: 'error-rate',
+        against: 'base',
+        action: gates ? 'block' : 'warn',
+        verdict: worse ? (gates ? 'fail' : 'warn') : better ? 'improved' : 'pass',
+        base: base.errorRate,
+        head: head.errorRate,
+        change,
+        limit: base.errorRate + ERROR_RATE_FLOOR,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/signed-rank.js
@@ -76175,10 +76299,9 @@ function estimatePaired(differences, alpha) {
 
 
 
+
 /** Times that differ by less than this are no regression, whatever the share: nobody notices. */
 const FLOOR_MS = 1;
-/** Error rates that differ by less than this, as a fraction, are no regression. */
-const ERROR_RATE_FLOOR = 0.001;
 /** Requests beyond a quantile without which it is mostly noise. */
 const BEYOND = 10;
 /** The metrics that are compared of each endpoint. */
@@ -76189,10 +76312,8 @@ const TIMES = ['p50', 'p95', 'p99'];
  * Adds its comparisons to `head` endpoints.
  */
 function comparePaired(head, base, policy) {
-    const tests = [];
+    const drafts = [];
     const errors = [];
-    const gating = TIMES.filter((metric) => policy.failOn.includes(metric)).length;
-    const candidates = gating * head.filter(({ kind, count }) => kind === 'request' && count > 0).length;
     for (const endpoint of head) {
         const other = base.find((candidate) => candidate.name === endpoint.name);
         if (!other || other.count === 0 || endpoint.count === 0) {
@@ -76200,20 +76321,33 @@ function comparePaired(head, base, policy) {
                 endpoint.comparisons.push(missing(endpoint));
             continue;
         }
-        for (const metric of TIMES) {
-            const test = prepare(endpoint, other, metric, policy, policy.alpha / Math.max(1, candidates));
-            if ('verdict' in test)
-                endpoint.comparisons.push(test);
-            else
-                tests.push(test);
-        }
+        for (const metric of TIMES)
+            drafts.push(prepare(endpoint, other, metric, policy));
         if (endpoint.kind === 'request')
             errors.push({ endpoint, base: other });
     }
-    decide(tests, policy);
+    const fewest = fewestPairs(drafts.filter((draft) => draft.gates), policy.alpha);
+    for (const draft of drafts)
+        if (draft.pairs.length < fewest)
+            draft.endpoint.comparisons.push(unjudged(draft, fewest));
+    decide(drafts.filter((draft) => draft.pairs.length >= fewest).map(testOf), policy);
     const alpha = policy.alpha / Math.max(1, errors.length);
     for (const { endpoint, base: other } of errors)
-        endpoint.comparisons.push(compareErrors(endpoint, other, alpha, policy));
+        endpoint.comparisons.push(compareErrorRates(endpoint, other, alpha, policy.failOn.includes('error-rate')));
+}
+/**
+ * How many pairs a test needs to be able to say anything, when all that have so many are tested together: the more
+ * tests, the stricter each, the more pairs. Decided by numbers of requests alone, before any time is looked at.
+ */
+function fewestPairs(gating, alpha) {
+    const counts = gating.map(({ pairs }) => pairs.length).sort((a, b) => b - a);
+    let fewest = Math.ceil(Math.log2(1 / alpha));
+    for (const [index, count] of counts.entries()) {
+        const needed = Math.ceil(Math.log2((index + 1) / alpha));
+        if (count >= needed)
+            fewest = needed;
+    }
+    return fewest;
 }
 function missing(endpoint) {
     const note = 'base never answered it, so there is nothing to hold it against';
@@ -76226,41 +76360,46 @@ function missing(endpoint) {
         note,
     });
 }
-/** @returns the test, or the comparison that says why there can be none */
-function prepare(head, base, metric, policy, alpha) {
+function prepare(head, base, metric, policy) {
     const gates = policy.failOn.includes(metric) && head.kind === 'request';
     const pairs = pairBlocks(head.iterations, base.iterations, metric);
-    const common = { metric, against: 'base', action: gates ? 'block' : 'warn' };
-    const whole = {
-        head: head.latency?.[metric] ?? null,
-        base: base.latency?.[metric] ?? null,
-    };
-    if (pairs.length === 0 || 2 ** -pairs.length > alpha) {
-        const needed = Math.ceil(BEYOND / (1 - measures/* PERCENTILE */.oc[metric] / 100)) * Math.ceil(Math.log2(1 / alpha));
-        const note = `${Math.min(head.count, base.count)} requests a side, about ${needed} needed for a verdict`;
-        return (0,comparison/* comparison */.my)({
-            ...common,
-            ...whole,
-            change: (0,comparison/* changeOf */.C2)(metric, whole.base, whole.head),
-            samples: pairs.length,
-            verdict: 'skip',
-            note,
-        });
-    }
+    return { endpoint: head, base, metric, gates, pairs, tolerance: policy.tolerance };
+}
+/** What was measured, for information: there are too few requests for a verdict. */
+function unjudged({ endpoint, base, metric, gates }, fewest) {
+    const key = metric;
+    const [before, now] = [base.latency?.[key] ?? null, endpoint.latency?.[key] ?? null];
+    const needed = requestsFor(metric) * fewest;
+    return (0,comparison/* comparison */.my)({
+        metric,
+        against: 'base',
+        action: gates ? 'block' : 'warn',
+        verdict: 'skip',
+        base: before,
+        head: now,
+        change: (0,comparison/* changeOf */.C2)(metric, before, now),
+        note: `${Math.min(endpoint.count, base.count)} requests a side, about ${needed} needed for a verdict`,
+    });
+}
+function testOf({ endpoint, metric, gates, pairs, tolerance }) {
     const values = pairs.map((pair) => ({
         base: (0,measures/* measure */.xP)(pair.base, metric),
         head: (0,measures/* measure */.xP)(pair.head, metric),
     }));
     const middle = (side) => (0,measures/* median */.JZ)(values.map((value) => value[side]).sort((a, b) => a - b));
     return {
-        endpoint: head,
+        endpoint,
         metric,
         gates,
         differences: values.map((value) => Math.log(value.head / value.base)),
         base: middle('base'),
         head: middle('head'),
-        tolerance: Math.max(policy.tolerance, FLOOR_MS / middle('base')),
+        tolerance: Math.max(tolerance, FLOOR_MS / middle('base')),
     };
+}
+/** Requests that a sample needs so that enough of them lie beyond the quantile. */
+function requestsFor(metric) {
+    return Math.ceil(BEYOND / (1 - measures/* PERCENTILE */.oc[metric] / 100) - 1e-9);
 }
 /**
  * Blocks of the same number, taken together with their neighbours until each side of every pair has enough
@@ -76272,7 +76411,7 @@ function pairBlocks(head, base, metric) {
         const other = baseBlocks.get(block.block);
         return other ? [{ head: block, base: other }] : [];
     });
-    const needed = BEYOND / (1 - measures/* PERCENTILE */.oc[metric] / 100);
+    const needed = requestsFor(metric);
     const pairs = [];
     let group = [];
     for (const blocks of both) {
@@ -76346,55 +76485,6 @@ function widen({ low, high }) {
     if (low === null || high === null || high - low >= bucket)
         return [low, high];
     return [low - bucket / 2, high + bucket / 2];
-}
-/** The smallest relative worsening that this test would have failed with a probability of 80%. */
-function minimumDetectable(differences, alpha, accepted) {
-    const sorted = differences.toSorted((a, b) => a - b);
-    const centre = (0,measures/* median */.JZ)(sorted);
-    const deviation = 1.4826 * (0,measures/* median */.JZ)(sorted.map((value) => Math.abs(value - centre)).sort((a, b) => a - b));
-    const error = (1.05 * deviation) / Math.sqrt(differences.length);
-    return Math.expm1(Math.max((normalQuantile(1 - alpha) + 0.84) * error, accepted + 0.84 * error));
-}
-/** Quantile of the standard normal distribution (Acklam's approximation; relative error below 1.2e-9). */
-function normalQuantile(p) {
-    const a = [
-        -39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716,
-        2.506628277459239,
-    ];
-    const b = [
-        -54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572, 1,
-    ];
-    const c = [
-        -0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734, 4.374664141464968,
-        2.938163982698783,
-    ];
-    const d = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416, 1];
-    const polynomial = (coefficients, x) => coefficients.reduce((sum, k) => sum * x + k, 0);
-    if (p < 0.02425) {
-        const q = Math.sqrt(-2 * Math.log(p));
-        return polynomial(c, q) / polynomial(d, q);
-    }
-    if (p > 1 - 0.02425)
-        return -normalQuantile(1 - p);
-    const q = p - 0.5;
-    return (polynomial(a, q * q) * q) / polynomial(b, q * q);
-}
-function compareErrors(head, base, alpha, policy) {
-    const failures = (endpoint) => Math.round(endpoint.errorRate * endpoint.count);
-    const gates = policy.failOn.includes('error-rate');
-    const change = head.errorRate - base.errorRate;
-    const worse = change > ERROR_RATE_FLOOR && fisherMidP(failures(base), base.count, failures(head), head.count) <= alpha;
-    const better = change < -ERROR_RATE_FLOOR && fisherMidP(failures(head), head.count, failures(base), base.count) <= alpha;
-    return (0,comparison/* comparison */.my)({
-        metric: 'error-rate',
-        against: 'base',
-        action: gates ? 'block' : 'warn',
-        verdict: worse ? (gates ? 'fail' : 'warn') : better ? 'improved' : 'pass',
-        base: base.errorRate,
-        head: head.errorRate,
-        change,
-        limit: base.errorRate + ERROR_RATE_FLOOR,
-    });
 }
 /** ms to the µs. */
 function round(value) {

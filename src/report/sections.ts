@@ -77,6 +77,14 @@ function notJudged(all: Finding[]): Section {
     : details(`Not judged (${formatCount(found.length)})`, bulleted(found.map(told), MAX_NAMES));
 }
 
+/** Another metric of an endpoint that failed adds nothing: it is slower, as was just said. */
+function notSaidAlready({ endpoint, comparison }: Finding): boolean {
+  return (
+    comparison.against !== 'base' ||
+    !endpoint.comparisons.some(({ against, verdict }) => against === 'base' && verdict === 'fail')
+  );
+}
+
 /** The reasons and notes that came with the results. */
 function remarks(texts: string[]): Section {
   return bulleted(
@@ -97,7 +105,7 @@ export function storySections(results: Results): Section[] {
       ? []
       : [
           regressions(ranked(all, ['fail'])),
-          titled('Warnings', ranked(all, ['warn'])),
+          titled('Warnings', ranked(all, ['warn']).filter(notSaidAlready)),
           titled('Inconclusive', ranked(all, ['inconclusive'])),
           titled('Improved', ranked(all, ['improved'])),
         ]),

@@ -3,7 +3,16 @@ import type { Comparison, EndpointResult, Results } from '../results/schema.ts';
 import { baseOf, errorCell, failuresByKind, PERCENTILES, percentileCell, throughputCell } from './cells.ts';
 import { contractLines } from './contract.ts';
 import { plainText, shorten } from './escape.ts';
-import { allResults, findings, labelOf, PLAIN, type Voice, worstFirst, worstVerdict } from './findings.ts';
+import {
+  allResults,
+  type Finding,
+  findings,
+  labelOf,
+  PLAIN,
+  type Voice,
+  worstFirst,
+  worstVerdict,
+} from './findings.ts';
 import { formatCount, NONE, pad, plural } from './format.ts';
 import { headline, isExplained, runFacts } from './headline.ts';
 
@@ -83,15 +92,27 @@ function table(results: Results, paint: Paint): string[] {
 /** The contract lines of what needs a look, and a count of the rest. */
 function comparisons(results: Results, paint: Paint, all: boolean): string[] {
   const found = worstFirst(findings(results));
-  const shown = all ? found : found.filter(({ comparison }) => comparison.verdict !== 'pass');
+  const shown = all ? found : found.filter(needsALook);
   const lines = contractLines(
     shown.map(({ endpoint, comparison }) => ({ name: labelOf(endpoint, PLAIN), comparison })),
   ).map((line, index) => {
     const { verdict } = shown[index]!.comparison;
     return paint(STYLES[verdict], line.slice(0, verdict.length)) + line.slice(verdict.length);
   });
-  const hidden = found.length - shown.length;
-  return hidden === 0 ? lines : [...lines, `${paint(STYLES.pass, 'PASS')}  ${plural(hidden, 'comparison')}`];
+  const hidden = found.filter((finding) => !shown.includes(finding));
+  const unjudged = hidden.filter(({ comparison }) => comparison.verdict === 'skip').length;
+  const passed = hidden.length - unjudged;
+  if (unjudged > 0)
+    lines.push(
+      `${paint(STYLES.skip, 'SKIP')}  ${plural(unjudged, 'comparison')} with too few requests to judge`,
+    );
+  if (passed > 0) lines.push(`${paint(STYLES.pass, 'PASS')}  ${plural(passed, 'comparison')}`);
+  return lines;
+}
+
+/** What passed needs none, nor what was measured but could not be judged: that is in the report. */
+function needsALook({ comparison: { verdict, head } }: Finding): boolean {
+  return verdict !== 'pass' && !(verdict === 'skip' && head !== null);
 }
 
 function failures(results: Results): string[] {
@@ -108,7 +129,10 @@ function failures(results: Results): string[] {
 
 function notes(results: Results): string[] {
   const own = findings(results)
-    .filter(({ comparison }) => comparison.note !== null)
+    .filter(
+      (finding) =>
+        finding.comparison.note !== null && (needsALook(finding) || finding.comparison.verdict === 'pass'),
+    )
     .map(({ endpoint, comparison: { metric, note } }) => `${labelOf(endpoint, PLAIN)} ${metric}: ${note}`);
   return [...new Set([...own, ...results.notes, ...results.health.warnings])].map(
     (note) => `note: ${plainText(note)}`,

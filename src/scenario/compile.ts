@@ -203,7 +203,8 @@ function pathName(path: Template): string {
 }
 
 function expressionName(expression: Expression): string {
-  if (expression.kind === 'variable') return String([expression.name, ...expression.path].at(-1));
+  if (expression.kind === 'variable')
+    return [expression.name, ...expression.path].findLast((part) => typeof part === 'string')!;
   if (expression.kind === 'literal') return String(expression.value);
   const first = expression.arguments.find((argument) => argument.kind === 'variable');
   return first ? expressionName(first) : expression.name;

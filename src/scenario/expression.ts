@@ -83,12 +83,14 @@ const MAX_DEPTH = 20;
 export function parseExpression(source: string): Expression {
   const tokens = tokenize(source);
   let position = 0;
-  const peek = (): string => tokens[position]?.text ?? '';
+  const rest = (): string => tokens[position]?.text ?? '';
+  /** The sign that comes next; what stands in quotes is never one. */
+  const peek = (): string => (tokens[position]?.kind === 'sign' ? rest() : '');
   const expect = (text: string): void => {
     if (peek() !== text) throw new SyntaxError(`"${source}": expected "${text}" ${where()}`);
     position++;
   };
-  const where = (): string => (position < tokens.length ? `before "${peek()}"` : 'at the end');
+  const where = (): string => (position < tokens.length ? `before "${rest()}"` : 'at the end');
 
   const expression = (depth: number): Expression => {
     if (depth > MAX_DEPTH) throw new SyntaxError(`"${source.slice(0, 40)}…" is nested too deeply`);
@@ -135,7 +137,7 @@ export function parseExpression(source: string): Expression {
   };
 
   const result = expression(0);
-  if (position < tokens.length) throw new SyntaxError(`"${source}": unexpected "${peek()}"`);
+  if (position < tokens.length) throw new SyntaxError(`"${source}": unexpected "${rest()}"`);
   return result;
 }
 

@@ -27,6 +27,19 @@ function parsed<In, Out>(parse: (value: In) => Out) {
   };
 }
 
+/** The same for each item of a list; every item that is wrong becomes an issue at its own place. */
+function parsedItems<In, Out>(parse: (item: In) => Out) {
+  return (list: In[], context: z.core.$RefinementCtx<In[]>): Out[] =>
+    list.map((item, index) => {
+      try {
+        return parse(item);
+      } catch (error) {
+        context.addIssue({ code: 'custom', path: [index], message: (error as Error).message });
+        return z.NEVER;
+      }
+    });
+}
+
 /** An object of these words only; a word that is none of them is answered with the nearest one that is. */
 function words<T extends z.ZodRawShape>(shape: T, expected: string) {
   const known = Object.keys(shape);
@@ -43,20 +56,21 @@ function unknownWord(word: string, known: string[]): string {
   return `unknown key "${word}": ${guess ? `did you mean "${guess}"?` : `known are ${known.join(', ')}`}`;
 }
 
-/** A quantity with a unit. A bare number is answered with the parser's own sentence about the missing unit. */
+/** A bare number is answered with the parser's own sentence about the missing unit. */
+function missingUnit(input: unknown, parse: (text: string) => unknown): string | undefined {
+  if (typeof input !== 'number') return undefined;
+  try {
+    parse(String(input));
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return `write "${input}" in quotes`;
+}
+
+/** A quantity with a unit. */
 function quantity(parse: (text: string) => number, expected: string, pattern: string) {
   return z
-    .string({
-      error: ({ input }) => {
-        if (typeof input !== 'number') return `expected ${expected}`;
-        try {
-          parse(String(input));
-        } catch (error) {
-          return (error as Error).message;
-        }
-        return `write "${input}" in quotes`;
-      },
-    })
+    .string({ error: ({ input }) => missingUnit(input, parse) ?? `expected ${expected}` })
     .meta({ pattern })
     .transform(parsed(parse));
 }
@@ -103,12 +117,15 @@ function parsePath(source: string): Template {
 
 const pathTemplate = text.transform(parsed(parsePath));
 
-const pause = text.transform(parsed(parsePause)).describe('Think time: 2s, or 1s..3s for an even spread');
+const pause = z
+  .string({ error: ({ input }) => missingUnit(input, parsePause) ?? 'expected a pause such as 2s or 1s..3s' })
+  .transform(parsed(parsePause))
+  .describe('Think time: 2s, or 1s..3s for an even spread');
 
 /** One value or a list of them; always a list afterwards. */
 function oneOrMore<T extends z.ZodType>(item: T, expected: string) {
   return z
-    .union([item, z.array(item).min(1)], { error: expected })
+    .union([item, z.array(item).min(1, { error: expected })], { error: expected })
     .transform((value): z.output<T>[] => (Array.isArray(value) ? value : [value]) as z.output<T>[]);
 }
 
@@ -124,11 +141,11 @@ const check = words(
       z.union([z.number(), z.string()]),
       'expected a status such as 200 or 2xx, or a list of them',
     )
-      .transform(parsed((list: (string | number)[]) => list.map(parseStatus)))
+      .transform(parsedItems(parseStatus))
       .optional()
       .describe('Accepted status, 200 or 2xx, or a list of them; without it any from 200 to 399'),
     contains: oneOrMore(z.string(), 'expected a text or a list of texts')
-      .transform(parsed((list: string[]) => list.map(parseTemplate)))
+      .transform(parsedItems(parseTemplate))
       .optional()
       .describe('Text, or list of texts, that the body must contain'),
   },
@@ -140,6 +157,8 @@ const capture = z
     identifier,
     text.transform(
       parsed((path: string) => {
+        if (!path.startsWith('$'))
+          throw new RangeError(`"${path}" is not a JSONPath: it begins with "$", as in $.accessToken`);
         const query = jsonpath.compile(path);
         return { query, list: !query.singularQuery(), source: path };
       }),
@@ -153,12 +172,10 @@ const budgets = oneOrMore(
   'expected a budget or a list of them, as in "p95 < 400ms" or "warn: p50 < 80ms"',
 )
   .transform(
-    parsed((list: (string | { warn: string } | { block: string })[]): Budget[] =>
-      list.map((budget) => {
-        if (typeof budget === 'string') return parseBudget(budget, 'block');
-        return 'warn' in budget ? parseBudget(budget.warn, 'warn') : parseBudget(budget.block, 'block');
-      }),
-    ),
+    parsedItems((budget: string | { warn: string } | { block: string }): Budget => {
+      if (typeof budget === 'string') return parseBudget(budget, 'block');
+      return 'warn' in budget ? parseBudget(budget.warn, 'warn') : parseBudget(budget.block, 'block');
+    }),
   )
   .describe('Limits such as "p95 < 400ms"; {warn: …} only warns');
 
@@ -253,12 +270,15 @@ export const scenarioSchema = words(
     rampUp: duration
       .optional()
       .describe('Time over which users start, inside the warm-up; default half of it, at most 10s'),
-    duration: duration.optional().describe('Length of one iteration; default 60s'),
+    duration: duration
+      .refine((ms) => ms >= 100, { error: 'is too short to measure anything: at least 100ms' })
+      .optional()
+      .describe('Length of one iteration; default 60s'),
     warmup: duration.optional().describe('Traffic before the clock starts, never recorded; default 15s'),
     iterations: positive('iterations').optional().describe('Repetitions of the measurement; default 3'),
     seed: z
       .int({ error: 'expected a whole number' })
-      .min(0)
+      .min(0, { error: 'a seed cannot be negative' })
       .optional()
       .describe('Seed of all random choices'),
     tolerance: percentage.optional().describe('How much worse is still acceptable'),
@@ -274,13 +294,14 @@ export const scenarioSchema = words(
         z.union([z.string(), z.number(), z.boolean(), z.null()], {
           error: 'expected a text, or nothing when it must be set',
         }),
+        { error: 'expected variables with their defaults, as in "BASE_URL: http://127.0.0.1:3000"' },
       )
       .optional()
       .describe(
         'Environment variables that the scenario reads, with their defaults; nothing: it must be set',
       ),
     variables: z
-      .record(identifier, z.unknown())
+      .record(identifier, z.unknown(), { error: 'expected variables, as in "terms: [laptop, phone]"' })
       .optional()
       .describe('Constants: texts, numbers, lists, …, used as ${name}'),
     onStart: z

@@ -1,4 +1,4 @@
-import { type Document, isMap, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import { UsageError } from '../errors.ts';
 
@@ -34,6 +34,25 @@ export class YamlSource {
       this.problems.push({ line, column: col, message: `not valid YAML: ${error.message}` });
     }
     this.throwProblems();
+    this.checkAliases();
+    this.throwProblems();
+  }
+
+  /** An alias needs its anchor before it, and must not stand inside of what it names: that has no end. */
+  private checkAliases(): void {
+    const anchors = new Map<string, Node>();
+    visit(this.document, {
+      Value: (_key, node) => {
+        if (node.anchor) anchors.set(node.anchor, node);
+      },
+      Alias: (_key, alias, parents) => {
+        const named = anchors.get(alias.source);
+        if (named && !parents.includes(named)) return;
+        const { line, col } = this.lines.linePos(alias.range![0]);
+        const message = named ? 'stands inside of what it names' : 'has no anchor before it';
+        this.problems.push({ line, column: col, message: `the alias *${alias.source} ${message}` });
+      },
+    });
   }
 
   /** @returns the content as plain values; aliases are limited, so that they cannot explode */

@@ -20,7 +20,7 @@ export interface WaitOptions {
 export async function waitUntilAnswering(url: URL, options: WaitOptions): Promise<void> {
   const deadline = performance.now() + options.timeoutMs;
   for (let tries = 1; !options.signal.aborted; tries++) {
-    const left = Math.max(1, deadline - performance.now());
+    const left = Math.max(1, Math.ceil(deadline - performance.now()));
     const answer = await attempt(url, Math.min(TRY_TIMEOUT_MS, left));
     if (answer === null) return;
     if (answer.final) throw new TargetError(`${url.href} cannot be used: ${answer.reason}`);
@@ -59,7 +59,7 @@ async function attempt(url: URL, timeoutMs: number): Promise<Refusal | null> {
 }
 
 function describe(error: unknown, timedOut: boolean, timeoutMs: number): string {
-  if (timedOut) return `no answer within ${writeDuration(Math.round(timeoutMs))}`;
+  if (timedOut) return `no answer within ${writeDuration(timeoutMs)}`;
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code.startsWith('HPE_')) return `what answers there does not speak HTTP (${messageOf(error)})`;
   if (isCertificateError(error)) return `its TLS certificate is not trusted: ${messageOf(error)} (${code})`;
