@@ -90,6 +90,7 @@ async function execute(job: Job): Promise<Outcome> {
   const environment = fingerprint(world.env, UNDICI_VERSION);
   const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
   const measured = assembleResults(measurement, { scenario, settings, mode }, environment, VERSION);
+  measured.notes.push(...unmeasured(measured));
   const judged = judge(measured, policyOf(inputs, scenario, settings, baseline), obstacles(measurement));
   const results = secrets.maskAll(judged, ['histogram']);
   files.writeResults(results);
@@ -107,6 +108,17 @@ function policyOf(inputs: Inputs, scenario: Scenario, settings: Settings, baseli
     alpha: inputs.alpha,
     failOn: inputs.failOn,
   };
+}
+
+/** What only onStart calls is over before the clock starts; a reader must not take its empty row for a defect. */
+function unmeasured({ endpoints }: Results): string[] {
+  const names = endpoints
+    .filter(({ kind, count }) => kind === 'request' && count === 0)
+    .map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [
+    `not called in the measured time: ${names.join(', ')}; onStart runs in the warm-up, so what is to be measured must be in a task too`,
+  ];
 }
 
 /** Why nothing may be concluded from what was measured. */

@@ -13,7 +13,7 @@ import {
   worstFirst,
   worstVerdict,
 } from './findings.ts';
-import { formatCount, NONE, pad, plural } from './format.ts';
+import { formatCount, formatPercent, NONE, pad, plural } from './format.ts';
 import { headline, isExplained, runFacts } from './headline.ts';
 
 export interface TerminalOptions {
@@ -129,14 +129,24 @@ function failures(results: Results): string[] {
 
 function notes(results: Results): string[] {
   const own = findings(results)
-    .filter(
-      (finding) =>
-        finding.comparison.note !== null && (needsALook(finding) || finding.comparison.verdict === 'pass'),
-    )
+    .filter((finding) => finding.comparison.note !== null && needsALook(finding))
     .map(({ endpoint, comparison: { metric, note } }) => `${labelOf(endpoint, PLAIN)} ${metric}: ${note}`);
-  return [...new Set([...own, ...results.notes, ...results.health.warnings])].map(
+  return [...new Set([...own, ...spreadNote(results), ...results.notes, ...results.health.warnings])].map(
     (note) => `note: ${plainText(note)}`,
   );
+}
+
+/** One note for all that passed although its iterations lie further apart than the tolerance. */
+function spreadNote(results: Results): string[] {
+  const wide = findings(results).filter(
+    ({ comparison: { verdict, spread, tolerance } }) =>
+      verdict === 'pass' && spread !== null && tolerance !== null && tolerance > 0 && spread > tolerance,
+  );
+  if (wide.length === 0) return [];
+  const widest = Math.max(...wide.map(({ comparison }) => comparison.spread!));
+  return [
+    `the iterations of ${plural(wide.length, 'comparison')} that passed differ by more than the tolerance (up to ${formatPercent(widest, { rough: true })}): on this runner they are worth little`,
+  ];
 }
 
 function lastLine(results: Results, paint: Paint): string {
