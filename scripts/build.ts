@@ -3,7 +3,7 @@
  * Run by `npm run build`.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { resultsSchema } from '../src/results/schema.ts';
@@ -22,19 +22,24 @@ const BUNDLES = {
   'dist/storefront': 'lib/examples/storefront/main.js',
 };
 
-for (const folder of ['lib', 'dist', 'schema']) rmSync(join(root, folder), { recursive: true, force: true });
+// Everything is made in lib first: sources that do not compile leave what is committed as it was.
+rmSync(join(root, 'lib'), { recursive: true, force: true });
 // ncc cannot compile TypeScript 7 itself, so tsc goes first (vercel/ncc#1336).
 run('tsc', '-p', 'tsconfig.build.json');
 for (const [folder, entry] of Object.entries(BUNDLES))
-  run('ncc', 'build', entry, '-o', folder, '--license', 'licenses.txt');
-writeSchemas();
+  run('ncc', 'build', entry, '-o', join('lib', folder), '--license', 'licenses.txt');
+writeSchemas(join(root, 'lib', 'schema'));
+for (const folder of ['dist', 'schema']) {
+  rmSync(join(root, folder), { recursive: true, force: true });
+  renameSync(join(root, 'lib', folder), join(root, folder));
+}
 console.log(`built ${Object.keys(BUNDLES).join(', ')} and schema`);
 
-function writeSchemas(): void {
-  mkdirSync(join(root, 'schema'), { recursive: true });
+function writeSchemas(folder: string): void {
+  mkdirSync(folder);
   const write = (name: string, title: string, schema: z.ZodType): void => {
     const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'ref' });
-    writeFileSync(join(root, 'schema', name), `${JSON.stringify({ title, ...json }, null, 2)}\n`);
+    writeFileSync(join(folder, name), `${JSON.stringify({ title, ...json }, null, 2)}\n`);
   };
   write('results.schema.json', 'results.json of Tailgate', resultsSchema);
   write('scenario.schema.json', 'Scenario file of Tailgate', scenarioSchema);

@@ -61,9 +61,9 @@ withInputs(
   const { tolerance, alpha, failOn } = inputs;
   const budgets = { run: [], endpoints: [] };
   const policy = { budgets, baseline: null, stored: base, tolerance, alpha, failOn };
-  const invalid = [base, head].some((results) => results.interrupted)
-    ? ['one of the runs was interrupted']
-    : [];
+  const invalid = Object.entries({ base, head })
+    .filter(([, { interrupted, verdict }]) => interrupted || verdict === 'invalid')
+    .map(([side, { reasons }]) => `the ${side} run is invalid: ${reasons[0] ?? 'it was interrupted'}`);
   const results = judge({ ...head, mode: 'results', sides: null }, policy, invalid);
   print(results);
   process.exitCode = exitCodeOf({ ...results, interrupted: false }, inputs.onInconclusive);
@@ -130,10 +130,10 @@ async function main(): Promise<void> {
 
 /** Runs a job with progress and signals, then prints its results. */
 async function measure(job: (world: World) => Promise<Outcome>): Promise<void> {
-  const { signal, dispose } = abortOnSignal();
   const display = process.stderr.isTTY
     ? terminalConsole(process.stderr)
     : plainConsole((line) => process.stderr.write(`${line}\n`));
+  const { signal, dispose } = abortOnSignal((line) => display.info(line));
   try {
     const { results, files, exitCode } = await job({ env: process.env, console: display, signal });
     display.end();

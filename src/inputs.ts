@@ -255,7 +255,9 @@ function parseList(text: string): string[] {
 }
 
 function parseMetrics(text: string): Metric[] {
-  return parseList(text).map((word) => oneOf(METRICS)(word));
+  const metrics = parseList(text).map((word) => oneOf(METRICS)(word));
+  if (metrics.length === 0) throw new RangeError(`"${text}" names no metric: write ${METRICS.join(', ')}`);
+  return metrics;
 }
 
 function oneOf<T extends string>(words: readonly T[]): (text: string) => T {

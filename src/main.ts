@@ -20,7 +20,7 @@ process.exit(await main());
 
 /** @returns the exit code of the step */
 async function main(): Promise<number> {
-  const { signal } = abortOnSignal();
+  const { signal } = abortOnSignal((line) => core.info(line));
   try {
     const scenario = core.getInput('scenario');
     if (scenario === '')

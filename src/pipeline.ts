@@ -43,16 +43,16 @@ export interface Outcome {
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const scenario = loadScenario(inputs.scenario, world.env);
   const baseline = inputs.baseline === null ? null : readBaseline(inputs.baseline);
-  const settings = resolveSettings(inputs, scenario);
   const secrets = new Secrets(scenario.secrets);
-  const files = new OutputFiles(inputs.out);
-  const console = logged(world.console, files, secrets);
-
+  let files: OutputFiles | null = null;
   try {
+    const settings = resolveSettings(inputs, scenario);
+    files = new OutputFiles(inputs.out);
+    const console = logged(world.console, files, secrets);
     return await execute({ inputs, world, scenario, baseline, settings, files, secrets, console });
   } catch (error) {
     if (error instanceof Error) error.message = secrets.mask(error.message);
-    files.appendLog(messageOf(error));
+    files?.appendLog(secrets.mask(messageOf(error)));
     throw error;
   }
 }
@@ -83,6 +83,7 @@ async function execute(job: Job): Promise<Outcome> {
     targets: { head: settings.target, ...(settings.baselineTarget && { base: settings.baselineTarget }) },
     load: settings.load,
     userAgent: `tailgate/${VERSION}`,
+    mask: (text) => secrets.mask(text),
     signal: world.signal,
     onProgress: (progress) => console.progress(progress),
   });

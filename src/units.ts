@@ -36,7 +36,7 @@ export function parsePercentage(text: string): number {
   const value = match[2] ? Number(match[1]) / 100 : Number(match[1]);
   if (!match[2] && value > 1)
     throw new RangeError(
-      `"${text}" would be ${value * 100}%: write ${text.trim()}% if that many percent are meant`,
+      `"${text}" would be ${Number((value * 100).toPrecision(12))}%: write ${text.trim()}% if that many percent are meant`,
     );
   return value;
 }

@@ -95,8 +95,9 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.bytes += chunk.length;
     if (this.keepBody) this.body.push(chunk);
     if (this.bytes > this.connection.maxBodyBytes) {
-      const limit = Number((this.connection.maxBodyBytes / 1024 ** 2).toFixed(1));
-      this.cancel({ kind: 'body', message: `the response body is larger than maxBodySize (${limit} MB)` });
+      const kb = this.connection.maxBodyBytes / 1024;
+      const limit = kb < 1024 ? `${Number(kb.toFixed(1))} KB` : `${Number((kb / 1024).toFixed(1))} MB`;
+      this.cancel({ kind: 'body', message: `the response body is larger than maxBodySize (${limit})` });
     }
   }
 
@@ -120,7 +121,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     // Not even connected: there is nothing to abort yet, so the attempt itself is given up.
     const abandoned = this.client;
     this.client = newClient(this.connection);
-    this.end();
+    // The request is told of it, and that ends it: ending it here too would leave that word to the next request.
     void abandoned.destroy();
   }
 
@@ -147,8 +148,9 @@ function newClient(connection: Connection): Client {
 
 /** @param started whether the response had begun */
 function describeFailure(error: Error, started: boolean): Failure {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code?.startsWith('HPE_')) {
+  const { code, message, name } = error as NodeJS.ErrnoException;
+  // Its code says nothing: undici looks it up in a table that is the wrong way round.
+  if (name === 'HTTPParserError') {
     return started
       ? { kind: 'body', message: `the response breaks the rules of HTTP: ${message}` }
       : { kind: 'connection', message: `what answers does not speak HTTP: ${message}` };

@@ -72,13 +72,14 @@ export class PreparedRequest {
   }
 
   private renderPath(scope: Scope): string {
-    let path = this.basePath + render(this.spec.path, scope, encodeURIComponent);
+    let path = this.basePath + render(this.spec.path, scope, encodeForUrl);
     let separator = path.includes('?') ? '&' : '?';
     for (const { name, value } of this.spec.query) {
-      path += `${separator}${name}=${encodeURIComponent(render(value, scope, String))}`;
+      path += `${separator}${name}=${encodeForUrl(render(value, scope, String))}`;
       separator = '&';
     }
-    return path;
+    // What the scenario says may have any letters; over the wire go ASCII ones only.
+    return path.replace(/[^\u0021-\u007e]+/g, (text) => encodeForUrl(text));
   }
 
   private renderBody(scope: Scope): Buffer | null {
@@ -88,6 +89,11 @@ export class PreparedRequest {
       body.kind === 'json' ? JSON.stringify(renderJson(body.json, scope)) : render(body.text, scope, String),
     );
   }
+}
+
+/** A lone surrogate, which no UTF-8 can have, becomes the replacement character, as in any URL (WHATWG). */
+function encodeForUrl(value: string): string {
+  return encodeURIComponent(value.toWellFormed());
 }
 
 /** For what is the same whatever the variables are. */

@@ -44,6 +44,8 @@ export interface RunOptions {
   targets: { head: URL; base?: URL };
   load: LoadOptions;
   userAgent: string;
+  /** Takes what is secret out of reasons of failure. */
+  mask?: (text: string) => string;
   /** Ends the run early; what was measured is kept. */
   signal: AbortSignal;
   onProgress: (progress: Progress) => void;
@@ -129,7 +131,7 @@ export async function runLoad(options: RunOptions): Promise<Measurement> {
         connect: buildConnector({ allowH2: false, timeout: CONNECT_TIMEOUT_MS }),
         maxBodyBytes: scenario.maxBodyBytes,
       },
-      recorder: new Recorder(scenario.endpoints.length),
+      recorder: new Recorder(scenario.endpoints.length, options.mask),
       users: load.users,
       rampUpMs: load.rampUpMs,
       seed: load.seed,

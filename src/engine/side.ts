@@ -41,12 +41,16 @@ export class Side {
   ended = 0;
   failed = 0;
 
+  /** What a user threw that it should not have: a defect of ours, which ends the run. */
+  defect: unknown = null;
+
   private readonly users: VirtualUser[];
   private parked: VirtualUser[] = [];
   private inFlight = 0;
   private onDrained: (() => void) | null = null;
   private deadlines: NodeJS.Timeout | null = null;
   private readonly cumulativeWeights: number[];
+  /** Time of the clock, so that a turn of the other side is no time in which nothing was answered. */
   private failingSince: number | null = null;
   private lastFailure = '';
 
@@ -97,9 +101,13 @@ export class Side {
     await Promise.all(this.users.map((user) => user.exchange.close()));
   }
 
-  /** A sentence when every connection to the target has failed for a while, else null. */
+  /**
+   * A sentence when every connection to the target has failed for a while, else null.
+   * @throws what a user threw that it should not have
+   */
   unreachable(): string | null {
-    if (this.failingSince === null || performance.now() - this.failingSince < DEAD_AFTER_MS) return null;
+    if (this.defect !== null) throw this.defect;
+    if (this.failingSince === null || this.clock.now() - this.failingSince < DEAD_AFTER_MS) return null;
     return `${this.connection.origin} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
   }
 
@@ -123,7 +131,7 @@ export class Side {
     this.ended++;
     if (failure) this.failed++;
     if (failure?.kind === 'connection') {
-      this.failingSince ??= performance.now();
+      this.failingSince ??= this.clock.now();
       this.lastFailure = failure.message;
     } else {
       this.failingSince = null;

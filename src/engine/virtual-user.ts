@@ -61,7 +61,20 @@ export class VirtualUser implements Scope, Sleeper {
   }
 
   wake(): void {
-    this.advance();
+    this.guard(() => this.advance());
+  }
+
+  exchangeEnded(): void {
+    this.guard(() => this.finishRequest());
+  }
+
+  /** undici swallows what is thrown from its callbacks, and a user that fell silent would look like a slow app. */
+  private guard(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.side.defect ??= error;
+    }
   }
 
   /** Carries out operations until one has to wait. A side that has not its turn parks the user here. */
@@ -162,7 +175,7 @@ export class VirtualUser implements Scope, Sleeper {
     return this.headerCache[request.spec.id]!;
   }
 
-  exchangeEnded(): void {
+  private finishRequest(): void {
     const { exchange, block, request } = this;
     const failure = exchange.failure ?? this.examine(request!);
     if (failure) {
@@ -208,7 +221,13 @@ export class VirtualUser implements Scope, Sleeper {
       return { kind: 'check', message: 'the body is not JSON, so nothing can be captured from it' };
     }
     for (const { variable, query, list, source } of captures) {
-      const values = query.query(json as Parameters<typeof query.query>[0]).values();
+      let values: unknown[];
+      try {
+        values = query.query(json as Parameters<typeof query.query>[0]).values();
+      } catch (error) {
+        // A body nested deeper than the query goes.
+        return { kind: 'check', message: `capture "${variable}": ${(error as Error).message}` };
+      }
       if (!list && (values.length === 0 || values[0] === null))
         return { kind: 'check', message: `capture "${variable}": ${source} found nothing in the body` };
       this.variables.set(variable, list ? values : values[0]);

@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } fr
 import { join, resolve } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
 import { type Results, resultsSchema } from './schema.ts';
+import { histogramOf } from './summarize.ts';
 
 /** The files of one run: `results.json`, `report.md` and the log. */
 export class OutputFiles {
@@ -40,10 +41,17 @@ export class OutputFiles {
   }
 }
 
-/** Whole or not at all: a reader never meets half a file. */
+/**
+ * Whole or not at all: a reader never meets half a file.
+ * @throws UsageError when it cannot be written there
+ */
 export function replaceFile(file: string, content: string): void {
-  writeFileSync(`${file}.partial`, content);
-  renameSync(`${file}.partial`, file);
+  try {
+    writeFileSync(`${file}.partial`, content);
+    renameSync(`${file}.partial`, file);
+  } catch (error) {
+    throw new UsageError(`cannot write ${file}: ${messageOf(error)}`, { cause: error });
+  }
 }
 
 /**
@@ -62,9 +70,27 @@ export function readResults(file: string): Results {
     throw new UsageError(`cannot read the results ${file}: ${why}`, { cause: error });
   }
   const parsed = resultsSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    checkHistograms(file, parsed.data);
+    return parsed.data;
+  }
   const issue = parsed.error.issues[0]!;
   throw new UsageError(
     `${file} is not a results file of Tailgate: ${issue.path.join('.') || 'the file'}: ${issue.message}`,
   );
+}
+
+/** A histogram that cannot be decoded must be found here, not in the middle of a comparison. */
+function checkHistograms(file: string, results: Results): void {
+  for (const { total, endpoints } of [results, ...(results.sides ? [results.sides.base] : [])])
+    for (const { name, iterations } of [total, ...endpoints])
+      for (const iteration of iterations) {
+        try {
+          histogramOf(iteration);
+        } catch (error) {
+          throw new UsageError(`${file}: a histogram of ${name} is damaged: ${messageOf(error)}`, {
+            cause: error,
+          });
+        }
+      }
 }

@@ -62,9 +62,12 @@ export class Recorder {
   readonly blocks: BlockRecorder[] = [];
   readonly totals: EndpointTotals[];
   private readonly endpointCount: number;
+  private readonly mask: (text: string) => string;
 
-  constructor(endpointCount: number) {
+  /** @param mask takes what is secret out of a reason, before it is cut */
+  constructor(endpointCount: number, mask: (text: string) => string = (text) => text) {
     this.endpointCount = endpointCount;
+    this.mask = mask;
     this.totals = Array.from({ length: endpointCount }, () => new EndpointTotals());
   }
 
@@ -99,7 +102,7 @@ export class Recorder {
     const entry = block.endpoint(endpoint);
     entry.failures++;
     entry.errors[kind]++;
-    this.totals[endpoint]!.fail(kind, message);
+    this.totals[endpoint]!.fail(kind, this.mask(message));
   }
 }
 

@@ -1,10 +1,24 @@
 import { jsonpath } from 'json-p3';
 import * as z from 'zod';
-import { nearest } from '../nearest.ts';
-import { parseDuration, parsePercentage, parseSize } from '../units.ts';
 import { type Budget, parseBudget } from './budget.ts';
 import { parseExpression } from './expression.ts';
 import { parsePause } from './pause.ts';
+import {
+  duration,
+  identifier,
+  missingUnit,
+  name,
+  oneOrMore,
+  parsed,
+  parsedItems,
+  percentage,
+  positive,
+  scalar,
+  size,
+  template,
+  text,
+  words,
+} from './schema-parts.ts';
 import { parseJsonTemplate, parseTemplate, type Template } from './template.ts';
 
 /**
@@ -14,87 +28,6 @@ import { parseJsonTemplate, parseTemplate, type Template } from './template.ts';
 
 export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 export type Method = (typeof METHODS)[number];
-
-/** Runs a parser of ours on the value; its exception becomes an issue at the place of the value. */
-function parsed<In, Out>(parse: (value: In) => Out) {
-  return (value: In, context: z.core.$RefinementCtx<In>): Out => {
-    try {
-      return parse(value);
-    } catch (error) {
-      context.addIssue({ code: 'custom', message: (error as Error).message });
-      return z.NEVER;
-    }
-  };
-}
-
-/** The same for each item of a list; every item that is wrong becomes an issue at its own place. */
-function parsedItems<In, Out>(parse: (item: In) => Out) {
-  return (list: In[], context: z.core.$RefinementCtx<In[]>): Out[] =>
-    list.map((item, index) => {
-      try {
-        return parse(item);
-      } catch (error) {
-        context.addIssue({ code: 'custom', path: [index], message: (error as Error).message });
-        return z.NEVER;
-      }
-    });
-}
-
-/** An object of these words only; a word that is none of them is answered with the nearest one that is. */
-function words<T extends z.ZodRawShape>(shape: T, expected: string) {
-  const known = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) => {
-      if (issue.code !== 'unrecognized_keys') return expected;
-      return issue.keys.map((key) => unknownWord(key, known)).join('\n');
-    },
-  });
-}
-
-function unknownWord(word: string, known: string[]): string {
-  const guess = nearest(word, known);
-  return `unknown key "${word}": ${guess ? `did you mean "${guess}"?` : `known are ${known.join(', ')}`}`;
-}
-
-/** A bare number is answered with the parser's own sentence about the missing unit. */
-function missingUnit(input: unknown, parse: (text: string) => unknown): string | undefined {
-  if (typeof input !== 'number') return undefined;
-  try {
-    parse(String(input));
-  } catch (error) {
-    return (error as Error).message;
-  }
-  return `write "${input}" in quotes`;
-}
-
-/** A quantity with a unit. */
-function quantity(parse: (text: string) => number, expected: string, pattern: string) {
-  return z
-    .string({ error: ({ input }) => missingUnit(input, parse) ?? `expected ${expected}` })
-    .meta({ pattern })
-    .transform(parsed(parse));
-}
-
-const duration = quantity(parseDuration, 'a duration such as 500ms, 90s or 2m', '^\\d+(\\.\\d+)?(ms|s|m|h)$');
-const size = quantity(parseSize, 'a size such as 64KB or 10MB', '^\\d+(\\.\\d+)?([KMG]?B)$');
-const percentage = z
-  .union([z.string(), z.number()], { error: 'expected a percentage such as 10% or 0.10' })
-  .transform(parsed((value: string | number) => parsePercentage(String(value))));
-const positive = (what: string) =>
-  z
-    .int({ error: `expected a whole number of ${what}` })
-    .min(1, { error: ({ input }) => `${input} ${what} are too few: at least 1 is needed` })
-    .max(100_000, { error: ({ input }) => `${input} ${what} are too many: at most 100000` });
-
-const text = z.string({ error: 'expected a text' });
-const template = text.transform(parsed(parseTemplate));
-const scalar = z
-  .union([z.string(), z.number(), z.boolean()], { error: 'expected a text, a number or true/false' })
-  .transform(parsed((value: string | number | boolean) => parseTemplate(String(value))));
-const name = text.min(1, { error: 'must not be empty' }).max(200, { error: 'is longer than 200 characters' });
-const identifier = text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
-  error: ({ input }) => `"${input}" is not a name: letters, digits and _ only, not starting with a digit`,
-});
 
 const headers = z
   .record(
@@ -121,13 +54,6 @@ const pause = z
   .string({ error: ({ input }) => missingUnit(input, parsePause) ?? 'expected a pause such as 2s or 1s..3s' })
   .transform(parsed(parsePause))
   .describe('Think time: 2s, or 1s..3s for an even spread');
-
-/** One value or a list of them; always a list afterwards. */
-function oneOrMore<T extends z.ZodType>(item: T, expected: string) {
-  return z
-    .union([item, z.array(item).min(1, { error: expected })], { error: expected })
-    .transform((value): z.output<T>[] => (Array.isArray(value) ? value : [value]) as z.output<T>[]);
-}
 
 function parseStatus(value: string | number): string {
   if (!/^[1-5](xx|\d\d)$/.test(String(value)))

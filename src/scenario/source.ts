@@ -11,6 +11,9 @@ export interface Problem {
   message: string;
 }
 
+/** Keys whose items are steps. */
+const STEP_LISTS = ['tasks', 'steps', 'onStart'];
+
 /** A YAML file that knows at which line and column each of its values stands. */
 export class YamlSource {
   readonly file: string;
@@ -126,6 +129,8 @@ function findPair(node: Node | null, key: string | number): Pair | undefined {
 
 function issueMessage(issue: z.core.$ZodIssue, path: Path): string {
   const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-  const last = path.findLast((part) => typeof part === 'string');
-  return last === undefined ? message : `${last}: ${message}`;
+  const [parent, last] = [path.at(-2), path.at(-1)];
+  // A step is named by its place; anything else by its key.
+  const key = typeof last === 'number' ? (STEP_LISTS.includes(String(parent)) ? undefined : parent) : last;
+  return key === undefined ? message : `${key}: ${message}`;
 }

@@ -35,7 +35,7 @@ export function parseTemplate(source: string): Template {
   while (position < source.length) {
     const start = source.indexOf('${', position);
     if (start < 0) break;
-    if (source[start - 1] === '$' && start > position) {
+    if (source[start - 1] === '$') {
       text += `${source.slice(position, start - 1)}\${`;
       position = start + 2;
       continue;

@@ -2,11 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { TargetError } from '../errors.ts';
+import { messageOf, TargetError } from '../errors.ts';
 
 /** An app that is asked to stop gets this long before it is killed. */
 const STOP_MS = 5000;
-const LOG_LINES = 10;
+/** An uncaught error of Node ends with up to a dozen lines below its message. */
+const LOG_LINES = 20;
 
 export interface AppOptions {
   /** What it is called in messages. */
@@ -24,7 +25,8 @@ export class App {
   readonly name: string;
   private readonly child: ChildProcess;
   private readonly logFile: string;
-  private readonly ended: Promise<void>;
+  /** Resolves with the reason when the process could not even be started. */
+  private readonly ended: Promise<Error | null>;
 
   /** Starts the process. That it also answers is not waited for. */
   constructor(options: AppOptions) {
@@ -42,8 +44,8 @@ export class App {
     this.name = options.name;
     this.logFile = options.logFile;
     this.ended = new Promise((resolve) => {
-      this.child.once('exit', () => resolve());
-      this.child.once('error', () => resolve());
+      this.child.once('exit', () => resolve(null));
+      this.child.once('error', resolve);
     });
     process.on('exit', this.kill);
   }
@@ -53,7 +55,8 @@ export class App {
    * @throws TargetError with the end of the app's log when the app ends first
    */
   async during<T>(work: Promise<T>): Promise<T> {
-    const died = this.ended.then(() => {
+    const died = this.ended.then((error) => {
+      if (error) throw new TargetError(`${this.name} could not be started: ${messageOf(error)}`);
       const log = readFileSync(this.logFile, 'utf8').trimEnd().split('\n').slice(-LOG_LINES).join('\n  ');
       throw new TargetError(`${this.name} ended before it answered. The end of its log:\n  ${log}`);
     });

@@ -19,14 +19,17 @@ export interface WaitOptions {
  */
 export async function waitUntilAnswering(url: URL, options: WaitOptions): Promise<void> {
   const deadline = performance.now() + options.timeoutMs;
+  let reason = '';
   for (let tries = 1; !options.signal.aborted; tries++) {
     const left = Math.max(1, Math.ceil(deadline - performance.now()));
-    const answer = await attempt(url, Math.min(TRY_TIMEOUT_MS, left));
-    if (answer === null) return;
+    const answer = await attempt(url, Math.min(TRY_TIMEOUT_MS, left), options.signal);
+    if (answer === null || options.signal.aborted) return;
     if (answer.final) throw new TargetError(`${url.href} cannot be used: ${answer.reason}`);
+    // A try that was cut short says less than the one before it.
+    if (reason === '' || performance.now() < deadline) reason = answer.reason;
     if (performance.now() + RETRY_MS >= deadline)
       throw new TargetError(
-        `${url.href} did not answer within ${writeDuration(options.timeoutMs)} (${tries} ${tries === 1 ? 'try' : 'tries'}): ${answer.reason}`,
+        `${url.href} did not answer within ${writeDuration(options.timeoutMs)} (${tries} ${tries === 1 ? 'try' : 'tries'}): ${reason}`,
       );
     if (tries === 1) options.onWaiting(answer.reason);
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
@@ -39,14 +42,14 @@ interface Refusal {
   final: boolean;
 }
 
-async function attempt(url: URL, timeoutMs: number): Promise<Refusal | null> {
+async function attempt(url: URL, timeoutMs: number, signal: AbortSignal): Promise<Refusal | null> {
   const client = new Client(url.origin, { connect: buildConnector({ allowH2: false, timeout: timeoutMs }) });
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const { statusCode, body } = await client.request({
       method: 'GET',
       path: url.pathname + url.search,
-      signal: timeout,
+      signal: AbortSignal.any([timeout, signal]),
     });
     body.on('error', () => {});
     body.destroy();
@@ -60,8 +63,10 @@ async function attempt(url: URL, timeoutMs: number): Promise<Refusal | null> {
 
 function describe(error: unknown, timedOut: boolean, timeoutMs: number): string {
   if (timedOut) return `no answer within ${writeDuration(timeoutMs)}`;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code.startsWith('HPE_')) return `what answers there does not speak HTTP (${messageOf(error)})`;
+  const { name } = error as Error;
+  // The code of an abort is a number.
+  const code = String((error as NodeJS.ErrnoException).code ?? '');
+  if (name === 'HTTPParserError') return `what answers there does not speak HTTP (${messageOf(error)})`;
   if (isCertificateError(error)) return `its TLS certificate is not trusted: ${messageOf(error)} (${code})`;
   if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
     return `TLS failed, is it http instead of https? ${messageOf(error)}`;

@@ -21,6 +21,7 @@ type Field = keyof typeof FIELDS;
 
 const stem = (field: Field): string => field.replace(/_(ms|rps)$/, '');
 const value = z.number({ error: 'expected a number' }).nonnegative({ error: 'must not be negative' });
+const tolerance = value.max(1, { error: ({ input }) => `is ${input}: write a fraction, 0.10 for 10%` });
 const action = z.enum(['block', 'warn'], { error: 'expected "block" or "warn"' });
 
 /** All keys that an endpoint may have: `p95_ms`, `p95_action`, `p95_tolerance`, … */
@@ -28,7 +29,7 @@ const thresholdShape = Object.fromEntries(
   (Object.keys(FIELDS) as Field[]).flatMap((field) => [
     [field, value.optional()],
     [`${stem(field)}_action`, action.optional()],
-    [`${stem(field)}_tolerance`, value.optional()],
+    [`${stem(field)}_tolerance`, tolerance.optional()],
   ]),
 );
 
@@ -41,7 +42,7 @@ const baselineSchema = z.looseObject({
   thresholds: z.record(z.string().max(500), z.looseObject(thresholdShape), {
     error: 'expected an object with one entry for each endpoint',
   }),
-  regression_tolerance: value.optional(),
+  regression_tolerance: tolerance.optional(),
   block_on_regression: z.boolean({ error: 'expected true or false' }).optional(),
 });
 
@@ -75,10 +76,18 @@ export function readBaseline(file: string): BaselineFile {
   throw new UsageError(sentences.join('\n'));
 }
 
-/** Sentences about keys that mean nothing to Tailgate, with the nearest that does. */
-export function unknownKeys(baseline: BaselineFile): string[] {
+/**
+ * Sentences about keys that mean nothing to Tailgate, with the nearest that does. At the top, where others keep
+ * things of their own, only those that look mistyped.
+ */
+export function idleParts(baseline: BaselineFile): string[] {
+  const words = Object.keys(baselineSchema.shape);
+  const mistyped = Object.keys(baseline).flatMap((key) => {
+    const guess = words.includes(key) ? undefined : nearest(key, words);
+    return guess ? [`baseline: "${key}" is not known and was ignored; did you mean "${guess}"?`] : [];
+  });
   const known = Object.keys(thresholdShape);
-  return Object.entries(baseline.thresholds).flatMap(([endpoint, threshold]) =>
+  const ofEndpoints = Object.entries(baseline.thresholds).flatMap(([endpoint, threshold]) =>
     Object.keys(threshold)
       .filter((key) => !known.includes(key))
       .map((key) => {
@@ -86,6 +95,10 @@ export function unknownKeys(baseline: BaselineFile): string[] {
         return `baseline: "${key}" of ${endpoint} is not known and was ignored${guess ? `; did you mean "${guess}"?` : ''}`;
       }),
   );
+  const empty = Object.entries(baseline.thresholds)
+    .filter(([, threshold]) => !Object.keys(FIELDS).some((field) => typeof threshold[field] === 'number'))
+    .map(([endpoint]) => `baseline: ${endpoint} has no figure, so nothing is compared with it`);
+  return [...mistyped, ...ofEndpoints, ...empty];
 }
 
 /**
@@ -141,7 +154,8 @@ function compareThreshold(
       against: 'baseline' as const,
       action: actionOf(field, threshold, baseline),
       base,
-      limit: metric === 'throughput' ? base * (1 - accepted) : base * (1 + accepted),
+      // 100 × 1.15 is 114.99…9 in floating point, and 115 must pass.
+      limit: Number((base * (metric === 'throughput' ? 1 - accepted : 1 + accepted)).toPrecision(12)),
       tolerance: accepted,
     };
     const { value: head, spread, iterations } = overIterations(endpoint, metric);

@@ -1,6 +1,6 @@
 import type { EndpointResult, Metric, Results, Verdict } from '../results/schema.ts';
 import type { Budget } from '../scenario/budget.ts';
-import { type BaselineFile, compareBaseline, unknownKeys } from './baseline.ts';
+import { type BaselineFile, compareBaseline, idleParts } from './baseline.ts';
 import { compareBudgets } from './budgets.ts';
 import { comparePaired } from './paired.ts';
 import { compareStored } from './stored.ts';
@@ -46,11 +46,13 @@ export function judge(measured: Results, policy: Policy, invalid: string[]): Res
   results.total.comparisons.push(...compareBudgets(results.total, policy.budgets.run));
   if (policy.baseline) {
     compareBaseline(results.endpoints, policy.baseline, policy.tolerance ?? undefined);
-    results.notes.push(...unknownKeys(policy.baseline), ...machineNotes(policy.baseline, results));
+    results.notes.push(...idleParts(policy.baseline), ...machineNotes(policy.baseline, results));
   }
   if (results.sides) {
     const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.sideBySide;
-    comparePaired(results.endpoints, results.sides.base.endpoints, { ...policy, tolerance });
+    const { base } = results.sides;
+    const head = [...results.endpoints, results.total];
+    comparePaired(head, [...base.endpoints, base.total], { ...policy, tolerance });
   }
   if (policy.stored) {
     const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.results;
@@ -60,13 +62,16 @@ export function judge(measured: Results, policy: Policy, invalid: string[]): Res
   return { ...results, verdict: worst(results) };
 }
 
-/** Adds the default limit of the error rate, unless an error rate was compared already. */
+/**
+ * Adds the default limit of the error rate, unless an absolute limit was compared already. Where base and head were
+ * compared it only warns: that both fail alike is no regression, but no good measurement either.
+ */
 function limitErrors(results: Results, failOn: Metric[]): void {
-  const compared = [results.total, ...results.endpoints].some((endpoint) =>
-    endpoint.comparisons.some(({ metric, verdict }) => metric === 'error-rate' && verdict !== 'skip'),
+  const compared = [...allComparisons(results)].filter(
+    ({ metric, verdict }) => metric === 'error-rate' && verdict !== 'skip',
   );
-  if (compared) return;
-  const action = failOn.includes('error-rate') ? 'block' : 'warn';
+  if (compared.some(({ against }) => against === 'budget' || against === 'baseline')) return;
+  const action = failOn.includes('error-rate') && compared.length === 0 ? 'block' : 'warn';
   const budget: Budget = {
     metric: 'error-rate',
     limit: DEFAULT_ERROR_RATE,

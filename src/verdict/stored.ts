@@ -12,10 +12,18 @@ export interface StoredPolicy {
  * Holds results against those of another run: medians over the iterations with a tolerance. The runs were not
  * measured together, so the machine does not cancel: where the two could not be compared at all, every verdict is
  * `inconclusive`.
- * @returns notes on what stands in the way of the comparison
+ * @returns notes on what stands in the way of the comparison, and on endpoints that only the other run has
  */
 export function compareStored(head: Results, base: Results, policy: StoredPolicy): string[] {
   const obstacles = notComparable(base, head);
+  const notes = [...obstacles];
+  const metrics = new Set<Metric>([
+    'p50',
+    'p95',
+    'p99',
+    'error-rate',
+    ...policy.failOn.filter((metric) => metric !== 'throughput'),
+  ]);
   for (const endpoint of head.endpoints) {
     if (endpoint.count === 0) continue;
     const other = base.endpoints.find((candidate) => candidate.name === endpoint.name);
@@ -33,16 +41,16 @@ export function compareStored(head: Results, base: Results, policy: StoredPolicy
       );
       continue;
     }
-    for (const metric of ['p50', 'p95', 'p99', 'error-rate'] as const)
+    for (const metric of metrics)
       endpoint.comparisons.push(compareMetric(endpoint, other, metric, obstacles.length > 0, policy));
   }
   for (const endpoint of base.endpoints)
     if (endpoint.count > 0 && !head.endpoints.some(({ name, count }) => name === endpoint.name && count > 0))
-      obstacles.push(`${endpoint.name} is in the other results, but not in these`);
+      notes.push(`${endpoint.name} is in the other results, but not in these`);
   head.total.comparisons.push(
     compareMetric(head.total, base.total, 'throughput', obstacles.length > 0, policy),
   );
-  return obstacles;
+  return notes;
 }
 
 function notComparable(base: Results, head: Results): string[] {
@@ -69,10 +77,9 @@ function compareMetric(
 ): Comparison {
   const now = overIterations(head, metric);
   const before = overIterations(base, metric).value;
-  // Like any error rate, it compares without the tolerance; and throughput follows the load, so it only warns.
+  // Like any error rate, it compares without the tolerance.
   const tolerance = metric === 'error-rate' ? 0 : policy.tolerance;
-  const action =
-    policy.failOn.includes(metric) && metric !== 'throughput' ? ('block' as const) : ('warn' as const);
+  const action = policy.failOn.includes(metric) ? ('block' as const) : ('warn' as const);
   const known = {
     metric,
     against: 'results' as const,

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Results } from '../../src/results/schema.ts';
+import { removeWorkspaces, Workspace } from '../support/cli.ts';
+import { closeServers, recordingServer } from '../support/servers.ts';
+
+afterAll(removeWorkspaces);
+
+let work: Workspace;
+/** Results of real runs: `slow` took much longer, of `more` there were more users, of `bad` nothing succeeded. */
+beforeAll(async () => {
+  const server = await recordingServer(({ url }) =>
+    url.startsWith('/bad') ? { status: 404 } : { delayMs: url.startsWith('/slow') ? 400 : 5 },
+  );
+  work = new Workspace({
+    'shop.yml': 'tasks: [{ GET: /cart }]\n',
+    'text.json': 'no',
+    'other.json': { a: 1 },
+  });
+  const run = (out: string, path: string, ...args: string[]) =>
+    work.run('shop.yml', new URL(path, server.url), ['--out', out, ...args]);
+  await Promise.all([
+    run('fast', '/'),
+    run('slow', '/slow/', '--warmup', '0s'),
+    run('more', '/', '--users', '3'),
+    run('bad', '/bad/'),
+  ]);
+  const later = (change: object): Results => ({ ...work.results('fast/results.json'), ...change });
+  work.write('interrupted.json', later({ interrupted: true }));
+  work.write('future.json', { ...later({}), schemaVersion: 2 });
+  await closeServers();
+});
+
+const compare = (base: string, head: string, ...args: string[]) =>
+  work.tailgate(['compare', base, head, ...args]);
+
+describe('compare', () => {
+  test('passes when head is as fast, or faster', async () => {
+    const same = await compare('fast/results.json', 'fast/results.json');
+    expect(same.stdout).toMatch(/\nPASS {2}.*\n$/);
+    expect(same.exitCode).toBe(0);
+    const faster = await compare('slow/results.json', 'fast/results.json');
+    expect(faster.exitCode).toBe(0);
+  });
+
+  test('fails when head is slower, unless that is tolerated or does not gate', async () => {
+    const slower = await compare('fast/results.json', 'slow/results.json');
+    expect(slower.stdout).toMatch(/FAIL +GET \/cart +p95 +\d+\.\dms > .*\(base results /);
+    expect(slower.stdout).toMatch(/WARN +GET \/cart +p50 /);
+    expect(slower.exitCode).toBe(1);
+    expect((await compare('fast/results.json', 'slow/results.json', '--tolerance', '100000%')).exitCode).toBe(
+      0,
+    );
+    expect(
+      (await compare('fast/results.json', 'slow/results.json', '--fail-on', 'error-rate')).exitCode,
+    ).toBe(0);
+  });
+
+  test('says why two runs cannot be compared, and ends as it is told to', async () => {
+    const other = await compare('fast/results.json', 'more/results.json');
+    expect(other.stdout).toContain('note: not comparable: users differs (2 / 3)');
+    expect(other.stdout).toMatch(/\nINCONCLUSIVE {2}/);
+    expect(other.exitCode).toBe(0);
+    const strict = await compare('fast/results.json', 'more/results.json', '--on-inconclusive', 'fail');
+    expect(strict.exitCode).toBe(1);
+  });
+
+  test.each([
+    ['interrupted.json', 'fast/results.json'],
+    ['fast/results.json', 'interrupted.json'],
+    ['fast/results.json', 'bad/results.json'],
+    ['bad/results.json', 'fast/results.json'],
+  ])('concludes nothing from runs that were not whole: %s and %s', async (base, head) => {
+    const { exitCode, stdout } = await compare(base, head);
+    expect(stdout).toMatch(/\nINVALID {2}/);
+    expect(exitCode).toBe(3);
+  });
+
+  test.each([
+    ['missing.json', 'cannot read the results missing.json: there is no such file'],
+    ['text.json', 'text.json is not JSON: '],
+    ['other.json', 'other.json is not a results file of Tailgate: '],
+    ['future.json', 'future.json is not a results file of Tailgate: schemaVersion'],
+  ])('%s ends it with exit code 2', async (file, text) => {
+    for (const [base, head] of [
+      [file, 'fast/results.json'],
+      ['fast/results.json', file],
+    ] as [string, string][]) {
+      const { exitCode, stdout, stderr } = await compare(base, head);
+      expect(stderr).toContain(`tailgate: ${text}`);
+      expect([exitCode, stdout]).toEqual([2, '']);
+    }
+  });
+});
+
+describe('report', () => {
+  test('shows stored results as the run did', async () => {
+    const { exitCode, stdout } = await work.tailgate(['report', 'slow/results.json']);
+    expect(stdout).toMatch(/GET \/cart +\d/);
+    expect(stdout).toMatch(/\nPASS {2}1 comparison\n/);
+    expect(exitCode).toBe(0);
+    const all = await work.tailgate(['report', 'slow/results.json', '--all']);
+    expect(all.stdout).toMatch(/\nPASS {2}.*error-rate +0\.00% <= 1\.00%/);
+  });
+
+  test('writes Markdown, which is the report of the run', async () => {
+    const { exitCode } = await work.tailgate(['report', 'slow/results.json', '--markdown', 'again.md']);
+    expect(exitCode).toBe(0);
+    expect(work.read('again.md')).toBe(work.read('slow/report.md'));
+  });
+
+  test('ends with exit code 2 when it cannot read or write', async () => {
+    const missing = await work.tailgate(['report', 'missing.json']);
+    expect(missing.stderr).toContain('cannot read the results missing.json: there is no such file');
+    expect(missing.exitCode).toBe(2);
+    const nowhere = await work.tailgate(['report', 'fast/results.json', '--markdown', 'none/a.md']);
+    expect(nowhere.stderr).toMatch(/^tailgate: cannot write .*none\/a\.md/);
+    expect(nowhere.exitCode).toBe(2);
+  });
+});

@@ -1,0 +1,46 @@
+import { type LoadOptions, type Measurement, type Progress, runLoad } from '../../src/engine/run.ts';
+import type { EndpointResult } from '../../src/results/schema.ts';
+import { summarize } from '../../src/results/summarize.ts';
+import { parseScenario } from '../../src/scenario/load.ts';
+
+export interface Loaded {
+  measurement: Measurement;
+  /** All requests of head together. */
+  total: EndpointResult;
+  /** An endpoint of head by its name. */
+  of: (name: string) => EndpointResult;
+  progress: Progress[];
+}
+
+export interface LoadedWith extends Partial<LoadOptions> {
+  base?: URL;
+  env?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+/** Loads the target with a scenario, as a run does: one user for half a second, unless told otherwise. */
+export async function load(scenarioText: string, target: URL, options: LoadedWith = {}): Promise<Loaded> {
+  const { base, env = {}, signal = new AbortController().signal, ...given } = options;
+  const scenario = parseScenario('test.yml', scenarioText, env);
+  const progress: Progress[] = [];
+  const measurement = await runLoad({
+    scenario,
+    targets: { head: target, ...(base && { base }) },
+    load: { users: 1, rampUpMs: 0, warmupMs: 0, durationMs: 500, iterations: 1, seed: 1, ...given },
+    userAgent: 'tailgate/test',
+    signal,
+    onProgress: (step) => progress.push(step),
+  });
+  const { total, endpoints } = summarize(measurement.recorders.head, scenario.endpoints);
+  const of = (name: string): EndpointResult => {
+    const found = endpoints.find((endpoint) => endpoint.name === name);
+    if (!found) throw new Error(`no endpoint ${name}, only ${endpoints.map((e) => e.name).join(', ')}`);
+    return found;
+  };
+  return { measurement, total, of, progress };
+}
+
+/** The sum of all kinds of errors. */
+export function failures({ errors }: Pick<EndpointResult, 'errors'>): number {
+  return Object.values(errors).reduce((sum, count) => sum + count, 0);
+}

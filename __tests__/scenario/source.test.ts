@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { loadScenario } from '../../src/scenario/load.ts';
+import { problems, read, TASKS } from './reading.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tailgate-scenario-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('files', () => {
+  test('one that is not there', () => {
+    const file = join(folder, 'none.yml');
+    expect(() => loadScenario(file, {})).toThrow(`cannot read the scenario ${file}: there is no such file`);
+  });
+
+  test('a folder', () => {
+    expect(() => loadScenario(folder, {})).toThrow(`cannot read the scenario ${folder}: it is a folder`);
+  });
+
+  test.each([
+    ['checkout.yml', '', 'checkout'],
+    ['checkout.YAML', '', 'checkout'],
+    ['other.yml', 'name: shop\n', 'shop'],
+  ])('%s gives the name of the scenario unless it has one', (name, head, expected) => {
+    const file = join(folder, name);
+    writeFileSync(file, head + TASKS);
+    expect(loadScenario(file, {}).name).toBe(expected);
+  });
+
+  test.each(['', '  \n\n'])('an empty one', (text) => {
+    expect(problems(text)).toEqual(['shop.yml is empty: a scenario needs at least "tasks"']);
+  });
+
+  test('one that no human wrote', () => {
+    const text = `${TASKS}#${'x'.repeat(1_000_000)}`;
+    expect(problems(text)).toEqual(['shop.yml is larger than 1 MB: a scenario is a text that people write']);
+  });
+});
+
+describe('YAML', () => {
+  test.each([
+    ['a list that does not end', 'tasks:\n  - GET: [\n', '3:1: not valid YAML: Flow sequence'],
+    ['two colons', 'a: b: c\n', '1:4: not valid YAML: Nested mappings are not allowed'],
+    ['a key twice', `users: 1\nusers: 2\n${TASKS}`, '2:1: not valid YAML: Map keys must be unique'],
+    ['a tab', 'tasks:\n\t- GET: /\n', '2:1: not valid YAML: Tabs are not allowed as indentation'],
+    ['two documents', `${TASKS}---\n${TASKS}`, '3:1: not valid YAML: Source contains multiple documents'],
+  ])('%s', (_what, text, problem) => {
+    expect(problems(text)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test('anchors are values like others', () => {
+    const scenario = read(`variables: { a: &list [1, 2], b: *list }\n${TASKS}`);
+    expect({ ...scenario.constants }).toEqual({ a: [1, 2], b: [1, 2] });
+  });
+
+  test('aliases cannot explode', () => {
+    const line = (name: string, of: string): string =>
+      `  ${name}: &${name} [${Array.from({ length: 10 }, () => of).join(', ')}]\n`;
+    const bomb = `variables:\n${line('a', 'x')}${line('b', '*a')}${line('c', '*b')}${line('d', '*c')}${TASKS}`;
+    expect(problems(bomb)).toEqual(['Excessive alias count indicates a resource exhaustion attack']);
+  });
+
+  test.each([
+    ['of nothing', `variables: { a: *b }\n${TASKS}`, '1:17: the alias *b has no anchor before it'],
+    [
+      'of what it stands in',
+      `variables: &a { b: *a }\n${TASKS}`,
+      '1:20: the alias *a stands inside of what it names',
+    ],
+    [
+      'of its own steps',
+      'tasks:\n  - steps: &s\n      - GET: /\n      - steps: *s\n',
+      '4:16: the alias *s stands inside of what it names',
+    ],
+  ])('an alias %s', (_what, text, problem) => {
+    expect(problems(text)).toEqual([problem]);
+  });
+
+  test('lists within lists within lists are refused, not a crash', () => {
+    const deep = `variables: { a: ${'['.repeat(20_000)}${']'.repeat(20_000)} }\n${TASKS}`;
+    expect(problems(deep)).toHaveLength(1);
+  });
+});
+
+describe('the key __proto__', () => {
+  test.each([
+    ['at the top', `__proto__: { users: 1 }\n${TASKS}`, '1:1: unknown key "__proto__"'],
+    ['in a task', 'tasks:\n  - GET: /\n    __proto__: { weight: 1 }\n', '3:5: unknown key "__proto__"'],
+  ])('%s is unknown', (_where, text, problem) => {
+    expect(problems(text)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test('in values it is a key like others, and changes nothing else', () => {
+    const text = 'tasks:\n  - POST: /\n    json: { __proto__: { admin: true } }\n';
+    const operation = read(`variables: { __proto__: { admin: true } }\n${text}`).tasks[0]!.operations[0];
+    expect(JSON.stringify(operation)).toContain('{"__proto__":{"admin":true}}');
+    expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+});
+
+describe('several mistakes', () => {
+  test('are all told of, in the order of the file', () => {
+    const text = [
+      'users: 0',
+      'durtion: 60s',
+      'warmup: 15',
+      'tasks:',
+      '  - GET: products',
+      '    check: { status: 99 }',
+      '  - POST: /orders',
+      '    jsn: {}',
+      'budgets: p95 > 1s',
+      'pause: 1',
+    ].join('\n');
+    expect(problems(text)).toEqual([
+      '1:8: users: 0 users are too few: at least 1 is needed',
+      '2:1: unknown key "durtion": did you mean "duration"?',
+      '3:9: warmup: "15" has no unit: write 15s for seconds or 15ms for milliseconds',
+      expect.stringMatching(/^5:10: GET: "products" is not a path/),
+      '6:22: status: "99" is not a status: write for instance 200 or 2xx',
+      '8:5: unknown key "jsn": did you mean "json"?',
+      '9:10: budgets: "p95 > 1s": p95 needs "<", since more is worse',
+      '10:8: pause: "1" has no unit: write 1s for seconds or 1ms for milliseconds',
+    ]);
+  });
+
+  test('of meaning come together too', () => {
+    const text = 'env: { A: }\ntarget: ${B}\ntasks:\n  - GET: /${C}\n  - GET: /\n    when: D\n';
+    expect(problems(text).map((line) => line.split(':')[0])).toEqual(['1', '2', '4', '6']);
+  });
+});

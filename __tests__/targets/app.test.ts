@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { TargetError } from '../../src/errors.ts';
+import { App, freePort } from '../../src/targets/app.ts';
+import { waitUntilAnswering } from '../../src/targets/wait.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tailgate-app-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function start(script: string, env: NodeJS.ProcessEnv = {}, command = process.execPath): App {
+  const logFile = join(folder, 'app.log');
+  return new App({ name: 'the app', command, arguments: ['-e', script], env, logFile });
+}
+
+const log = (): string => readFileSync(join(folder, 'app.log'), 'utf8');
+const answering = (port: number, timeoutMs = 20_000): Promise<void> =>
+  waitUntilAnswering(new URL(`http://127.0.0.1:${port}/`), {
+    timeoutMs,
+    signal: new AbortController().signal,
+    onWaiting: () => {},
+  });
+/** Waits until nobody listens on the port any more: a killed process takes a moment to go. */
+async function gone(port: number): Promise<boolean> {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1');
+    const refused = await new Promise<boolean>((resolve) => {
+      socket.once('connect', () => resolve(false));
+      socket.once('error', ({ message }) => resolve(message.includes('ECONNREFUSED')));
+    });
+    socket.destroy();
+    if (refused) return true;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+const SERVE = 'require("http").createServer((_, r) => r.end("ok")).listen(process.env.PORT, "127.0.0.1");';
+
+describe('an app that we start', () => {
+  test('gets its environment and nothing else, writes its log, and is gone after it was stopped', async () => {
+    const port = await freePort();
+    const app = start(`${SERVE} console.log(JSON.stringify(Object.keys(process.env)));`, {
+      PORT: String(port),
+    });
+    await app.during(answering(port));
+    await app.stop();
+    expect(JSON.parse(log())).toEqual(['PORT']);
+    await expect(answering(port, 100)).rejects.toThrow(/ECONNREFUSED/);
+    // Once more does no harm.
+    await app.stop();
+  });
+
+  test('takes along what it has started itself', async () => {
+    const port = await freePort();
+    const child = `require("child_process").spawn(process.execPath, ["-e", ${JSON.stringify(SERVE)}], { stdio: "inherit" });`;
+    const app = start(`${child} setInterval(() => {}, 1000);`, { PORT: String(port) });
+    await app.during(answering(port));
+    await app.stop();
+    await expect(gone(port)).resolves.toBe(true);
+  });
+
+  test('that ends too early ends the work, with the end of its log', async () => {
+    const app = start(
+      'for (let i = 1; i <= 30; i++) console.log("line", i); throw new Error("no database");',
+    );
+    const work = app.during(new Promise(() => {}));
+    await expect(work).rejects.toThrow(TargetError);
+    await expect(work).rejects.toThrow(/^the app ended before it answered\. The end of its log:\n/);
+    await expect(work).rejects.toThrow(/Error: no database/);
+    await expect(work).rejects.not.toThrow(/line 1\n/);
+    await app.stop();
+  });
+
+  test('that cannot be started says why', async () => {
+    const app = start('', {}, join(folder, 'no-such-command'));
+    await expect(app.during(new Promise(() => {}))).rejects.toThrow(
+      /^the app could not be started: .*ENOENT/,
+    );
+    await app.stop();
+  });
+
+  test('that is still running does not disturb the work', async () => {
+    const app = start('setInterval(() => {}, 1000);');
+    expect(await app.during(Promise.resolve('done'))).toBe('done');
+    await expect(app.during(Promise.reject(new Error('of the work')))).rejects.toThrow('of the work');
+    await app.stop();
+  });
+});
+
+test('a free port can be listened on', async () => {
+  const port = await freePort();
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise((resolve) => server.close(resolve));
+});
