@@ -1,7 +1,7 @@
 import { UsageError } from './errors.ts';
 import { nearest } from './nearest.ts';
 import { METRICS, type Metric } from './results/schema.ts';
-import { parseCount, parseDuration, parsePercentage } from './units.ts';
+import { parseCount, parseDuration, parsePercentage, parseRate } from './units.ts';
 
 /**
  * Everything that can be set from outside, under the one name that it has as an action input and as an option of
@@ -28,8 +28,14 @@ export const INPUTS: InputDefinition[] = [
   {
     name: 'users',
     value: 'count',
-    description: 'Virtual users, each waiting for its response (closed model)',
-    fallback: "the scenario's, or 10",
+    description: 'Virtual users, each waiting for its response; with a rate, the most at once',
+    fallback: "the scenario's, or 10; with a rate, two seconds of arrivals",
+  },
+  {
+    name: 'rate',
+    value: 'rate',
+    description: 'Arrivals that begin a task, such as 50/s, whatever the responses do (open model)',
+    fallback: "the scenario's, or none: the closed model",
   },
   {
     name: 'ramp-up',
@@ -158,6 +164,8 @@ export interface Inputs {
   scenario: string;
   target: string | null;
   users: number | null;
+  /** Arrivals per second. */
+  rate: number | null;
   rampUpMs: number | null;
   durationMs: number | null;
   warmupMs: number | null;
@@ -194,6 +202,7 @@ export function parseInputs(scenario: string, source: InputSource): Inputs {
     scenario,
     target: read('target', String),
     users: read('users', (text) => parseCount(text, 1)),
+    rate: read('rate', positiveRate),
     rampUpMs: read('ramp-up', parseDuration),
     durationMs: read('duration', positiveDuration),
     warmupMs: read('warmup', parseDuration),
@@ -242,6 +251,12 @@ function positiveDuration(text: string): number {
   const ms = parseDuration(text);
   if (ms < 100) throw new RangeError(`${text} is too short to measure anything: at least 100ms`);
   return ms;
+}
+
+function positiveRate(text: string): number {
+  const rate = parseRate(text);
+  if (rate <= 0) throw new RangeError(`${text} begins nothing: write for instance 50/s`);
+  return rate;
 }
 
 function parseAlpha(text: string): number {

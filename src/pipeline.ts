@@ -13,6 +13,7 @@ import { resolveSettings, type Settings } from './settings.ts';
 import { waitUntilAnswering } from './targets/wait.ts';
 import { type BaselineFile, readBaseline } from './verdict/baseline.ts';
 import { judge } from './verdict/judge.ts';
+import { healthWarnings, undelivered } from './verdict/validity.ts';
 import { UNDICI_VERSION, VERSION } from './version.ts';
 
 /** Where a run tells what it does. */
@@ -91,8 +92,9 @@ async function execute(job: Job): Promise<Outcome> {
   const environment = fingerprint(world.env, UNDICI_VERSION);
   const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
   const measured = assembleResults(measurement, { scenario, settings, mode }, environment, VERSION);
-  measured.notes.push(...unmeasured(measured));
-  const judged = judge(measured, policyOf(inputs, scenario, settings, baseline), obstacles(measurement));
+  measured.notes.push(...unmeasured(measured), ...healthWarnings(measured));
+  const invalid = [...obstacles(measurement), ...undelivered(measured)];
+  const judged = judge(measured, policyOf(inputs, scenario, settings, baseline), invalid);
   const results = secrets.maskAll(judged, ['histogram']);
   files.writeResults(results);
   files.writeReport(renderMarkdown(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
@@ -138,9 +140,12 @@ export function exitCodeOf(results: Results, onInconclusive: Inputs['onInconclus
 
 function planLine(scenario: Scenario, { target, baselineTarget, load }: Settings): string {
   const targets = baselineTarget ? `${target.origin} against ${baselineTarget.origin}` : target.origin;
+  const users = load.arrivals
+    ? `${load.arrivals.rate} arrivals/s, at most ${load.users} users,`
+    : `${load.users} users`;
   const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
   const sides = baselineTarget ? ' each side' : '';
-  return `${scenario.name}: ${load.users} users at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (baselineTarget ? 2 : 1))} s in all`;
+  return `${scenario.name}: ${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (baselineTarget ? 2 : 1))} s in all`;
 }
 
 /** Whatever is told also goes to the log file, and nothing secret goes anywhere. */

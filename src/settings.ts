@@ -1,3 +1,4 @@
+import type { RateStage } from './engine/pacer.ts';
 import type { LoadOptions } from './engine/run.ts';
 import { UsageError } from './errors.ts';
 import type { Inputs } from './inputs.ts';
@@ -36,27 +37,68 @@ export function resolveSettings(inputs: Inputs, scenario: Scenario): Settings {
   const waitUrls = sides.map((side) => resolveWaitFor(waitFor, side));
   for (const url of [...sides, ...waitUrls]) assertAllowed(url, inputs.allowHosts);
 
+  return {
+    target,
+    baselineTarget,
+    load: resolveLoad(inputs, given),
+    tolerance: inputs.tolerance ?? given.tolerance ?? null,
+    waitFor: waitUrls,
+    waitTimeoutMs: inputs.waitTimeoutMs ?? given.waitTimeoutMs ?? 60_000,
+  };
+}
+
+function resolveLoad(inputs: Inputs, given: Scenario['settings']): LoadOptions {
   const warmupMs = inputs.warmupMs ?? given.warmupMs ?? 15_000;
   const rampUpMs = inputs.rampUpMs ?? given.rampUpMs ?? Math.min(warmupMs / 2, 10_000);
   if (rampUpMs > warmupMs)
     throw new UsageError(
       `a ramp-up of ${writeDuration(rampUpMs)} does not fit into a warm-up of ${writeDuration(warmupMs)}: users would still be starting in the measured time`,
     );
+  const arrivals = resolveArrivals(inputs, given);
+  const stagesMs = given.stages?.reduce((sum, stage) => sum + stage.over, 0);
+  if (stagesMs !== undefined && inputs.durationMs !== null && inputs.durationMs !== stagesMs)
+    throw new UsageError(
+      `duration: the scenario has stages of ${writeDuration(stagesMs)} in all, which an iteration lasts; leave the option out`,
+    );
+  const durationMs = stagesMs ?? inputs.durationMs ?? given.durationMs ?? 60_000;
   return {
-    target,
-    baselineTarget,
-    load: {
-      users: inputs.users ?? given.users ?? 10,
-      rampUpMs,
-      warmupMs,
-      durationMs: inputs.durationMs ?? given.durationMs ?? 60_000,
-      iterations: inputs.iterations ?? given.iterations ?? 3,
-      seed: inputs.seed ?? given.seed ?? 1,
-    },
-    tolerance: inputs.tolerance ?? given.tolerance ?? null,
-    waitFor: waitUrls,
-    waitTimeoutMs: inputs.waitTimeoutMs ?? given.waitTimeoutMs ?? 60_000,
+    users: inputs.users ?? given.users ?? (arrivals ? usersFor(arrivals) : 10),
+    rampUpMs,
+    warmupMs,
+    durationMs,
+    iterations: inputs.iterations ?? given.iterations ?? 3,
+    seed: inputs.seed ?? given.seed ?? 1,
+    arrivals: arrivals && { ...arrivals, stages: arrivals.stages ?? steady(arrivals.rate, durationMs) },
   };
+}
+
+type Arrivals = { rate: number; spread: 'even' | 'poisson'; stages: RateStage[] | null };
+
+/** The open model, when there is a rate; stages begin where the one before ended. */
+function resolveArrivals(inputs: Inputs, given: Scenario['settings']): Arrivals | null {
+  const rate = inputs.rate ?? given.rate;
+  if (rate === undefined) {
+    const word = given.stages ? 'stages' : given.arrivals ? 'arrivals' : null;
+    if (word) throw new UsageError(`"${word}" needs a rate to begin with: write for instance "rate: 50/s"`);
+    return null;
+  }
+  let from = rate;
+  const stages = given.stages?.map(({ over, to = from }) => {
+    const stage = { durationMs: over, from, to };
+    from = to;
+    return stage;
+  });
+  return { rate, spread: given.arrivals ?? 'even', stages: stages ?? null };
+}
+
+function steady(rate: number, durationMs: number): RateStage[] {
+  return [{ durationMs, from: rate, to: rate }];
+}
+
+/** Sessions enough for responses of two seconds (Little's law), within reason. */
+function usersFor({ rate, stages }: Arrivals): number {
+  const highest = Math.max(rate, ...(stages ?? []).map((stage) => stage.to));
+  return Math.min(1000, Math.max(20, Math.ceil(highest * 2)));
 }
 
 /** A path is one of each side; nothing given is the target itself. */

@@ -26,7 +26,16 @@ export async function load(scenarioText: string, target: URL, options: LoadedWit
   const measurement = await runLoad({
     scenario,
     targets: { head: target, ...(base && { base }) },
-    load: { users: 1, rampUpMs: 0, warmupMs: 0, durationMs: 500, iterations: 1, seed: 1, ...given },
+    load: {
+      users: 1,
+      rampUpMs: 0,
+      warmupMs: 0,
+      durationMs: 500,
+      iterations: 1,
+      seed: 1,
+      arrivals: null,
+      ...given,
+    },
     userAgent: 'tailgate/test',
     signal,
     onProgress: (step) => progress.push(step),

@@ -6,7 +6,7 @@ import { TurnClock } from '../../src/engine/turn-clock.ts';
 
 function started(): { clock: TurnClock; timers: TimerQueue } {
   const clock = new TurnClock();
-  const timers = new TimerQueue(clock);
+  const timers = new TimerQueue(clock, false);
   clock.resume();
   return { clock, timers };
 }

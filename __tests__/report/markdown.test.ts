@@ -125,14 +125,15 @@ describe('how it was measured', () => {
     expect(text).toContain('- Versions: tailgate 0.1.0, Node 24.21.0, undici 8.12.4');
   });
 
-  test('an open model has a rate, and engine warnings are told', () => {
+  test('an open model has a rate, and how late its arrivals were', () => {
     const run = results({ endpoints: [pass] });
     const load = { ...run.load, model: 'open' as const, users: null, rate: 50, warmupMs: 0, iterations: 1 };
-    const health = { ...run.health, steal: null, warnings: ['Timers were <late>.'] };
+    const health = { ...run.health, steal: null, cpuWait: null, latenessP99Ms: 0.7 };
     const text = render({ ...run, load, health });
     expect(text).toContain('- Load: 50.0/s arrivals, open model');
     expect(text).toContain('no warm-up, then 1 iteration of 1m');
-    expect(text).toContain('- Engine warning: Timers were &#60;late&#62;.');
+    expect(text).toContain('arrivals 0.70 ms late at p99');
+    expect(text).not.toContain('waited for a CPU');
     expect(text).toContain('steal unknown');
   });
 });
@@ -145,7 +146,14 @@ describe('empty runs', () => {
       'two silent sides',
       results({
         endpoints: [silent('GET /a')],
-        sides: { base: { target: 'http://x', total: silent('total', { kind: 'total' }), endpoints: [] } },
+        sides: {
+          base: {
+            target: 'http://x',
+            arrivals: null,
+            total: silent('total', { kind: 'total' }),
+            endpoints: [],
+          },
+        },
       }),
     ],
     [

@@ -58,6 +58,7 @@ export function sideBySide(): Results {
     endpoints,
     sides: {
       base: {
+        arrivals: null,
         target: 'http://127.0.0.1:3001',
         total: endpoint('total', { kind: 'total', count: 48_112 }),
         endpoints: [

@@ -160,7 +160,9 @@ describe('everything it is judged by', () => {
     const blocks = Array(8).fill(100);
     const side = (ms: number[]) => run(constant('GET /', ms, 1000));
     const base = side(blocks);
-    const sides = { base: { target: 'http://b', total: base.total, endpoints: base.endpoints } };
+    const sides = {
+      base: { target: 'http://b', arrivals: null, total: base.total, endpoints: base.endpoints },
+    };
     const slower = (factor: number) => ({ ...side(blocks.map((ms) => ms * factor)), sides });
     expect(judge(slower(1.04), NONE, []).verdict).toBe('pass');
     expect(judge(slower(1.06), NONE, []).verdict).toBe('fail');

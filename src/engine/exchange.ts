@@ -25,8 +25,8 @@ export interface Connection {
  * All stamps are ms of `performance.now()`.
  */
 export class Exchange implements Dispatcher.DispatchHandler {
-  /** When the request was asked for. */
-  askedAt = 0;
+  /** When the request was due; in the closed model, when it was asked for. */
+  dueAt = 0;
   /** When it was written; 0 while it has not been. */
   sentAt = 0;
   endedAt = 0;
@@ -42,6 +42,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   private controller: Dispatcher.DispatchController | null = null;
   private keepBody = false;
   private deadline = 0;
+  private timeoutMs = 0;
   private underWay = false;
 
   constructor(connection: Connection, listener: ExchangeListener) {
@@ -53,9 +54,15 @@ export class Exchange implements Dispatcher.DispatchHandler {
   /**
    * @param options what undici takes: path, method, headers, body
    * @param keepBody whether `body` is wanted
-   * @param timeoutMs until the last byte
+   * @param timeoutMs from now until the last byte
+   * @param dueAt when it was due, null for now
    */
-  send(options: Dispatcher.DispatchOptions, keepBody: boolean, timeoutMs: number): void {
+  send(
+    options: Dispatcher.DispatchOptions,
+    keepBody: boolean,
+    timeoutMs: number,
+    dueAt: number | null,
+  ): void {
     this.sentAt = 0;
     this.status = 0;
     this.bytes = 0;
@@ -64,15 +71,17 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.keepBody = keepBody;
     this.controller = null;
     this.underWay = true;
-    this.askedAt = performance.now();
-    this.deadline = this.askedAt + timeoutMs;
+    const now = performance.now();
+    this.dueAt = dueAt ?? now;
+    this.timeoutMs = timeoutMs;
+    this.deadline = now + timeoutMs;
     this.client.dispatch(options, this);
   }
 
   /** Ends the request as a timeout when its time is over. */
   expire(now: number): void {
     if (!this.underWay || now < this.deadline) return;
-    const seconds = Number(((this.deadline - this.askedAt) / 1000).toFixed(3));
+    const seconds = Number((this.timeoutMs / 1000).toFixed(3));
     this.cancel({ kind: 'timeout', message: `no complete response within ${seconds} s` });
   }
 

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import type { TimeHistogram } from '../results/histogram.ts';
 import type { Results } from '../results/schema.ts';
 
 const SAMPLE_MS = 10;
-const BUSY = 0.9;
-const LATE_MS = 20;
-const STOLEN = 0.05;
 
 /**
  * Watches whether the generator itself could keep up: a generator that is late makes an app look slow.
@@ -15,47 +13,54 @@ export class HealthMonitor {
   private startedAt = 0;
   private cpuAtStart = process.cpuUsage();
   private utilizationAtStart = performance.eventLoopUtilization();
+  private waitAtStart: number | null = null;
   private stealAtStart: CpuTimes | null = null;
 
   start(): void {
     this.startedAt = performance.now();
     this.cpuAtStart = process.cpuUsage();
     this.utilizationAtStart = performance.eventLoopUtilization();
+    this.waitAtStart = readCpuWaitMs();
     this.stealAtStart = readCpuTimes();
     this.delay.enable();
   }
 
-  /** Ends the watch. @returns what belongs into the results */
-  stop(): Results['health'] {
+  /**
+   * Ends the watch.
+   * @param lateness how late arrivals were begun; null in the closed model
+   * @returns what belongs into the results
+   */
+  stop(lateness: TimeHistogram | null): Results['health'] {
     this.delay.disable();
     const seconds = (performance.now() - this.startedAt) / 1000;
     const cpu = process.cpuUsage(this.cpuAtStart);
-    const health = {
+    const waited = readCpuWaitMs();
+    return {
       eventLoopDelayP99Ms: round(Math.max(0, this.delay.percentile(99) / 1e6 - SAMPLE_MS)),
       eventLoopUtilization: round(performance.eventLoopUtilization(this.utilizationAtStart).utilization),
       cpu: round((cpu.user + cpu.system) / 1e6 / Math.max(seconds, 0.001)),
+      cpuWait:
+        waited === null || this.waitAtStart === null
+          ? null
+          : round((waited - this.waitAtStart) / 1000 / Math.max(seconds, 0.001)),
       steal: stolen(this.stealAtStart, readCpuTimes()),
+      latenessP99Ms: lateness && lateness.percentile(99) / 1000,
       peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
     };
-    return { ...health, warnings: warningsOf(health) };
   }
 }
 
-function warningsOf(health: Omit<Results['health'], 'warnings'>): string[] {
-  const warnings: string[] = [];
-  if (health.eventLoopUtilization > BUSY)
-    warnings.push(
-      `the load generator was busy ${Math.round(health.eventLoopUtilization * 100)}% of the time, so response times include its own: use fewer users or longer pauses`,
-    );
-  if (health.eventLoopDelayP99Ms > LATE_MS)
-    warnings.push(
-      `the load generator was late by ${health.eventLoopDelayP99Ms} ms (p99): the runner has too little CPU for app and load`,
-    );
-  if (health.steal !== null && health.steal > STOLEN)
-    warnings.push(
-      `${Math.round(health.steal * 100)}% of CPU time was taken by other machines on the same host`,
-    );
-  return warnings;
+/**
+ * Linux only: how long the main thread has been ready to run without a CPU, from /proc/self/schedstat
+ * (Documentation/scheduler/sched-stats).
+ */
+function readCpuWaitMs(): number | null {
+  try {
+    const waitedNs = Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[1]);
+    return Number.isFinite(waitedNs) ? waitedNs / 1e6 : null;
+  } catch {
+    return null;
+  }
 }
 
 interface CpuTimes {

@@ -43,11 +43,6 @@ export function stagedPacer(stages: readonly RateStage[]): Pacer {
   };
 }
 
-/** @param rate arrivals per second */
-export function constantPacer(rate: number): Pacer {
-  return { dueMs: (arrivals) => (arrivals * 1000) / rate };
-}
-
 /**
  * When so many arrivals of a stage have been due: the inverse of a·t² / 2 + from·t, in the form that does not lose
  * digits when the slope is small.
@@ -59,15 +54,18 @@ function withinStage({ durationMs, from, to }: RateStage, arrivals: number): num
   return (1000 * 2 * arrivals) / (from + root);
 }
 
+/** How arrivals lie within their schedule. */
+export type ArrivalSpread = 'even' | 'poisson';
+
 /**
  * Numbers the arrivals of a schedule one after the other.
  * `even`: one after each whole arrival. `poisson`: gaps are exponential with the same mean, as those of independent
  * people are; the stretched unit process (time change) has the right rate in every stage.
  * @param random the next number of the seeded stream, in [0, 1)
  */
-export function arrivalNumbers(kind: 'even' | 'poisson', random: () => number): () => number {
+export function arrivalNumbers(spread: ArrivalSpread, random: () => number): () => number {
   let arrivals = 0;
-  if (kind === 'even') return () => arrivals++;
+  if (spread === 'even') return () => arrivals++;
   return () => {
     arrivals -= Math.log1p(-random());
     return arrivals;

@@ -1,8 +1,10 @@
 import { buildConnector } from 'undici';
+import { TimeHistogram } from '../results/histogram.ts';
 import { Recorder } from '../results/recorder.ts';
 import type { Results } from '../results/schema.ts';
 import type { HeaderSpec, Operation, RequestSpec, Scenario } from '../scenario/scenario.ts';
 import { HealthMonitor } from './health.ts';
+import { type ArrivalSpread, type Pacer, type RateStage, stagedPacer } from './pacer.ts';
 import { plannedMs, planRun, type SideName, type Window } from './plan.ts';
 import { PreparedRequest } from './prepared-request.ts';
 import { Side } from './side.ts';
@@ -24,6 +26,14 @@ export interface LoadOptions {
   durationMs: number;
   iterations: number;
   seed: number;
+  /** The open model; null is the closed one. */
+  arrivals: {
+    /** Arrivals per second when an iteration begins; the warm-up goes up to it. */
+    rate: number;
+    spread: ArrivalSpread;
+    /** How the rate goes on within an iteration. */
+    stages: RateStage[];
+  } | null;
 }
 
 export interface Progress {
@@ -110,7 +120,7 @@ export async function runLoad(options: RunOptions): Promise<Measurement> {
     recorders: sides.base
       ? { head: sides.head!.recorder, base: sides.base.recorder }
       : { head: sides.head!.recorder },
-    health: health.stop(),
+    health: health.stop(latenessOf(Object.values(sides))),
     startedAt,
     finishedAt: new Date(),
     interrupted: signal.aborted,
@@ -135,8 +145,25 @@ export async function runLoad(options: RunOptions): Promise<Measurement> {
       users: load.users,
       rampUpMs: load.rampUpMs,
       seed: load.seed,
+      arrivals: load.arrivals && { pacer: pacerOf(load, load.arrivals), spread: load.arrivals.spread },
     });
   }
+}
+
+/** How late the engine was to begin arrivals, of both sides; null in the closed model. */
+function latenessOf(sides: Side[]): TimeHistogram | null {
+  const all = new TimeHistogram();
+  for (const { arrivals } of sides) if (arrivals) all.add(arrivals.lateness);
+  return all.count === 0 ? null : all;
+}
+
+/** Arrivals of the whole run: up to the rate, at it until the warm-up ends, then the stages once for each iteration. */
+function pacerOf(load: LoadOptions, { rate, stages }: NonNullable<LoadOptions['arrivals']>): Pacer {
+  return stagedPacer([
+    { durationMs: load.rampUpMs, from: 0, to: rate },
+    { durationMs: load.warmupMs - load.rampUpMs, from: rate, to: rate },
+    ...Array.from({ length: load.iterations }, () => stages).flat(),
+  ]);
 }
 
 /** All requests of a scenario, in the order of their ids. */

@@ -1,14 +1,18 @@
 import type { BlockRecorder, Recorder } from '../results/recorder.ts';
 import type { Operation, Scenario } from '../scenario/scenario.ts';
+import { Arrivals } from './arrivals.ts';
 import type { Connection, Failure } from './exchange.ts';
+import { type ArrivalSpread, arrivalNumbers, type Pacer } from './pacer.ts';
 import type { PreparedRequest } from './prepared-request.ts';
-import type { Random } from './random.ts';
+import { Random } from './random.ts';
 import { TimerQueue } from './timer-queue.ts';
 import { TurnClock } from './turn-clock.ts';
 import { VirtualUser } from './virtual-user.ts';
 
 /** How often deadlines of requests are looked at: they are late by this at the most. */
 const DEADLINE_TICK_MS = 20;
+/** Number of the random stream that the times of arrivals come from; users have theirs from 0. */
+const ARRIVALS_STREAM = 999_999;
 /** A target is given up when every connection to it has failed for so long. */
 const DEAD_AFTER_MS = 5000;
 
@@ -21,6 +25,8 @@ export interface SideOptions {
   /** ms over which the users start. */
   rampUpMs: number;
   seed: number;
+  /** Of the open model: when tasks begin. null: users begin them one after the other. */
+  arrivals: { pacer: Pacer; spread: ArrivalSpread } | null;
 }
 
 /**
@@ -34,7 +40,9 @@ export class Side {
   readonly recorder: Recorder;
   readonly seed: number;
   readonly clock = new TurnClock();
-  readonly timers = new TimerQueue(this.clock);
+  readonly timers: TimerQueue;
+  /** null in the closed model. */
+  readonly arrivals: Arrivals | null;
   /** What requests that begin now are recorded in; null in the warm-up. */
   block: BlockRecorder | null = null;
   /** Requests that ended and that failed, warm-up included: for the progress display. */
@@ -60,6 +68,7 @@ export class Side {
     this.requests = options.requests;
     this.recorder = options.recorder;
     this.seed = options.seed;
+    this.timers = new TimerQueue(this.clock, options.arrivals !== null);
     let sum = 0;
     this.cumulativeWeights = options.scenario.tasks.map(({ weight }) => {
       sum += weight;
@@ -69,6 +78,13 @@ export class Side {
     this.users.forEach((user, index) => {
       this.timers.schedule(rampUpDelay(index, options.users, options.rampUpMs), user);
     });
+    this.arrivals = options.arrivals && this.createArrivals(options.arrivals);
+  }
+
+  private createArrivals({ pacer, spread }: NonNullable<SideOptions['arrivals']>): Arrivals {
+    const random = new Random(this.seed, ARRIVALS_STREAM);
+    const number = arrivalNumbers(spread, () => random.next());
+    return new Arrivals(this, pacer, number, this.scenario.timeoutMs);
   }
 
   /** Begins the turn of this side, or goes on with it. */
@@ -78,7 +94,7 @@ export class Side {
     this.deadlines ??= setInterval(() => this.expire(), DEADLINE_TICK_MS);
     const parked = this.parked;
     this.parked = [];
-    for (const user of parked) user.advance();
+    for (const user of parked) user.wake();
     this.timers.resume();
   }
 

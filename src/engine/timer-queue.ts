@@ -6,6 +6,9 @@ export interface Sleeper {
   wake(lateMs: number): void;
 }
 
+/** How late a timer of the runtime may be: it rounds up to whole ms, and begins at the last tick of the loop. */
+const TIMER_ERROR_MS = 2;
+
 interface Entry {
   due: number;
   sleeper: Sleeper;
@@ -17,12 +20,19 @@ interface Entry {
  */
 export class TimerQueue {
   private readonly clock: TurnClock;
+  private readonly precise: boolean;
   private readonly heap: Entry[] = [];
   private timer: NodeJS.Timeout | null = null;
+  private immediate: NodeJS.Immediate | null = null;
   private timerDue = Number.POSITIVE_INFINITY;
 
-  constructor(clock: TurnClock) {
+  /**
+   * @param precise whether the last two ms before a time are watched closely: timers of the runtime tick in whole
+   * ms. It costs CPU, and is for arrivals that must not be late.
+   */
+  constructor(clock: TurnClock, precise: boolean) {
     this.clock = clock;
+    this.precise = precise;
   }
 
   /** @param due time of the clock, in ms */
@@ -38,22 +48,30 @@ export class TimerQueue {
 
   /** Wakes nobody until resumed; call after the clock was suspended. */
   suspend(): void {
-    if (this.timer) clearTimeout(this.timer);
-    this.timer = null;
-    this.timerDue = Number.POSITIVE_INFINITY;
+    this.disarm();
   }
 
   private arm(): void {
     const next = this.heap[0];
     if (!next || !this.clock.running) return;
-    if (this.timer) clearTimeout(this.timer);
+    this.disarm();
     this.timerDue = next.due;
-    this.timer = setTimeout(this.fire, Math.max(0, next.due - this.clock.now()));
+    const ms = next.due - this.clock.now();
+    if (!this.precise) this.timer = setTimeout(this.fire, Math.max(0, ms));
+    else if (ms > TIMER_ERROR_MS) this.timer = setTimeout(this.fire, ms - TIMER_ERROR_MS);
+    else this.immediate = setImmediate(this.fire);
+  }
+
+  private disarm(): void {
+    if (this.timer) clearTimeout(this.timer);
+    if (this.immediate) clearImmediate(this.immediate);
+    this.timer = null;
+    this.immediate = null;
+    this.timerDue = Number.POSITIVE_INFINITY;
   }
 
   private readonly fire = (): void => {
-    this.timer = null;
-    this.timerDue = Number.POSITIVE_INFINITY;
+    this.disarm();
     const now = this.clock.now();
     while (this.heap.length > 0 && this.heap[0]!.due <= now) {
       const { due, sleeper } = this.pop();

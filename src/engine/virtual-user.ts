@@ -18,6 +18,12 @@ const RESTART_MS = 1000;
 /** A task that neither requested nor paused must not spin. */
 const IDLE_TASK_MS = 10;
 
+/** When a request of the open model was due: ms of `performance.now()`, and what was recorded then. */
+export interface Due {
+  at: number;
+  block: BlockRecorder | null;
+}
+
 interface OpenGroup {
   endpoint: number;
   block: BlockRecorder | null;
@@ -30,7 +36,7 @@ interface OpenGroup {
  * it is woken. There is no promise per request, and no user knows of another.
  */
 export class VirtualUser implements Scope, Sleeper {
-  readonly random: Random;
+  random: Random;
   readonly exchange: Exchange;
   private readonly side: Side;
   private readonly variables = new Map<string, unknown>();
@@ -47,6 +53,8 @@ export class VirtualUser implements Scope, Sleeper {
   private request: PreparedRequest | null = null;
   private block: BlockRecorder | null = null;
   private backoffMs = 0;
+  /** When the next request was due, if not now. */
+  private due: Due | null = null;
 
   /** @param index number of the user; the same user of both sides makes the same choices */
   constructor(side: Side, index: number) {
@@ -85,6 +93,11 @@ export class VirtualUser implements Scope, Sleeper {
         return;
       }
       if (this.position >= this.operations.length) {
+        if (this.side.arrivals) {
+          this.started = true;
+          this.side.arrivals.release(this);
+          return;
+        }
         const wait = this.endTask();
         if (wait > 0) {
           this.sleep(wait);
@@ -135,6 +148,19 @@ export class VirtualUser implements Scope, Sleeper {
     }
   }
 
+  /**
+   * Begins a task of the open model.
+   * @param random what it draws its choices from
+   * @param due when its first request was due
+   */
+  begin(operations: Operation[], random: Random, due: Due): void {
+    this.operations = operations;
+    this.position = 0;
+    this.random = random;
+    this.due = due;
+    this.wake();
+  }
+
   /** Picks the next task. @returns ms to wait before it */
   private endTask(): number {
     const first = !this.started;
@@ -151,7 +177,7 @@ export class VirtualUser implements Scope, Sleeper {
 
   private send(request: PreparedRequest): boolean {
     this.request = request;
-    this.block = this.side.block;
+    this.block = this.due ? this.due.block : this.side.block;
     const { spec } = request;
     try {
       this.options.path = request.path(this);
@@ -165,7 +191,9 @@ export class VirtualUser implements Scope, Sleeper {
     }
     this.waited = true;
     this.side.requestStarted();
-    this.exchange.send(this.options, request.needsBody, spec.timeoutMs);
+    this.exchange.send(this.options, request.needsBody, spec.timeoutMs, this.due?.at ?? null);
+    // Later steps are due when the one before has ended.
+    this.due = null;
     return true;
   }
 
@@ -183,7 +211,7 @@ export class VirtualUser implements Scope, Sleeper {
     } else {
       this.backoffMs = 0;
       if (block) {
-        const responseMs = exchange.endedAt - exchange.askedAt;
+        const responseMs = exchange.endedAt - exchange.dueAt;
         const serviceMs = exchange.endedAt - exchange.sentAt;
         this.side.recorder.success(block, request!.spec.endpoint, responseMs, serviceMs, exchange.bytes);
       }

@@ -6,7 +6,6 @@ import { loadText } from './headline.ts';
 import { metricName } from './sentence.ts';
 
 const METRICS_TOLD: Metric[] = ['p50', 'p95', 'p99'];
-const MAX_WARNINGS = 10;
 
 function smallestAndLargest(values: number[], format: (value: number) => string): string {
   const [low, high] = [format(Math.min(...values)), format(Math.max(...values))];
@@ -54,6 +53,8 @@ function engineText({ health }: Results): string {
     `busy ${formatPercent(health.eventLoopUtilization, { rough: true })} of the time`,
     `timers ${formatMs(health.eventLoopDelayP99Ms)} late at p99`,
     `${formatPercent(health.cpu, { rough: true })} of one core`,
+    ...(health.latenessP99Ms === null ? [] : [`arrivals ${formatMs(health.latenessP99Ms)} late at p99`]),
+    ...(health.cpuWait === null ? [] : [`waited for a CPU ${formatPercent(health.cpuWait)} of the time`]),
     steal,
     `${formatCount(health.peakRssMb)} MB at peak`,
   ].join(', ');
@@ -75,7 +76,7 @@ function environmentText({ environment }: Results): string {
 
 /** How the run was measured, as lines of a Markdown list. */
 export function measuredList(results: Results): string[] {
-  const { load, tool, environment, scenario, health } = results;
+  const { load, tool, environment, scenario } = results;
   const minutes = (Date.parse(results.finishedAt) - Date.parse(results.startedAt)) / 60_000;
   const warmup =
     load.warmupMs === 0 ? 'no warm-up' : `${formatDuration(load.warmupMs)} of warm-up, not recorded`;
@@ -93,9 +94,6 @@ export function measuredList(results: Results): string[] {
     ['Rests on', samplesText(results)],
     ['Smallest detectable change', detectableText(results)],
     ['Engine', engineText(results)],
-    ...health.warnings
-      .slice(0, MAX_WARNINGS)
-      .map((warning): [string, string] => ['Engine warning', escapeMarkdown(warning)]),
     ['Runner', environmentText(results)],
     [
       'Versions',

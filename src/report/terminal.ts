@@ -131,7 +131,7 @@ function notes(results: Results): string[] {
   const own = findings(results)
     .filter((finding) => finding.comparison.note !== null && needsALook(finding))
     .map(({ endpoint, comparison: { metric, note } }) => `${labelOf(endpoint, PLAIN)} ${metric}: ${note}`);
-  return [...new Set([...own, ...spreadNote(results), ...results.notes, ...results.health.warnings])].map(
+  return [...new Set([...own, ...spreadNote(results), ...results.notes])].map(
     (note) => `note: ${plainText(note)}`,
   );
 }

@@ -1,6 +1,7 @@
 import type { Measurement } from '../engine/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Settings } from '../settings.ts';
+import type { Recorder } from './recorder.ts';
 import type { Results } from './schema.ts';
 import { summarize } from './summarize.ts';
 
@@ -17,7 +18,7 @@ export function assembleResults(
 ): Results {
   const head = summarize(measurement.recorders.head, scenario.endpoints);
   const base = measurement.recorders.base && summarize(measurement.recorders.base, scenario.endpoints);
-  const { users, durationMs, warmupMs, iterations, seed } = settings.load;
+  const { users, durationMs, warmupMs, iterations, seed, arrivals } = settings.load;
   return {
     schemaVersion: 1,
     tool: { name: 'tailgate', version },
@@ -29,11 +30,37 @@ export function assembleResults(
     interrupted: measurement.interrupted,
     mode,
     scenario: { name: scenario.name, hash: scenario.hash },
-    load: { model: 'closed', users, rate: null, durationMs, warmupMs, iterations, seed },
+    load: {
+      model: arrivals ? 'open' : 'closed',
+      users,
+      rate: arrivals?.rate ?? null,
+      spread: arrivals?.spread ?? null,
+      stages: arrivals?.stages ?? [],
+      durationMs,
+      warmupMs,
+      iterations,
+      seed,
+    },
     environment,
     health: measurement.health,
     target: settings.target.href,
+    arrivals: arrivals && arrivalsOf(measurement.recorders.head),
     ...head,
-    sides: base ? { base: { target: settings.baselineTarget!.href, ...base } } : null,
+    sides: base
+      ? {
+          base: {
+            target: settings.baselineTarget!.href,
+            arrivals: arrivals && arrivalsOf(measurement.recorders.base!),
+            ...base,
+          },
+        }
+      : null,
+  };
+}
+
+function arrivalsOf({ blocks }: Recorder): { offered: number; dropped: number } {
+  return {
+    offered: blocks.reduce((sum, block) => sum + block.offered, 0),
+    dropped: blocks.reduce((sum, block) => sum + block.dropped, 0),
   };
 }

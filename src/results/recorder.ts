@@ -24,6 +24,9 @@ export class BlockRecorder {
   readonly startMs: number;
   /** ms for which the side was loaded in this block. */
   durationMs = 0;
+  /** Arrivals of the open model that were due in it, and those that were given up for want of a free user. */
+  offered = 0;
+  dropped = 0;
   readonly endpoints: (EndpointBlock | undefined)[];
 
   constructor(iteration: number, block: number, startMs: number, endpoints: number) {

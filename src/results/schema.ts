@@ -99,8 +99,17 @@ const endpoint = z.strictObject({
   comparisons: z.array(comparison),
 });
 
+const arrivals = z
+  .strictObject({
+    offered: count.describe('Arrivals that were due in the measured time'),
+    dropped: count.describe('Those that were given up, since no user was free in time'),
+  })
+  .nullable()
+  .describe('The open model; null in the closed one');
+
 const side = z.strictObject({
   target: text,
+  arrivals,
   total: endpoint,
   endpoints: z.array(endpoint),
 });
@@ -119,7 +128,13 @@ export const resultsSchema = z.strictObject({
   load: z.strictObject({
     model: z.enum(['closed', 'open']),
     users: count.nullable(),
-    rate: number.nullable().describe('Arrivals per second; null in the closed model'),
+    rate: number
+      .nullable()
+      .describe('Arrivals per second when an iteration begins; null in the closed model'),
+    spread: z.enum(['even', 'poisson']).nullable().describe('How arrivals lie within the rate'),
+    stages: z
+      .array(z.strictObject({ durationMs: number, from: number, to: number }))
+      .describe('How the rate goes on within an iteration; empty in the closed model'),
     durationMs: number,
     warmupMs: number,
     iterations: count,
@@ -140,11 +155,19 @@ export const resultsSchema = z.strictObject({
     eventLoopDelayP99Ms: number.describe('99th percentile of how late timers of the engine were'),
     eventLoopUtilization: number.describe('Share of the measured time that the engine was busy'),
     cpu: number.describe('CPU time of the engine per second of the run'),
+    cpuWait: number
+      .nullable()
+      .describe(
+        'Share of the measured time in which the engine was ready to run and got no CPU; null when unknown',
+      ),
     steal: number.nullable().describe('Share of CPU time taken by the hypervisor; null when unknown'),
     peakRssMb: number,
-    warnings: z.array(text),
+    latenessP99Ms: number
+      .nullable()
+      .describe('Open model: 99th percentile of how late the engine was to begin an arrival that was due'),
   }),
   target: text,
+  arrivals,
   total: endpoint,
   endpoints: z.array(endpoint),
   sides: z.strictObject({ base: side }).nullable(),

@@ -111,6 +111,9 @@ function settingsOf(source: ScenarioSource, target: string | undefined): Scenari
   const settings = {
     target,
     users: source.users,
+    rate: source.rate,
+    arrivals: source.arrivals,
+    stages: source.stages,
     rampUpMs: source.rampUp,
     durationMs: source.duration,
     warmupMs: source.warmup,

@@ -30,6 +30,10 @@ export interface Scenario {
 export interface ScenarioSettings {
   target?: string;
   users?: number;
+  /** Arrivals per second: the open model. */
+  rate?: number;
+  arrivals?: 'even' | 'poisson';
+  stages?: { over: number; to?: number | undefined }[];
   rampUpMs?: number;
   durationMs?: number;
   warmupMs?: number;

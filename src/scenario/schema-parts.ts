@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { nearest } from '../nearest.ts';
-import { parseDuration, parsePercentage, parseSize } from '../units.ts';
+import { parseDuration, parsePercentage, parseRate, parseSize } from '../units.ts';
 import { parseTemplate } from './template.ts';
 
 /** Pieces that the schema of scenario files is made of: they parse, and say what was expected. */
@@ -70,6 +70,7 @@ export const duration = quantity(
   'a duration such as 500ms, 90s or 2m',
   '^\\d+(\\.\\d+)?(ms|s|m|h)$',
 );
+export const rate = quantity(parseRate, 'a rate such as 50/s or 600/m', '^\\d+(\\.\\d+)?/(s|m|h)$');
 export const size = quantity(parseSize, 'a size such as 64KB or 10MB', '^\\d+(\\.\\d+)?([KkMmGg]?[Bb])$');
 export const percentage = z
   .union([z.string(), z.number()], { error: 'expected a percentage such as 10% or 0.10' })

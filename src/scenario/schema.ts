@@ -13,6 +13,7 @@ import {
   parsedItems,
   percentage,
   positive,
+  rate,
   scalar,
   size,
   template,
@@ -193,6 +194,29 @@ export const scenarioSchema = words(
     description: text.optional(),
     target: template.optional().describe('URL of the app, as in http://127.0.0.1:3000'),
     users: positive('users').optional().describe('Virtual users; default 10'),
+    rate: rate
+      .optional()
+      .describe('Arrivals that begin a task, such as 50/s, whatever the responses do (open model)'),
+    arrivals: z
+      .enum(['even', 'poisson'], { error: 'expected "even" or "poisson"' })
+      .optional()
+      .describe(
+        'How arrivals lie within the rate: even, or poisson as independent people come; default even',
+      ),
+    stages: z
+      .array(
+        words(
+          {
+            over: duration.describe('Length of the stage'),
+            to: rate.optional().describe('The rate at its end; without it the rate stays'),
+          },
+          'expected a stage, as in "{ over: 30s, to: 100/s }"',
+        ),
+        { error: 'expected a list of stages' },
+      )
+      .min(1, { error: 'needs at least one stage' })
+      .optional()
+      .describe('How the rate goes on within an iteration, which is as long as its stages'),
     rampUp: duration
       .optional()
       .describe('Time over which users start, inside the warm-up; default half of it, at most 10s'),

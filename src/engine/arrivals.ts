@@ -1,0 +1,96 @@
+import { TimeHistogram } from '../results/histogram.ts';
+import type { BlockRecorder } from '../results/recorder.ts';
+import type { Pacer } from './pacer.ts';
+import { Random } from './random.ts';
+import type { Side } from './side.ts';
+import type { Sleeper } from './timer-queue.ts';
+import type { VirtualUser } from './virtual-user.ts';
+
+/** Streams of random numbers below this belong to users. */
+const FIRST_ARRIVAL_STREAM = 1_000_000;
+
+/** An arrival that has no user yet. */
+interface Arrival {
+  number: number;
+  /** Time of the side's clock at which it is due. */
+  due: number;
+  /** What was recorded when it was due. */
+  block: BlockRecorder | null;
+}
+
+/**
+ * The open model: arrivals begin tasks when they are due, whatever the responses do. Each takes a user that is free;
+ * when none is, it waits, and its response time counts from when it was due. One that has waited for longer than a
+ * request may take is dropped and counted: such a load was not delivered.
+ */
+export class Arrivals implements Sleeper {
+  /** How late this process was to see that an arrival was due; waiting for a user is not in it. */
+  readonly lateness = new TimeHistogram();
+  private readonly side: Side;
+  private readonly pacer: Pacer;
+  private readonly nextNumber: () => number;
+  private readonly free: VirtualUser[] = [];
+  private readonly waiting: Arrival[] = [];
+  private readonly dropAfterMs: number;
+  private next: Arrival;
+  private count = 0;
+
+  /**
+   * @param nextNumber the number of the next arrival, which the pacer turns into a time
+   * @param dropAfterMs how long an arrival waits for a user
+   */
+  constructor(side: Side, pacer: Pacer, nextNumber: () => number, dropAfterMs: number) {
+    this.side = side;
+    this.pacer = pacer;
+    this.nextNumber = nextNumber;
+    this.dropAfterMs = dropAfterMs;
+    this.next = this.draw();
+    if (Number.isFinite(this.next.due)) side.timers.schedule(this.next.due, this);
+  }
+
+  /** Gives users to all arrivals that are due, and sleeps until the next. */
+  wake(): void {
+    const now = this.side.clock.now();
+    while (this.next.due <= now) {
+      const { block } = this.side;
+      if (block) {
+        block.offered++;
+        this.lateness.record((now - this.next.due) * 1000);
+      }
+      this.next.block = block;
+      this.waiting.push(this.next);
+      this.next = this.draw();
+    }
+    this.serve();
+    if (Number.isFinite(this.next.due)) this.side.timers.schedule(this.next.due, this);
+  }
+
+  /** A user has finished its task, or has just got a session. */
+  release(user: VirtualUser): void {
+    this.free.push(user);
+    if (this.waiting.length > 0) this.serve();
+  }
+
+  private serve(): void {
+    const now = this.side.clock.now();
+    while (this.waiting.length > 0 && this.side.clock.running) {
+      const arrival = this.waiting[0]!;
+      if (now - arrival.due > this.dropAfterMs) {
+        this.waiting.shift();
+        if (arrival.block) arrival.block.dropped++;
+        continue;
+      }
+      const user = this.free.shift();
+      if (!user) return;
+      this.waiting.shift();
+      // What an arrival does follows from its number alone, so that both sides of a comparison do the same.
+      const random = new Random(this.side.seed, FIRST_ARRIVAL_STREAM + arrival.number);
+      const at = performance.now() - (now - arrival.due);
+      user.begin(this.side.pickTask(random), random, { at, block: arrival.block });
+    }
+  }
+
+  private draw(): Arrival {
+    return { number: this.count++, due: this.pacer.dueMs(this.nextNumber()), block: null };
+  }
+}
