@@ -72,7 +72,13 @@ describe('comparable runs', () => {
   test('throughput of the whole run gates when asked to', () => {
     const slower = stored([constant('GET /', [100, 100, 100], 80)]);
     expect(compare(slower, base).total).toEqual([
-      expect.objectContaining({ metric: 'throughput', verdict: 'fail', action: 'block', base: 100, head: 80 }),
+      expect.objectContaining({
+        metric: 'throughput',
+        verdict: 'fail',
+        action: 'block',
+        base: 100,
+        head: 80,
+      }),
     ]);
     expect(compare(base, base).total).toEqual([expect.objectContaining({ verdict: 'pass' })]);
   });

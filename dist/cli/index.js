@@ -70283,14 +70283,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5071);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5777);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1875);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6367);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1614);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1284);
 /* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6128);
 /* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7871);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6327);
 /* harmony import */ var _verdict_baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(297);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6827);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7217);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9148);
 
 
@@ -70338,9 +70338,9 @@ withInputs(program
     const { tolerance, alpha, failOn } = inputs;
     const budgets = { run: [], endpoints: [] };
     const policy = { budgets, baseline: null, stored: base, tolerance, alpha, failOn };
-    const invalid = [base, head].some((results) => results.interrupted)
-        ? ['one of the runs was interrupted']
-        : [];
+    const invalid = Object.entries({ base, head })
+        .filter(([, { interrupted, verdict }]) => interrupted || verdict === 'invalid')
+        .map(([side, { reasons }]) => `the ${side} run is invalid: ${reasons[0] ?? 'it was interrupted'}`);
     const results = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_12__/* .judge */ .S)({ ...head, mode: 'results', sides: null }, policy, invalid);
     print(results);
     process.exitCode = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)({ ...results, interrupted: false }, inputs.onInconclusive);
@@ -70399,10 +70399,10 @@ async function main() {
 }
 /** Runs a job with progress and signals, then prints its results. */
 async function measure(job) {
-    const { signal, dispose } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .abortOnSignal */ .I)();
     const display = process.stderr.isTTY
         ? (0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalConsole */ .s)(process.stderr)
         : (0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .plainConsole */ .m)((line) => process.stderr.write(`${line}\n`));
+    const { signal, dispose } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .abortOnSignal */ .I)((line) => display.info(line));
     try {
         const { results, files, exitCode } = await job({ env: process.env, console: display, signal });
         display.end();
@@ -70534,8 +70534,8 @@ function packageRoot() {
     throw new Error('the package of tailgate is incomplete: action.yml is missing');
 }
 
-// EXTERNAL MODULE: ./lib/src/pipeline.js + 15 modules
-var pipeline = __nccwpck_require__(1875);
+// EXTERNAL MODULE: ./lib/src/pipeline.js + 14 modules
+var pipeline = __nccwpck_require__(6367);
 // EXTERNAL MODULE: ./lib/src/results/files.js
 var files = __nccwpck_require__(6128);
 // EXTERNAL MODULE: external "node:child_process"
@@ -70554,12 +70554,14 @@ var errors = __nccwpck_require__(5071);
 
 /** An app that is asked to stop gets this long before it is killed. */
 const STOP_MS = 5000;
-const LOG_LINES = 10;
+/** An uncaught error of Node ends with up to a dozen lines below its message. */
+const LOG_LINES = 20;
 /** A process that we started as a target, in a process group of its own. */
 class App {
     name;
     child;
     logFile;
+    /** Resolves with the reason when the process could not even be started. */
     ended;
     /** Starts the process. That it also answers is not waited for. */
     constructor(options) {
@@ -70578,8 +70580,8 @@ class App {
         this.name = options.name;
         this.logFile = options.logFile;
         this.ended = new Promise((resolve) => {
-            this.child.once('exit', () => resolve());
-            this.child.once('error', () => resolve());
+            this.child.once('exit', () => resolve(null));
+            this.child.once('error', resolve);
         });
         process.on('exit', this.kill);
     }
@@ -70588,7 +70590,9 @@ class App {
      * @throws TargetError with the end of the app's log when the app ends first
      */
     async during(work) {
-        const died = this.ended.then(() => {
+        const died = this.ended.then((error) => {
+            if (error)
+                throw new errors/* TargetError */.I0(`${this.name} could not be started: ${(0,errors/* messageOf */.bD)(error)}`);
             const log = (0,external_node_fs_.readFileSync)(this.logFile, 'utf8').trimEnd().split('\n').slice(-LOG_LINES).join('\n  ');
             throw new errors/* TargetError */.I0(`${this.name} ended before it answered. The end of its log:\n  ${log}`);
         });
@@ -70628,6 +70632,8 @@ async function freePort() {
     return address.port;
 }
 
+// EXTERNAL MODULE: ./lib/src/targets/wait.js
+var targets_wait = __nccwpck_require__(7098);
 ;// CONCATENATED MODULE: ./lib/src/demo.js
 
 
@@ -70635,6 +70641,8 @@ async function freePort() {
 
 
 
+
+const START_MS = 30_000;
 /**
  * Starts the storefront twice, as base and as head, and holds head against base. Head gets `STOREFRONT_REGRESSION`
  * when it is set, so that a real regression can be seen being caught.
@@ -70645,20 +70653,25 @@ async function demo(out, world) {
     const root = packageRoot();
     const { directory } = new files/* OutputFiles */.RL(out);
     const regression = world.env.STOREFRONT_REGRESSION ?? '';
+    const head = regression ? `has the regression ${regression}` : 'is the same as base';
+    world.console.info(`starting the storefront twice; head ${head}`);
     const apps = [];
     const start = async (side, regressions) => {
         const port = await freePort();
-        apps.push(new App({
+        const app = new App({
             name: `the storefront (${side})`,
             command: process.execPath,
             arguments: ['--disable-warning=ExperimentalWarning', (0,external_node_path_.join)(root, 'dist', 'storefront', 'index.js')],
             env: { ...world.env, PORT: String(port), STOREFRONT_REGRESSION: regressions },
             logFile: (0,external_node_path_.join)(directory, `${side}.log`),
-        }));
-        return `http://127.0.0.1:${port}`;
+        });
+        apps.push(app);
+        const url = `http://127.0.0.1:${port}`;
+        const wait = { timeoutMs: START_MS, signal: world.signal, onWaiting: () => { } };
+        await app.during((0,targets_wait/* waitUntilAnswering */.K)(new URL('/health', url), wait));
+        return url;
     };
     try {
-        world.console.info(`starting the storefront twice; head ${regression ? `has the regression ${regression}` : 'is the same as base'}`);
         const given = {
             'baseline-target': await start('base', ''),
             target: await start('head', regression),
@@ -70666,7 +70679,7 @@ async function demo(out, world) {
             out,
         };
         const inputs = (0,src_inputs/* parseInputs */.TL)((0,external_node_path_.join)(root, 'scenarios', 'demo.yml'), (name) => given[name]);
-        return await apps.reduce((work, app) => app.during(work), (0,pipeline/* run */.e)(inputs, world));
+        return await (0,pipeline/* run */.e)(inputs, world);
     }
     finally {
         await Promise.all(apps.map((app) => app.stop()));
@@ -70948,7 +70961,10 @@ function parseList(text) {
     return text.split(',').flatMap((part) => part.trim() || []);
 }
 function parseMetrics(text) {
-    return parseList(text).map((word) => oneOf(_results_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb)(word));
+    const metrics = parseList(text).map((word) => oneOf(_results_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb)(word));
+    if (metrics.length === 0)
+        throw new RangeError(`"${text}" names no metric: write ${_results_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb.join(', ')}`);
+    return metrics;
 }
 function oneOf(words) {
     return (text) => {
@@ -71006,7 +71022,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 1875:
+/***/ 6367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71213,13 +71229,14 @@ class PreparedRequest {
         return this.spec.body === null ? null : (this.fixedBody ?? this.renderBody(scope));
     }
     renderPath(scope) {
-        let path = this.basePath + (0,scenario_template/* render */.XX)(this.spec.path, scope, encodeURIComponent);
+        let path = this.basePath + (0,scenario_template/* render */.XX)(this.spec.path, scope, encodeForUrl);
         let separator = path.includes('?') ? '&' : '?';
         for (const { name, value } of this.spec.query) {
-            path += `${separator}${name}=${encodeURIComponent((0,scenario_template/* render */.XX)(value, scope, String))}`;
+            path += `${separator}${name}=${encodeForUrl((0,scenario_template/* render */.XX)(value, scope, String))}`;
             separator = '&';
         }
-        return path;
+        // What the scenario says may have any letters; over the wire go ASCII ones only.
+        return path.replace(/[^\u0021-\u007e]+/g, (text) => encodeForUrl(text));
     }
     renderBody(scope) {
         const body = this.spec.body;
@@ -71227,6 +71244,10 @@ class PreparedRequest {
             return null;
         return Buffer.from(body.kind === 'json' ? JSON.stringify((0,scenario_template/* renderJson */.hF)(body.json, scope)) : (0,scenario_template/* render */.XX)(body.text, scope, String));
     }
+}
+/** A lone surrogate, which no UTF-8 can have, becomes the replacement character, as in any URL (WHATWG). */
+function encodeForUrl(value) {
+    return encodeURIComponent(value.toWellFormed());
 }
 /** For what is the same whatever the variables are. */
 const NO_SCOPE = { get: () => undefined, random: { int: (min) => min, pick: (items) => items[0] } };
@@ -71434,8 +71455,9 @@ class Exchange {
         if (this.keepBody)
             this.body.push(chunk);
         if (this.bytes > this.connection.maxBodyBytes) {
-            const limit = Number((this.connection.maxBodyBytes / 1024 ** 2).toFixed(1));
-            this.cancel({ kind: 'body', message: `the response body is larger than maxBodySize (${limit} MB)` });
+            const kb = this.connection.maxBodyBytes / 1024;
+            const limit = kb < 1024 ? `${Number(kb.toFixed(1))} KB` : `${Number((kb / 1024).toFixed(1))} MB`;
+            this.cancel({ kind: 'body', message: `the response body is larger than maxBodySize (${limit})` });
         }
     }
     onResponseEnd() {
@@ -71457,7 +71479,7 @@ class Exchange {
         // Not even connected: there is nothing to abort yet, so the attempt itself is given up.
         const abandoned = this.client;
         this.client = newClient(this.connection);
-        this.end();
+        // The request is told of it, and that ends it: ending it here too would leave that word to the next request.
         void abandoned.destroy();
     }
     end() {
@@ -71482,8 +71504,9 @@ function newClient(connection) {
 }
 /** @param started whether the response had begun */
 function describeFailure(error, started) {
-    const { code, message } = error;
-    if (code?.startsWith('HPE_')) {
+    const { code, message, name } = error;
+    // Its code says nothing: undici looks it up in a table that is the wrong way round.
+    if (name === 'HTTPParserError') {
         return started
             ? { kind: 'body', message: `the response breaks the rules of HTTP: ${message}` }
             : { kind: 'connection', message: `what answers does not speak HTTP: ${message}` };
@@ -71591,7 +71614,19 @@ class VirtualUser {
         return this.variables.has(name) ? this.variables.get(name) : this.side.scenario.constants[name];
     }
     wake() {
-        this.advance();
+        this.guard(() => this.advance());
+    }
+    exchangeEnded() {
+        this.guard(() => this.finishRequest());
+    }
+    /** undici swallows what is thrown from its callbacks, and a user that fell silent would look like a slow app. */
+    guard(action) {
+        try {
+            action();
+        }
+        catch (error) {
+            this.side.defect ??= error;
+        }
     }
     /** Carries out operations until one has to wait. A side that has not its turn parks the user here. */
     advance() {
@@ -71694,7 +71729,7 @@ class VirtualUser {
         this.headerCache[request.spec.id] ??= request.headers(this, this.sessionHeaders);
         return this.headerCache[request.spec.id];
     }
-    exchangeEnded() {
+    finishRequest() {
         const { exchange, block, request } = this;
         const failure = exchange.failure ?? this.examine(request);
         if (failure) {
@@ -71746,7 +71781,14 @@ class VirtualUser {
             return { kind: 'check', message: 'the body is not JSON, so nothing can be captured from it' };
         }
         for (const { variable, query, list, source } of captures) {
-            const values = query.query(json).values();
+            let values;
+            try {
+                values = query.query(json).values();
+            }
+            catch (error) {
+                // A body nested deeper than the query goes.
+                return { kind: 'check', message: `capture "${variable}": ${error.message}` };
+            }
             if (!list && (values.length === 0 || values[0] === null))
                 return { kind: 'check', message: `capture "${variable}": ${source} found nothing in the body` };
             this.variables.set(variable, list ? values : values[0]);
@@ -71844,12 +71886,15 @@ class Side {
     /** Requests that ended and that failed, warm-up included: for the progress display. */
     ended = 0;
     failed = 0;
+    /** What a user threw that it should not have: a defect of ours, which ends the run. */
+    defect = null;
     users;
     parked = [];
     inFlight = 0;
     onDrained = null;
     deadlines = null;
     cumulativeWeights;
+    /** Time of the clock, so that a turn of the other side is no time in which nothing was answered. */
     failingSince = null;
     lastFailure = '';
     constructor(options) {
@@ -71899,9 +71944,14 @@ class Side {
             clearInterval(this.deadlines);
         await Promise.all(this.users.map((user) => user.exchange.close()));
     }
-    /** A sentence when every connection to the target has failed for a while, else null. */
+    /**
+     * A sentence when every connection to the target has failed for a while, else null.
+     * @throws what a user threw that it should not have
+     */
     unreachable() {
-        if (this.failingSince === null || performance.now() - this.failingSince < DEAD_AFTER_MS)
+        if (this.defect !== null)
+            throw this.defect;
+        if (this.failingSince === null || this.clock.now() - this.failingSince < DEAD_AFTER_MS)
             return null;
         return `${this.connection.origin} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
     }
@@ -71922,7 +71972,7 @@ class Side {
         if (failure)
             this.failed++;
         if (failure?.kind === 'connection') {
-            this.failingSince ??= performance.now();
+            this.failingSince ??= this.clock.now();
             this.lastFailure = failure.message;
         }
         else {
@@ -72038,7 +72088,7 @@ async function runLoad(options) {
                 connect: (0,undici/* buildConnector */.gU)({ allowH2: false, timeout: CONNECT_TIMEOUT_MS }),
                 maxBodyBytes: scenario.maxBodyBytes,
             },
-            recorder: new recorder/* Recorder */.vk(scenario.endpoints.length),
+            recorder: new recorder/* Recorder */.vk(scenario.endpoints.length, options.mask),
             users: load.users,
             rampUpMs: load.rampUpMs,
             seed: load.seed,
@@ -72320,74 +72370,12 @@ function resolveWaitFor(waitFor, side) {
     return waitFor.startsWith('/') ? new URL(waitFor, side) : parseTarget('wait-for', waitFor);
 }
 
-;// CONCATENATED MODULE: ./lib/src/targets/wait.js
-
-
-
-const RETRY_MS = 250;
-const TRY_TIMEOUT_MS = 5000;
-/**
- * Waits until the URL answers with a status below 500.
- * @throws TargetError when it does not in time, or never will (a certificate that is not trusted); says what was
- * tried and what came of it
- */
-async function waitUntilAnswering(url, options) {
-    const deadline = performance.now() + options.timeoutMs;
-    for (let tries = 1; !options.signal.aborted; tries++) {
-        const left = Math.max(1, Math.ceil(deadline - performance.now()));
-        const answer = await attempt(url, Math.min(TRY_TIMEOUT_MS, left));
-        if (answer === null)
-            return;
-        if (answer.final)
-            throw new errors/* TargetError */.I0(`${url.href} cannot be used: ${answer.reason}`);
-        if (performance.now() + RETRY_MS >= deadline)
-            throw new errors/* TargetError */.I0(`${url.href} did not answer within ${(0,units/* writeDuration */.MP)(options.timeoutMs)} (${tries} ${tries === 1 ? 'try' : 'tries'}): ${answer.reason}`);
-        if (tries === 1)
-            options.onWaiting(answer.reason);
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-}
-async function attempt(url, timeoutMs) {
-    const client = new undici/* Client */.Kj(url.origin, { connect: (0,undici/* buildConnector */.gU)({ allowH2: false, timeout: timeoutMs }) });
-    const timeout = AbortSignal.timeout(timeoutMs);
-    try {
-        const { statusCode, body } = await client.request({
-            method: 'GET',
-            path: url.pathname + url.search,
-            signal: timeout,
-        });
-        body.on('error', () => { });
-        body.destroy();
-        return statusCode < 500 ? null : { reason: `status ${statusCode}`, final: false };
-    }
-    catch (error) {
-        return { reason: describe(error, timeout.aborted, timeoutMs), final: isCertificateError(error) };
-    }
-    finally {
-        await client.destroy();
-    }
-}
-function describe(error, timedOut, timeoutMs) {
-    if (timedOut)
-        return `no answer within ${(0,units/* writeDuration */.MP)(timeoutMs)}`;
-    const code = error.code ?? '';
-    if (code.startsWith('HPE_'))
-        return `what answers there does not speak HTTP (${(0,errors/* messageOf */.bD)(error)})`;
-    if (isCertificateError(error))
-        return `its TLS certificate is not trusted: ${(0,errors/* messageOf */.bD)(error)} (${code})`;
-    if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
-        return `TLS failed, is it http instead of https? ${(0,errors/* messageOf */.bD)(error)}`;
-    return (0,errors/* messageOf */.bD)(error);
-}
-function isCertificateError(error) {
-    const code = error.code ?? '';
-    return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code);
-}
-
+// EXTERNAL MODULE: ./lib/src/targets/wait.js
+var wait = __nccwpck_require__(7098);
 // EXTERNAL MODULE: ./lib/src/verdict/baseline.js
 var verdict_baseline = __nccwpck_require__(297);
-// EXTERNAL MODULE: ./lib/src/verdict/judge.js + 7 modules
-var judge = __nccwpck_require__(6827);
+// EXTERNAL MODULE: ./lib/src/verdict/judge.js + 8 modules
+var judge = __nccwpck_require__(7217);
 // EXTERNAL MODULE: ./lib/src/version.js + 2 modules
 var version = __nccwpck_require__(9148);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
@@ -72411,17 +72399,18 @@ var version = __nccwpck_require__(9148);
 async function run(inputs, world) {
     const scenario = (0,load/* loadScenario */.d)(inputs.scenario, world.env);
     const baseline = inputs.baseline === null ? null : (0,verdict_baseline/* readBaseline */.mF)(inputs.baseline);
-    const settings = resolveSettings(inputs, scenario);
     const secrets = new Secrets(scenario.secrets);
-    const files = new results_files/* OutputFiles */.RL(inputs.out);
-    const console = logged(world.console, files, secrets);
+    let files = null;
     try {
+        const settings = resolveSettings(inputs, scenario);
+        files = new results_files/* OutputFiles */.RL(inputs.out);
+        const console = logged(world.console, files, secrets);
         return await execute({ inputs, world, scenario, baseline, settings, files, secrets, console });
     }
     catch (error) {
         if (error instanceof Error)
             error.message = secrets.mask(error.message);
-        files.appendLog((0,errors/* messageOf */.bD)(error));
+        files?.appendLog(secrets.mask((0,errors/* messageOf */.bD)(error)));
         throw error;
     }
 }
@@ -72430,7 +72419,7 @@ async function execute(job) {
     const { inputs, world, scenario, baseline, settings, files, secrets, console } = job;
     console.info(planLine(scenario, settings));
     for (const url of settings.waitFor)
-        await waitUntilAnswering(url, {
+        await (0,wait/* waitUntilAnswering */.K)(url, {
             timeoutMs: settings.waitTimeoutMs,
             signal: world.signal,
             onWaiting: (reason) => console.info(`waiting for ${url.href}: ${reason}`),
@@ -72440,12 +72429,14 @@ async function execute(job) {
         targets: { head: settings.target, ...(settings.baselineTarget && { base: settings.baselineTarget }) },
         load: settings.load,
         userAgent: `tailgate/${version/* VERSION */.x}`,
+        mask: (text) => secrets.mask(text),
         signal: world.signal,
         onProgress: (progress) => console.progress(progress),
     });
     const environment = (0,results_environment/* fingerprint */.R)(world.env, version/* UNDICI_VERSION */.Y);
     const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
     const measured = assembleResults(measurement, { scenario, settings, mode }, environment, version/* VERSION */.x);
+    measured.notes.push(...unmeasured(measured));
     const judged = (0,judge/* judge */.S)(measured, policyOf(inputs, scenario, settings, baseline), obstacles(measurement));
     const results = secrets.maskAll(judged, ['histogram']);
     files.writeResults(results);
@@ -72462,6 +72453,17 @@ function policyOf(inputs, scenario, settings, baseline) {
         alpha: inputs.alpha,
         failOn: inputs.failOn,
     };
+}
+/** What only onStart calls is over before the clock starts; a reader must not take its empty row for a defect. */
+function unmeasured({ endpoints }) {
+    const names = endpoints
+        .filter(({ kind, count }) => kind === 'request' && count === 0)
+        .map(({ name }) => name);
+    if (names.length === 0)
+        return [];
+    return [
+        `not called in the measured time: ${names.join(', ')}; onStart runs in the warm-up, so what is to be measured must be in a task too`,
+    ];
 }
 /** Why nothing may be concluded from what was measured. */
 function obstacles(measurement) {
@@ -73873,9 +73875,19 @@ function failures(results) {
 }
 function notes(results) {
     const own = (0,findings/* findings */.Pg)(results)
-        .filter((finding) => finding.comparison.note !== null && (needsALook(finding) || finding.comparison.verdict === 'pass'))
+        .filter((finding) => finding.comparison.note !== null && needsALook(finding))
         .map(({ endpoint, comparison: { metric, note } }) => `${(0,findings/* labelOf */.Wy)(endpoint, findings/* PLAIN */.tZ)} ${metric}: ${note}`);
-    return [...new Set([...own, ...results.notes, ...results.health.warnings])].map((note) => `note: ${(0,report_escape/* plainText */.wh)(note)}`);
+    return [...new Set([...own, ...spreadNote(results), ...results.notes, ...results.health.warnings])].map((note) => `note: ${(0,report_escape/* plainText */.wh)(note)}`);
+}
+/** One note for all that passed although its iterations lie further apart than the tolerance. */
+function spreadNote(results) {
+    const wide = (0,findings/* findings */.Pg)(results).filter(({ comparison: { verdict, spread, tolerance } }) => verdict === 'pass' && spread !== null && tolerance !== null && tolerance > 0 && spread > tolerance);
+    if (wide.length === 0)
+        return [];
+    const widest = Math.max(...wide.map(({ comparison }) => comparison.spread));
+    return [
+        `the iterations of ${(0,format/* plural */.LS)(wide.length, 'comparison')} that passed differ by more than the tolerance (up to ${(0,format/* formatPercent */.l9)(widest, { rough: true })}): on this runner they are worth little`,
+    ];
 }
 function lastLine(results, paint) {
     const words = (0,headline/* headline */.Pl)(results, findings/* PLAIN */.tZ.text(results.scenario.name), findings/* PLAIN */.tZ);
@@ -73977,6 +73989,8 @@ function differences(a, b) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3991);
+/* harmony import */ var _summarize_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4070);
+
 
 
 
@@ -74014,10 +74028,18 @@ class OutputFiles {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.log, `${new Date().toISOString()} ${line}\n`);
     }
 }
-/** Whole or not at all: a reader never meets half a file. */
+/**
+ * Whole or not at all: a reader never meets half a file.
+ * @throws UsageError when it cannot be written there
+ */
 function replaceFile(file, content) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.partial`, content);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.partial`, file);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.partial`, content);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.partial`, file);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot write ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
 }
 /**
  * Reads stored results; what is in them is checked, since they may come from anywhere.
@@ -74035,10 +74057,27 @@ function readResults(file) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read the results ${file}: ${why}`, { cause: error });
     }
     const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .resultsSchema */ .sy.safeParse(json);
-    if (parsed.success)
+    if (parsed.success) {
+        checkHistograms(file, parsed.data);
         return parsed.data;
+    }
     const issue = parsed.error.issues[0];
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} is not a results file of Tailgate: ${issue.path.join('.') || 'the file'}: ${issue.message}`);
+}
+/** A histogram that cannot be decoded must be found here, not in the middle of a comparison. */
+function checkHistograms(file, results) {
+    for (const { total, endpoints } of [results, ...(results.sides ? [results.sides.base] : [])])
+        for (const { name, iterations } of [total, ...endpoints])
+            for (const iteration of iterations) {
+                try {
+                    (0,_summarize_js__WEBPACK_IMPORTED_MODULE_4__/* .histogramOf */ .A)(iteration);
+                }
+                catch (error) {
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file}: a histogram of ${name} is damaged: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
+                        cause: error,
+                    });
+                }
+            }
 }
 
 
@@ -74212,8 +74251,11 @@ class Recorder {
     blocks = [];
     totals;
     endpointCount;
-    constructor(endpointCount) {
+    mask;
+    /** @param mask takes what is secret out of a reason, before it is cut */
+    constructor(endpointCount, mask = (text) => text) {
         this.endpointCount = endpointCount;
+        this.mask = mask;
         this.totals = Array.from({ length: endpointCount }, () => new EndpointTotals());
     }
     /** The block of that number; a new one when it is not the last. */
@@ -74241,7 +74283,7 @@ class Recorder {
         const entry = block.endpoint(endpoint);
         entry.failures++;
         entry.errors[kind]++;
-        this.totals[endpoint].fail(kind, message);
+        this.totals[endpoint].fail(kind, this.mask(message));
     }
 }
 function noErrors() {
@@ -74541,7 +74583,7 @@ function histogramOf(iteration) {
 /* unused harmony export areStatic */
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3791);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1693);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3339);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
 
 
@@ -74945,13 +74987,15 @@ var errors = __nccwpck_require__(5071);
 var compile = __nccwpck_require__(2744);
 // EXTERNAL MODULE: ./lib/src/scenario/expression.js
 var expression = __nccwpck_require__(3791);
-// EXTERNAL MODULE: ./lib/src/scenario/schema.js + 1 modules
-var schema = __nccwpck_require__(1693);
+// EXTERNAL MODULE: ./lib/src/scenario/schema.js + 2 modules
+var schema = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/scenario/source.js
 
 
+/** Keys whose items are steps. */
+const STEP_LISTS = ['tasks', 'steps', 'onStart'];
 /** A YAML file that knows at which line and column each of its values stands. */
 class YamlSource {
     file;
@@ -75064,8 +75108,10 @@ function findPair(node, key) {
 }
 function issueMessage(issue, path) {
     const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-    const last = path.findLast((part) => typeof part === 'string');
-    return last === undefined ? message : `${last}: ${message}`;
+    const [parent, last] = [path.at(-2), path.at(-1)];
+    // A step is named by its place; anything else by its key.
+    const key = typeof last === 'number' ? (STEP_LISTS.includes(String(parent)) ? undefined : parent) : last;
+    return key === undefined ? message : `${key}: ${message}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/scenario/template.js
@@ -75224,7 +75270,7 @@ function drawPause(pause, random) {
 
 /***/ }),
 
-/***/ 1693:
+/***/ 3339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75236,8 +75282,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
 var json_p3_cjs = __nccwpck_require__(393);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./lib/src/nearest.js
@@ -75295,22 +75339,16 @@ function writeLimit(metric, limit) {
 var expression = __nccwpck_require__(3791);
 // EXTERNAL MODULE: ./lib/src/scenario/pause.js
 var pause = __nccwpck_require__(259);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./lib/src/scenario/template.js
 var template = __nccwpck_require__(5883);
-;// CONCATENATED MODULE: ./lib/src/scenario/schema.js
+;// CONCATENATED MODULE: ./lib/src/scenario/schema-parts.js
 
 
 
 
-
-
-
-
-/**
- * The words of a scenario file: the parser's own definition, of which `schema/scenario.schema.json` is generated.
- * Everything that is text in the file leaves here parsed: durations as ms, texts as templates.
- */
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/** Pieces that the schema of scenario files is made of: they parse, and say what was expected. */
 /** Runs a parser of ours on the value; its exception becomes an issue at the place of the value. */
 function parsed(parse) {
     return (value, context) => {
@@ -75369,21 +75407,42 @@ function quantity(parse, expected, pattern) {
         .transform(parsed(parse));
 }
 const duration = quantity(units/* parseDuration */.E9, 'a duration such as 500ms, 90s or 2m', '^\\d+(\\.\\d+)?(ms|s|m|h)$');
-const size = quantity(units/* parseSize */.DB, 'a size such as 64KB or 10MB', '^\\d+(\\.\\d+)?([KMG]?B)$');
+const size = quantity(units/* parseSize */.DB, 'a size such as 64KB or 10MB', '^\\d+(\\.\\d+)?([KkMmGg]?[Bb])$');
 const percentage = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: 'expected a percentage such as 10% or 0.10' })
     .transform(parsed((value) => (0,units/* parsePercentage */.A3)(String(value))));
 const positive = (what) => schemas/* int */.Whr({ error: `expected a whole number of ${what}` })
     .min(1, { error: ({ input }) => `${input} ${what} are too few: at least 1 is needed` })
     .max(100_000, { error: ({ input }) => `${input} ${what} are too many: at most 100000` });
-const schema_text = schemas/* string */.YjP({ error: 'expected a text' });
-const schema_template = schema_text.transform(parsed(template/* parseTemplate */.QC));
+const schema_parts_text = schemas/* string */.YjP({ error: 'expected a text' });
+const schema_parts_template = schema_parts_text.transform(parsed(template/* parseTemplate */.QC));
 const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: 'expected a text, a number or true/false' })
     .transform(parsed((value) => (0,template/* parseTemplate */.QC)(String(value))));
-const schema_name = schema_text.min(1, { error: 'must not be empty' }).max(200, { error: 'is longer than 200 characters' });
-const identifier = schema_text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
+const schema_parts_name = schema_parts_text
+    .min(1, { error: 'must not be empty' })
+    .max(200, { error: 'is longer than 200 characters' });
+const identifier = schema_parts_text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
     error: ({ input }) => `"${input}" is not a name: letters, digits and _ only, not starting with a digit`,
 });
-const headers = schemas/* record */.g1P(schema_text.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: ({ input }) => `"${input}" is not a header name` }), scalar, { error: 'expected headers, as in "Accept: application/json"' })
+/** One value or a list of them; always a list afterwards. */
+function oneOrMore(item, expected) {
+    return schemas/* union */.KCZ([item, schemas/* array */.YOg(item).min(1, { error: expected })], { error: expected })
+        .transform((value) => (Array.isArray(value) ? value : [value]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/scenario/schema.js
+
+
+
+
+
+
+
+/**
+ * The words of a scenario file: the parser's own definition, of which `schema/scenario.schema.json` is generated.
+ * Everything that is text in the file leaves here parsed: durations as ms, texts as templates.
+ */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+const headers = schemas/* record */.g1P(schema_parts_text.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: ({ input }) => `"${input}" is not a header name` }), scalar, { error: 'expected headers, as in "Accept: application/json"' })
     .describe('Header names with their values');
 function parsePath(source) {
     const path = (0,template/* parseTemplate */.QC)(source);
@@ -75393,15 +75452,10 @@ function parsePath(source) {
         throw new RangeError(`"${source}" is not a path: it must begin with one "/" and have no blanks and no "#"`);
     return path;
 }
-const pathTemplate = schema_text.transform(parsed(parsePath));
+const pathTemplate = schema_parts_text.transform(parsed(parsePath));
 const schema_pause = schemas/* string */.YjP({ error: ({ input }) => missingUnit(input, pause/* parsePause */.k) ?? 'expected a pause such as 2s or 1s..3s' })
     .transform(parsed(pause/* parsePause */.k))
     .describe('Think time: 2s, or 1s..3s for an even spread');
-/** One value or a list of them; always a list afterwards. */
-function oneOrMore(item, expected) {
-    return schemas/* union */.KCZ([item, schemas/* array */.YOg(item).min(1, { error: expected })], { error: expected })
-        .transform((value) => (Array.isArray(value) ? value : [value]));
-}
 function parseStatus(value) {
     if (!/^[1-5](xx|\d\d)$/.test(String(value)))
         throw new RangeError(`"${value}" is not a status: write for instance 200 or 2xx`);
@@ -75417,7 +75471,7 @@ const check = words({
         .optional()
         .describe('Text, or list of texts, that the body must contain'),
 }, 'expected checks, as in "status: 200"').describe('What must hold of the response; anything else makes the request a failed one');
-const capture = schemas/* record */.g1P(identifier, schema_text.transform(parsed((path) => {
+const capture = schemas/* record */.g1P(identifier, schema_parts_text.transform(parsed((path) => {
     if (!path.startsWith('$'))
         throw new RangeError(`"${path}" is not a JSONPath: it begins with "$", as in $.accessToken`);
     const query = json_p3_cjs/* jsonpath */.YF.compile(path);
@@ -75438,7 +75492,7 @@ const requestShape = {
         .transform(parsed((value) => (0,template/* parseJsonTemplate */.GO)(value)))
         .optional()
         .describe('Body, sent as JSON; "${x}" alone keeps the type of x'),
-    body: schema_template.optional().describe('Body, sent as it is'),
+    body: schema_parts_template.optional().describe('Body, sent as it is'),
     timeout: duration.optional().describe('Time until the last byte; default: that of the scenario'),
     check: check.optional(),
     capture: capture.optional(),
@@ -75446,8 +75500,8 @@ const requestShape = {
 };
 const methodShape = Object.fromEntries(METHODS.map((method) => [method, pathTemplate.optional().describe(`A ${method} request to this path`)]));
 const plainShape = {
-    name: schema_name.optional().describe('Name under which it is reported; requests with one name are one endpoint'),
-    when: schema_text
+    name: schema_parts_name.optional().describe('Name under which it is reported; requests with one name are one endpoint'),
+    when: schema_parts_text
         .transform(parsed(expression/* parseExpression */.YK))
         .optional()
         .describe('Skipped unless this variable or expression has a value that is not false, 0 or empty'),
@@ -75492,9 +75546,9 @@ const task = words({
     ...stepShape,
 }, 'expected a task, as in "GET: /path"').superRefine(oneKind);
 const scenarioSchema = words({
-    name: schema_name.optional().describe('Name of the report; default: the name of the file'),
-    description: schema_text.optional(),
-    target: schema_template.optional().describe('URL of the app, as in http://127.0.0.1:3000'),
+    name: schema_parts_name.optional().describe('Name of the report; default: the name of the file'),
+    description: schema_parts_text.optional(),
+    target: schema_parts_template.optional().describe('URL of the app, as in http://127.0.0.1:3000'),
     users: positive('users').optional().describe('Virtual users; default 10'),
     rampUp: duration
         .optional()
@@ -75510,7 +75564,7 @@ const scenarioSchema = words({
         .optional()
         .describe('Seed of all random choices'),
     tolerance: percentage.optional().describe('How much worse is still acceptable'),
-    waitFor: schema_text.optional().describe('URL or path that must answer before the load starts'),
+    waitFor: schema_parts_text.optional().describe('URL or path that must answer before the load starts'),
     waitTimeout: duration.optional().describe('How long to wait for it; default 60s'),
     timeout: duration.optional().describe('Time until the last byte of a response; default 30s'),
     maxBodySize: size.optional().describe('A longer response body is a failed request; default 64MB'),
@@ -75563,7 +75617,7 @@ function parseTemplate(source) {
         const start = source.indexOf('${', position);
         if (start < 0)
             break;
-        if (source[start - 1] === '$' && start > position) {
+        if (source[start - 1] === '$') {
             text += `${source.slice(position, start - 1)}\${`;
             position = start + 2;
             continue;
@@ -75695,14 +75749,16 @@ function eachJsonVariable(template, visit) {
 /* harmony export */ });
 /**
  * Turns the first SIGINT or SIGTERM into an abort, so that a run can end in order; the second one ends at once.
+ * @param say is told what happens, and how to hurry
  * @returns what is aborted, and how to take the handlers away again
  */
-function abortOnSignal() {
+function abortOnSignal(say) {
     const controller = new AbortController();
     const names = ['SIGINT', 'SIGTERM'];
     const onSignal = () => {
         if (controller.signal.aborted)
             process.exit(130);
+        say('interrupted: finishing what is under way; once more to stop at once');
         controller.abort();
     };
     for (const name of names)
@@ -75714,6 +75770,87 @@ function abortOnSignal() {
                 process.off(name, onSignal);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 7098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ waitUntilAnswering)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
+
+
+
+const RETRY_MS = 250;
+const TRY_TIMEOUT_MS = 5000;
+/**
+ * Waits until the URL answers with a status below 500.
+ * @throws TargetError when it does not in time, or never will (a certificate that is not trusted); says what was
+ * tried and what came of it
+ */
+async function waitUntilAnswering(url, options) {
+    const deadline = performance.now() + options.timeoutMs;
+    let reason = '';
+    for (let tries = 1; !options.signal.aborted; tries++) {
+        const left = Math.max(1, Math.ceil(deadline - performance.now()));
+        const answer = await attempt(url, Math.min(TRY_TIMEOUT_MS, left), options.signal);
+        if (answer === null || options.signal.aborted)
+            return;
+        if (answer.final)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TargetError */ .I0(`${url.href} cannot be used: ${answer.reason}`);
+        // A try that was cut short says less than the one before it.
+        if (reason === '' || performance.now() < deadline)
+            reason = answer.reason;
+        if (performance.now() + RETRY_MS >= deadline)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TargetError */ .I0(`${url.href} did not answer within ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(options.timeoutMs)} (${tries} ${tries === 1 ? 'try' : 'tries'}): ${reason}`);
+        if (tries === 1)
+            options.onWaiting(answer.reason);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+}
+async function attempt(url, timeoutMs, signal) {
+    const client = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj(url.origin, { connect: (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .buildConnector */ .gU)({ allowH2: false, timeout: timeoutMs }) });
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const { statusCode, body } = await client.request({
+            method: 'GET',
+            path: url.pathname + url.search,
+            signal: AbortSignal.any([timeout, signal]),
+        });
+        body.on('error', () => { });
+        body.destroy();
+        return statusCode < 500 ? null : { reason: `status ${statusCode}`, final: false };
+    }
+    catch (error) {
+        return { reason: describe(error, timeout.aborted, timeoutMs), final: isCertificateError(error) };
+    }
+    finally {
+        await client.destroy();
+    }
+}
+function describe(error, timedOut, timeoutMs) {
+    if (timedOut)
+        return `no answer within ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(timeoutMs)}`;
+    const { name } = error;
+    // The code of an abort is a number.
+    const code = String(error.code ?? '');
+    if (name === 'HTTPParserError')
+        return `what answers there does not speak HTTP (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`;
+    if (isCertificateError(error))
+        return `its TLS certificate is not trusted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)} (${code})`;
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
+        return `TLS failed, is it http instead of https? ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+}
+function isCertificateError(error) {
+    const code = error.code ?? '';
+    return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code);
 }
 
 
@@ -75763,7 +75900,7 @@ function parsePercentage(text) {
         throw new RangeError(`"${text}" is not a percentage: write for instance 10% or 0.10`);
     const value = match[2] ? Number(match[1]) / 100 : Number(match[1]);
     if (!match[2] && value > 1)
-        throw new RangeError(`"${text}" would be ${value * 100}%: write ${text.trim()}% if that many percent are meant`);
+        throw new RangeError(`"${text}" would be ${Number((value * 100).toPrecision(12))}%: write ${text.trim()}% if that many percent are meant`);
     return value;
 }
 /** @returns bytes */
@@ -75796,10 +75933,10 @@ function writeDuration(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ idleParts),
 /* harmony export */   Rz: () => (/* binding */ updateBaseline),
 /* harmony export */   ZT: () => (/* binding */ compareBaseline),
-/* harmony export */   mF: () => (/* binding */ readBaseline),
-/* harmony export */   vX: () => (/* binding */ unknownKeys)
+/* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
@@ -75826,12 +75963,13 @@ const FIELDS = {
 };
 const stem = (field) => field.replace(/_(ms|rps)$/, '');
 const value = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig({ error: 'expected a number' }).nonnegative({ error: 'must not be negative' });
+const tolerance = value.max(1, { error: ({ input }) => `is ${input}: write a fraction, 0.10 for 10%` });
 const action = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['block', 'warn'], { error: 'expected "block" or "warn"' });
 /** All keys that an endpoint may have: `p95_ms`, `p95_action`, `p95_tolerance`, … */
 const thresholdShape = Object.fromEntries(Object.keys(FIELDS).flatMap((field) => [
     [field, value.optional()],
     [`${stem(field)}_action`, action.optional()],
-    [`${stem(field)}_tolerance`, value.optional()],
+    [`${stem(field)}_tolerance`, tolerance.optional()],
 ]));
 /** Keys that nobody knows are kept, since others may read the file too, but they are told of. */
 const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
@@ -75841,7 +75979,7 @@ const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
     thresholds: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3(thresholdShape), {
         error: 'expected an object with one entry for each endpoint',
     }),
-    regression_tolerance: value.optional(),
+    regression_tolerance: tolerance.optional(),
     block_on_regression: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY({ error: 'expected true or false' }).optional(),
 });
 /**
@@ -75870,15 +76008,27 @@ function readBaseline(file) {
     const sentences = parsed.error.issues.map((issue) => `${file}: ${issue.path.join('.') || 'the file'} ${issue.message}`);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(sentences.join('\n'));
 }
-/** Sentences about keys that mean nothing to Tailgate, with the nearest that does. */
-function unknownKeys(baseline) {
+/**
+ * Sentences about keys that mean nothing to Tailgate, with the nearest that does. At the top, where others keep
+ * things of their own, only those that look mistyped.
+ */
+function idleParts(baseline) {
+    const words = Object.keys(baselineSchema.shape);
+    const mistyped = Object.keys(baseline).flatMap((key) => {
+        const guess = words.includes(key) ? undefined : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(key, words);
+        return guess ? [`baseline: "${key}" is not known and was ignored; did you mean "${guess}"?`] : [];
+    });
     const known = Object.keys(thresholdShape);
-    return Object.entries(baseline.thresholds).flatMap(([endpoint, threshold]) => Object.keys(threshold)
+    const ofEndpoints = Object.entries(baseline.thresholds).flatMap(([endpoint, threshold]) => Object.keys(threshold)
         .filter((key) => !known.includes(key))
         .map((key) => {
         const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(key, known);
         return `baseline: "${key}" of ${endpoint} is not known and was ignored${guess ? `; did you mean "${guess}"?` : ''}`;
     }));
+    const empty = Object.entries(baseline.thresholds)
+        .filter(([, threshold]) => !Object.keys(FIELDS).some((field) => typeof threshold[field] === 'number'))
+        .map(([endpoint]) => `baseline: ${endpoint} has no figure, so nothing is compared with it`);
+    return [...mistyped, ...ofEndpoints, ...empty];
 }
 /**
  * Holds each endpoint against its entry: the median over the iterations against the entry with the tolerance on
@@ -75922,7 +76072,8 @@ function compareThreshold(endpoint, threshold, baseline, tolerance) {
             against: 'baseline',
             action: actionOf(field, threshold, baseline),
             base,
-            limit: metric === 'throughput' ? base * (1 - accepted) : base * (1 + accepted),
+            // 100 × 1.15 is 114.99…9 in floating point, and 115 must pass.
+            limit: Number((base * (metric === 'throughput' ? 1 - accepted : 1 + accepted)).toPrecision(12)),
             tolerance: accepted,
         };
         const { value: head, spread, iterations } = (0,_measures_js__WEBPACK_IMPORTED_MODULE_2__/* .overIterations */ .pz)(endpoint, metric);
@@ -76058,7 +76209,7 @@ function unreachedEndpoint(name) {
 
 /***/ }),
 
-/***/ 6827:
+/***/ 7217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76218,6 +76369,47 @@ function compareErrorRates(head, base, alpha, gates) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/results/schema.js + 1 modules
+var schema = __nccwpck_require__(3991);
+;// CONCATENATED MODULE: ./lib/src/verdict/pairs.js
+
+
+/** Requests beyond a quantile without which it is mostly noise. */
+const BEYOND = 10;
+/**
+ * Requests that a sample needs to say something about the metric: of a quantile, enough of them lie beyond it; of a
+ * mean, as many as of a median.
+ */
+function requestsFor(metric) {
+    return Math.ceil(BEYOND / (1 - (measures/* PERCENTILE */.oc[metric] ?? 50) / 100) - 1e-9);
+}
+/**
+ * Blocks of the same number, taken together with their neighbours until each side of every pair has enough
+ * successful requests.
+ */
+function pairBlocks(head, base, metric) {
+    const baseBlocks = new Map(base.map((block) => [block.block, block]));
+    const needed = requestsFor(metric);
+    const pairs = [];
+    let group = { head: [], base: [] };
+    for (const block of head) {
+        const other = baseBlocks.get(block.block);
+        if (!other)
+            continue;
+        group.head.push(block);
+        group.base.push(other);
+        if (Math.min(successes(group.head), successes(group.base)) < needed)
+            continue;
+        pairs.push({ head: (0,measures/* sampleOf */.uV)(group.head), base: (0,measures/* sampleOf */.uV)(group.base) });
+        group = { head: [], base: [] };
+    }
+    return pairs;
+}
+/** Requests that have a time; their histograms need not be decoded for it. */
+function successes(blocks) {
+    return blocks.reduce((sum, { count, errors }) => sum + count - schema/* ERROR_KINDS */.z1.reduce((failed, kind) => failed + errors[kind], 0), 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/signed-rank.js
 /**
  * Wilcoxon's signed-rank test, exact: the distribution of W⁺ under "no change", the Hodges–Lehmann estimate and
@@ -76300,184 +76492,179 @@ function estimatePaired(differences, alpha) {
 
 
 
+
 /** Times that differ by less than this are no regression, whatever the share: nobody notices. */
 const FLOOR_MS = 1;
-/** Requests beyond a quantile without which it is mostly noise. */
-const BEYOND = 10;
-/** The metrics that are compared of each endpoint. */
+/** The times that are compared of each endpoint, whether they gate or not. */
 const TIMES = ['p50', 'p95', 'p99'];
 /**
  * Holds every endpoint of head against the same one of base, measured in turns on the same machine. The unit is
- * the pair of blocks, never the request: requests of one moment share its noise.
- * Adds its comparisons to `head` endpoints.
+ * the pair of blocks, never the request: requests of one moment share its noise. Times are compared of endpoints
+ * and groups, throughput of the total.
+ * Adds its comparisons to `head`.
  */
 function comparePaired(head, base, policy) {
-    const drafts = [];
-    const errors = [];
+    const both = [];
     for (const endpoint of head) {
-        const other = base.find((candidate) => candidate.name === endpoint.name);
-        if (!other || other.count === 0 || endpoint.count === 0) {
-            if (endpoint.count > 0)
-                endpoint.comparisons.push(missing(endpoint));
-            continue;
-        }
-        for (const metric of TIMES)
-            drafts.push(prepare(endpoint, other, metric, policy));
-        if (endpoint.kind === 'request')
-            errors.push({ endpoint, base: other });
+        const other = base.find((candidate) => candidate.name === endpoint.name && candidate.kind === endpoint.kind);
+        if (endpoint.count > 0 && other && other.count > 0)
+            both.push({ head: endpoint, base: other });
+        else
+            endpoint.comparisons.push(...oneSided(endpoint, other));
     }
-    const fewest = fewestPairs(drafts.filter((draft) => draft.gates), policy.alpha);
+    const drafts = both.flatMap((sides) => draftsOf(sides.head, sides.base, policy.failOn));
+    const errors = both.filter((sides) => sides.head.kind === 'request');
+    const gatingErrors = policy.failOn.includes('error-rate') ? errors.length : 0;
+    const fewest = fewestPairs(drafts, gatingErrors, policy.alpha);
     for (const draft of drafts)
         if (draft.pairs.length < fewest)
             draft.endpoint.comparisons.push(unjudged(draft, fewest));
-    decide(drafts.filter((draft) => draft.pairs.length >= fewest).map(testOf), policy);
-    const alpha = policy.alpha / Math.max(1, errors.length);
-    for (const { endpoint, base: other } of errors)
-        endpoint.comparisons.push(compareErrorRates(endpoint, other, alpha, policy.failOn.includes('error-rate')));
+    const tests = drafts.filter((draft) => draft.pairs.length >= fewest).map((draft) => testOf(draft, policy));
+    const family = tests.filter((test) => test.gates).length + gatingErrors;
+    decide(tests, policy.alpha, Math.max(1, family));
+    for (const sides of errors)
+        sides.head.comparisons.push(compareErrorRates(sides.head, sides.base, policy.alpha / Math.max(1, family), gatingErrors > 0));
+}
+/** An endpoint that only one side answered is told, never left out in silence. */
+function oneSided(head, base) {
+    if (head.kind === 'total' || (head.count === 0 && !base?.count))
+        return [];
+    const known = { metric: 'p95', against: 'base', action: 'warn' };
+    return head.count > 0
+        ? [
+            (0,comparison/* comparison */.my)({
+                ...known,
+                verdict: 'new',
+                head: head.latency?.p95 ?? null,
+                note: 'base never answered it',
+            }),
+        ]
+        : [
+            (0,comparison/* comparison */.my)({
+                ...known,
+                verdict: 'skip',
+                base: base?.latency?.p95 ?? null,
+                note: 'head never reached it',
+            }),
+        ];
+}
+function draftsOf(endpoint, base, failOn) {
+    const times = [
+        ...new Set([...TIMES, ...failOn.filter((metric) => metric !== 'error-rate' && metric !== 'throughput')]),
+    ];
+    const metrics = endpoint.kind === 'total' ? ['throughput'] : times;
+    return metrics.map((metric) => ({
+        endpoint,
+        base,
+        metric,
+        // The requests of a group gate already.
+        gates: failOn.includes(metric) && endpoint.kind !== 'group',
+        pairs: pairBlocks(endpoint.iterations, base.iterations, metric),
+    }));
 }
 /**
  * How many pairs a test needs to be able to say anything, when all that have so many are tested together: the more
  * tests, the stricter each, the more pairs. Decided by numbers of requests alone, before any time is looked at.
  */
-function fewestPairs(gating, alpha) {
-    const counts = gating.map(({ pairs }) => pairs.length).sort((a, b) => b - a);
-    let fewest = Math.ceil(Math.log2(1 / alpha));
-    for (const [index, count] of counts.entries()) {
-        const needed = Math.ceil(Math.log2((index + 1) / alpha));
-        if (count >= needed)
-            fewest = needed;
-    }
+function fewestPairs(drafts, others, alpha) {
+    const needed = (tests) => Math.ceil(Math.log2(Math.max(1, tests) / alpha));
+    const gatingWith = (fewest) => drafts.filter(({ gates, pairs }) => gates && pairs.length >= fewest).length;
+    let fewest = needed(1);
+    while (fewest < needed(gatingWith(fewest) + others))
+        fewest++;
     return fewest;
-}
-function missing(endpoint) {
-    const note = 'base never answered it, so there is nothing to hold it against';
-    return (0,comparison/* comparison */.my)({
-        metric: 'p95',
-        against: 'base',
-        action: 'warn',
-        verdict: 'new',
-        head: endpoint.latency?.p95 ?? null,
-        note,
-    });
-}
-function prepare(head, base, metric, policy) {
-    const gates = policy.failOn.includes(metric) && head.kind === 'request';
-    const pairs = pairBlocks(head.iterations, base.iterations, metric);
-    return { endpoint: head, base, metric, gates, pairs, tolerance: policy.tolerance };
 }
 /** What was measured, for information: there are too few requests for a verdict. */
 function unjudged({ endpoint, base, metric, gates }, fewest) {
-    const key = metric;
-    const [before, now] = [base.latency?.[key] ?? null, endpoint.latency?.[key] ?? null];
-    const needed = requestsFor(metric) * fewest;
+    const whole = ({ latency, throughput }) => metric === 'throughput' ? throughput : (latency?.[metric] ?? null);
     return (0,comparison/* comparison */.my)({
         metric,
         against: 'base',
         action: gates ? 'block' : 'warn',
         verdict: 'skip',
-        base: before,
-        head: now,
-        change: (0,comparison/* changeOf */.C2)(metric, before, now),
-        note: `${Math.min(endpoint.count, base.count)} requests a side, about ${needed} needed for a verdict`,
+        base: whole(base),
+        head: whole(endpoint),
+        change: (0,comparison/* changeOf */.C2)(metric, whole(base), whole(endpoint)),
+        note: `${Math.min(endpoint.count, base.count)} requests a side, about ${requestsFor(metric) * fewest} needed for a verdict`,
     });
 }
-function testOf({ endpoint, metric, gates, pairs, tolerance }) {
+function testOf(draft, policy) {
+    const { metric, pairs } = draft;
     const values = pairs.map((pair) => ({
         base: (0,measures/* measure */.xP)(pair.base, metric),
         head: (0,measures/* measure */.xP)(pair.head, metric),
     }));
     const middle = (side) => (0,measures/* median */.JZ)(values.map((value) => value[side]).sort((a, b) => a - b));
+    const baseValue = middle('base');
+    const worse = metric === 'throughput' ? -1 : 1;
     return {
-        endpoint,
-        metric,
-        gates,
-        differences: values.map((value) => Math.log(value.head / value.base)),
-        base: middle('base'),
-        head: middle('head'),
-        tolerance: Math.max(tolerance, FLOOR_MS / middle('base')),
+        ...draft,
+        differences: values.map(({ base, head }) => worse * Math.log(head / base)),
+        baseValue,
+        headValue: middle('head'),
+        tolerance: metric === 'throughput' ? policy.tolerance : Math.max(policy.tolerance, FLOOR_MS / baseValue),
     };
 }
-/** Requests that a sample needs so that enough of them lie beyond the quantile. */
-function requestsFor(metric) {
-    return Math.ceil(BEYOND / (1 - measures/* PERCENTILE */.oc[metric] / 100) - 1e-9);
-}
 /**
- * Blocks of the same number, taken together with their neighbours until each side of every pair has enough
- * requests beyond the quantile.
+ * Says of each test what can be said.
+ * @param family how many gating tests share `alpha`, those of error rates included
  */
-function pairBlocks(head, base, metric) {
-    const baseBlocks = new Map(base.map((block) => [block.block, block]));
-    const both = head.flatMap((block) => {
-        const other = baseBlocks.get(block.block);
-        return other ? [{ head: block, base: other }] : [];
-    });
-    const needed = requestsFor(metric);
-    const pairs = [];
-    let group = [];
-    for (const blocks of both) {
-        group.push(blocks);
-        const pair = { head: (0,measures/* sampleOf */.uV)(group.map((b) => b.head)), base: (0,measures/* sampleOf */.uV)(group.map((b) => b.base)) };
-        if (Math.min(pair.head.histogram?.count ?? 0, pair.base.histogram?.count ?? 0) < needed)
-            continue;
-        pairs.push(pair);
-        group = [];
-    }
-    return pairs;
-}
-/** Corrects for the number of tests (Holm 1979) and says of each what can be said. */
-function decide(tests, policy) {
-    const gating = tests.filter((test) => test.gates).length;
-    const alpha = policy.alpha / Math.max(1, gating);
-    const judged = tests.map((test) => ({ test, found: estimatePaired(test.differences, alpha) }));
-    const worse = holm(judged, policy.alpha, gating, ({ found }) => found.pAbove);
-    const better = holm(judged, policy.alpha, gating, ({ found }) => found.pBelow);
+function decide(tests, alpha, family) {
+    const level = alpha / family;
+    const judged = tests.map((test) => ({ test, found: estimatePaired(test.differences, level) }));
+    const worse = holm(judged, alpha, family, ({ found }) => found.pAbove);
+    const better = holm(judged, alpha, family, ({ found }) => found.pBelow);
     for (const entry of judged) {
-        const { test, found } = entry;
-        test.endpoint.comparisons.push(conclude(test, found, alpha, { worse: worse.has(entry), better: better.has(entry) }));
+        const certain = { worse: worse.has(entry), better: better.has(entry) };
+        entry.test.endpoint.comparisons.push(conclude(entry.test, entry.found, level, certain));
     }
 }
-/** Those gating tests that Holm's procedure rejects; others are held against the strictest level. */
-function holm(tests, alpha, gating, p) {
-    const rejected = new Set(tests.filter((entry) => !entry.test.gates && p(entry) <= alpha / Math.max(1, gating)));
+/** The gating tests that Holm's procedure rejects (Holm 1979); of the others, those that pass its strictest step. */
+function holm(tests, alpha, family, p) {
+    const rejected = new Set(tests.filter((entry) => !entry.test.gates && p(entry) <= alpha / family));
     const ordered = tests.filter((entry) => entry.test.gates).sort((a, b) => p(a) - p(b));
     for (const [index, entry] of ordered.entries()) {
-        if (p(entry) > alpha / (gating - index))
+        if (p(entry) > alpha / (family - index))
             break;
         rejected.add(entry);
     }
     return rejected;
 }
-function conclude(test, found, alpha, rejected) {
-    const accepted = Math.log1p(test.tolerance);
+function conclude(test, found, level, certain) {
+    const { metric, gates, differences, tolerance } = test;
+    const accepted = Math.log1p(tolerance);
     const [low, high] = widen(found);
-    const action = test.gates ? 'block' : 'warn';
-    let verdict = 'inconclusive';
-    if (rejected.worse && found.estimate >= accepted)
-        verdict = test.gates ? 'fail' : 'warn';
-    else if (rejected.better && found.estimate <= -accepted)
-        verdict = 'improved';
-    else if (high !== null && high < accepted)
-        verdict = 'pass';
-    else if (rejected.worse && test.gates)
-        verdict = 'warn';
-    // What cannot fail the run need not be decided either.
-    else if (!test.gates)
-        verdict = 'pass';
+    // Differences say how much worse; of throughput, less is worse.
+    const throughput = metric === 'throughput';
+    const [from, to] = throughput ? [negated(high), negated(low)] : [low, high];
     return (0,comparison/* comparison */.my)({
-        metric: test.metric,
+        metric,
         against: 'base',
-        action,
-        verdict,
-        base: round(test.base),
-        head: round(test.head),
-        change: Math.expm1(found.estimate),
-        low: low === null ? null : Math.expm1(low),
-        high: high === null ? null : Math.expm1(high),
-        limit: round(test.base * (1 + test.tolerance)),
-        tolerance: test.tolerance,
-        samples: test.differences.length,
-        minimumDetectable: minimumDetectable(test.differences, alpha, accepted),
+        action: gates ? 'block' : 'warn',
+        verdict: verdictOf(found.estimate, high, accepted, certain, gates),
+        base: round(test.baseValue),
+        head: round(test.headValue),
+        change: Math.expm1(throughput ? -found.estimate : found.estimate),
+        low: from === null ? null : Math.expm1(from),
+        high: to === null ? null : Math.expm1(to),
+        limit: round(throughput ? test.baseValue / (1 + tolerance) : test.baseValue * (1 + tolerance)),
+        tolerance,
+        samples: differences.length,
+        minimumDetectable: minimumDetectable(differences, level, accepted),
     });
+}
+function verdictOf(estimate, high, accepted, certain, gates) {
+    if (certain.worse && estimate >= accepted)
+        return gates ? 'fail' : 'warn';
+    if (certain.better && estimate <= -accepted)
+        return 'improved';
+    // A change that is certainly within the tolerance is what the tolerance is for, however certain it is.
+    if (high !== null && high < accepted)
+        return 'pass';
+    // What cannot fail the run need not be decided either.
+    if (!gates)
+        return 'pass';
+    return certain.worse ? 'warn' : 'inconclusive';
 }
 /** Quantised times can make all pairs equal; no measurement is exact, so the interval is one bucket wide at least. */
 function widen({ low, high }) {
@@ -76486,7 +76673,10 @@ function widen({ low, high }) {
         return [low, high];
     return [low - bucket / 2, high + bucket / 2];
 }
-/** ms to the µs. */
+function negated(value) {
+    return value === null ? null : -value;
+}
+/** To three decimals: ms to the µs. */
 function round(value) {
     return Math.round(value * 1000) / 1000;
 }
@@ -76501,10 +76691,18 @@ var results_environment = __nccwpck_require__(7034);
  * Holds results against those of another run: medians over the iterations with a tolerance. The runs were not
  * measured together, so the machine does not cancel: where the two could not be compared at all, every verdict is
  * `inconclusive`.
- * @returns notes on what stands in the way of the comparison
+ * @returns notes on what stands in the way of the comparison, and on endpoints that only the other run has
  */
 function compareStored(head, base, policy) {
     const obstacles = notComparable(base, head);
+    const notes = [...obstacles];
+    const metrics = new Set([
+        'p50',
+        'p95',
+        'p99',
+        'error-rate',
+        ...policy.failOn.filter((metric) => metric !== 'throughput'),
+    ]);
     for (const endpoint of head.endpoints) {
         if (endpoint.count === 0)
             continue;
@@ -76521,14 +76719,14 @@ function compareStored(head, base, policy) {
             }));
             continue;
         }
-        for (const metric of ['p50', 'p95', 'p99', 'error-rate'])
+        for (const metric of metrics)
             endpoint.comparisons.push(compareMetric(endpoint, other, metric, obstacles.length > 0, policy));
     }
     for (const endpoint of base.endpoints)
         if (endpoint.count > 0 && !head.endpoints.some(({ name, count }) => name === endpoint.name && count > 0))
-            obstacles.push(`${endpoint.name} is in the other results, but not in these`);
+            notes.push(`${endpoint.name} is in the other results, but not in these`);
     head.total.comparisons.push(compareMetric(head.total, base.total, 'throughput', obstacles.length > 0, policy));
-    return obstacles;
+    return notes;
 }
 function notComparable(base, head) {
     const reasons = [];
@@ -76545,9 +76743,9 @@ function notComparable(base, head) {
 function compareMetric(head, base, metric, blocked, policy) {
     const now = (0,measures/* overIterations */.pz)(head, metric);
     const before = (0,measures/* overIterations */.pz)(base, metric).value;
-    // Like any error rate, it compares without the tolerance; and throughput follows the load, so it only warns.
+    // Like any error rate, it compares without the tolerance.
     const tolerance = metric === 'error-rate' ? 0 : policy.tolerance;
-    const action = policy.failOn.includes(metric) && metric !== 'throughput' ? 'block' : 'warn';
+    const action = policy.failOn.includes(metric) ? 'block' : 'warn';
     const known = {
         metric,
         against: 'results',
@@ -76605,11 +76803,13 @@ function judge(measured, policy, invalid) {
     results.total.comparisons.push(...compareBudgets(results.total, policy.budgets.run));
     if (policy.baseline) {
         (0,baseline/* compareBaseline */.ZT)(results.endpoints, policy.baseline, policy.tolerance ?? undefined);
-        results.notes.push(...(0,baseline/* unknownKeys */.vX)(policy.baseline), ...machineNotes(policy.baseline, results));
+        results.notes.push(...(0,baseline/* idleParts */.FH)(policy.baseline), ...machineNotes(policy.baseline, results));
     }
     if (results.sides) {
         const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.sideBySide;
-        comparePaired(results.endpoints, results.sides.base.endpoints, { ...policy, tolerance });
+        const { base } = results.sides;
+        const head = [...results.endpoints, results.total];
+        comparePaired(head, [...base.endpoints, base.total], { ...policy, tolerance });
     }
     if (policy.stored) {
         const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.results;
@@ -76618,12 +76818,15 @@ function judge(measured, policy, invalid) {
     limitErrors(results, policy.failOn);
     return { ...results, verdict: worst(results) };
 }
-/** Adds the default limit of the error rate, unless an error rate was compared already. */
+/**
+ * Adds the default limit of the error rate, unless an absolute limit was compared already. Where base and head were
+ * compared it only warns: that both fail alike is no regression, but no good measurement either.
+ */
 function limitErrors(results, failOn) {
-    const compared = [results.total, ...results.endpoints].some((endpoint) => endpoint.comparisons.some(({ metric, verdict }) => metric === 'error-rate' && verdict !== 'skip'));
-    if (compared)
+    const compared = [...allComparisons(results)].filter(({ metric, verdict }) => metric === 'error-rate' && verdict !== 'skip');
+    if (compared.some(({ against }) => against === 'budget' || against === 'baseline'))
         return;
-    const action = failOn.includes('error-rate') ? 'block' : 'warn';
+    const action = failOn.includes('error-rate') && compared.length === 0 ? 'block' : 'warn';
     const budget = {
         metric: 'error-rate',
         limit: DEFAULT_ERROR_RATE,
