@@ -70283,7 +70283,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5071);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5777);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6367);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8130);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1614);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1284);
 /* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6128);
@@ -70365,8 +70365,8 @@ program
     .option('--baseline <file>', 'file to write, made when it is not there', 'tailgate-baseline.json')
     .action((options) => {
     const results = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readResults */ .x8)(options.results);
-    if (results.interrupted || results.total.latency === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${options.results} is of a run that did not finish: its figures are no baseline`);
+    if (results.verdict === 'invalid')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${options.results} is of an invalid run, whose figures are no baseline: ${results.reasons.join('; ')}`);
     const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(options.baseline) ? (0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .readBaseline */ .mF)(options.baseline) : null;
     (0,_results_files_js__WEBPACK_IMPORTED_MODULE_9__/* .replaceFile */ .fR)(options.baseline, `${JSON.stringify((0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .updateBaseline */ .Rz)(old, results), null, 2)}\n`);
     console.log(`wrote the figures of ${results.endpoints.length} endpoints to ${options.baseline}`);
@@ -70376,6 +70376,11 @@ program
     .description('start the example app twice and hold one against the other; STOREFRONT_REGRESSION slows head')
     .option('--out <dir>', 'directory for the results', 'tailgate-out')
     .action((options) => measure((world) => (0,_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .demo */ .q)(options.out, world)));
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 await main();
 async function main() {
     try {
@@ -70534,8 +70539,8 @@ function packageRoot() {
     throw new Error('the package of tailgate is incomplete: action.yml is missing');
 }
 
-// EXTERNAL MODULE: ./lib/src/pipeline.js + 14 modules
-var pipeline = __nccwpck_require__(6367);
+// EXTERNAL MODULE: ./lib/src/pipeline.js + 15 modules
+var pipeline = __nccwpck_require__(8130);
 // EXTERNAL MODULE: ./lib/src/results/files.js
 var files = __nccwpck_require__(6128);
 // EXTERNAL MODULE: external "node:child_process"
@@ -70735,7 +70740,8 @@ function messageOf(error) {
     if (error instanceof AggregateError && error.errors.length > 0)
         return [...new Set(error.errors.map(messageOf))].join('; ');
     const code = error.code;
-    const text = error.message || code || error.name;
+    // One line: some messages of the runtime quote what they could not read.
+    const text = (error.message || code || error.name).replace(/\s+/g, ' ').slice(0, 500);
     if (error.cause instanceof Error && !text.includes(error.cause.message))
         return `${text}: ${messageOf(error.cause)}`;
     return text;
@@ -71022,7 +71028,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 6367:
+/***/ 8130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71052,7 +71058,7 @@ const STOLEN = 0.05;
  */
 class HealthMonitor {
     delay = (0,external_node_perf_hooks_.monitorEventLoopDelay)({ resolution: SAMPLE_MS });
-    startedAt = 0;
+    startedAt = null;
     cpuAtStart = process.cpuUsage();
     utilizationAtStart = external_node_perf_hooks_.performance.eventLoopUtilization();
     stealAtStart = null;
@@ -71066,6 +71072,9 @@ class HealthMonitor {
     /** Ends the watch. @returns what belongs into the results */
     stop() {
         this.delay.disable();
+        // Interrupted before the measurement: there is nothing to say of it.
+        if (this.startedAt === null)
+            this.start();
         const seconds = (external_node_perf_hooks_.performance.now() - this.startedAt) / 1000;
         const cpu = process.cpuUsage(this.cpuAtStart);
         const health = {
@@ -71114,41 +71123,59 @@ function round(value) {
 
 ;// CONCATENATED MODULE: ./lib/src/engine/plan.js
 /**
- * The whole run as a list of windows, one after the other.
+ * The warm-up as a list of windows, one after the other; with two sides, each of them gets it in turns.
+ */
+function planWarmup(options) {
+    if (options.warmupMs === 0)
+        return [];
+    if (options.sides.length === 2)
+        return alternate(options, options.warmupMs, null, 0);
+    return [{ side: options.sides[0], block: null, iteration: 0, durationMs: options.warmupMs }];
+}
+/**
+ * The measured time as a list of windows, one after the other.
  *
- * One side: the warm-up, then an iteration after the other without a pause; each iteration is one block.
+ * One side: an iteration after the other without a pause; each iteration is one block.
  * Two sides: turns alternate in ABBA order, so that a drift of the machine meets both alike (duet benchmarking,
  * Bulej et al., ICPE 2020); an iteration is cut into blocks, each with the same time for both sides.
  */
-function planRun(options) {
-    return options.sides.length === 1 ? planOneSide(options) : planTwoSides(options);
-}
-function planOneSide({ sides, warmupMs, durationMs, iterations }) {
-    const side = sides[0];
-    const windows = warmupMs > 0 ? [{ side, block: null, iteration: 0, durationMs: warmupMs }] : [];
-    for (let i = 0; i < iterations; i++)
-        windows.push({ side, block: { iteration: i, block: i }, iteration: i + 1, durationMs });
-    return windows;
-}
-function planTwoSides({ warmupMs, durationMs, iterations, seed, turnMs, blockMs }) {
-    const order = seed % 2 === 0 ? ['base', 'head'] : ['head', 'base'];
+function planMeasurement(options) {
+    const { sides, durationMs, iterations, blockMs } = options;
     const windows = [];
-    let pairs = 0;
-    const alternate = (lengthMs, block, iteration) => {
-        const turns = Math.max(1, Math.round(lengthMs / turnMs));
-        for (let turn = 0; turn < turns; turn++) {
-            const pair = pairs++ % 2 === 0 ? order : order.toReversed();
-            for (const side of pair)
-                windows.push({ side, block, iteration, durationMs: lengthMs / turns });
+    const blocks = sides.length === 1 ? 1 : Math.max(1, Math.round(durationMs / blockMs));
+    for (let i = 0; i < iterations; i++) {
+        for (let b = 0; b < blocks; b++) {
+            const block = { iteration: i, block: i * blocks + b };
+            if (sides.length === 2)
+                windows.push(...alternate(options, durationMs / blocks, block, i + 1));
+            else
+                windows.push({ side: sides[0], block, iteration: i + 1, durationMs });
         }
-    };
-    if (warmupMs > 0)
-        alternate(warmupMs, null, 0);
-    const blocks = Math.max(1, Math.round(durationMs / blockMs));
-    for (let i = 0; i < iterations; i++)
-        for (let b = 0; b < blocks; b++)
-            alternate(durationMs / blocks, { iteration: i, block: i * blocks + b }, i + 1);
+    }
     return windows;
+}
+/** Turns of both sides, the same time for each: A B, B A, A B, … */
+function alternate({ seed, turnMs }, lengthMs, block, iteration) {
+    const order = seed % 2 === 0 ? ['base', 'head'] : ['head', 'base'];
+    const turns = Math.max(1, Math.round(lengthMs / turnMs));
+    // An odd number of turns leaves one side ahead: the next block begins with the other.
+    const offset = turns % 2 === 0 ? 0 : (block?.block ?? 0);
+    return Array.from({ length: turns }, (_, turn) => ((offset + turn) % 2 === 0 ? order : order.toReversed()).map((side) => ({
+        side,
+        block,
+        iteration,
+        durationMs: lengthMs / turns,
+    }))).flat();
+}
+/**
+ * How long turns should be, so that waiting for the last responses of each does not eat the run.
+ * @param drainMs how long the turns of the warm-up had to wait for theirs
+ * @returns ms: four times the 90th percentile of them, within the limits
+ */
+function turnLength(drainMs, shortestMs, longestMs) {
+    const sorted = drainMs.toSorted((a, b) => a - b);
+    const slow = sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
+    return Math.max(shortestMs, Math.min(longestMs, 4 * slow));
 }
 /** ms of all windows together: how long the run takes when nothing is late. */
 function plannedMs(windows) {
@@ -71189,7 +71216,7 @@ class PreparedRequest {
         const type = spec.body?.kind === 'json'
             ? [{ name: 'content-type', value: { source: '', parts: ['application/json'] } }]
             : [];
-        this.headerSpecs = (0,compile/* mergeHeaders */.lF)(defaults, type, spec.headers);
+        this.headerSpecs = (0,compile/* mergeHeaders */.l)(defaults, type, spec.headers);
         this.fixedPath =
             (0,scenario_template/* isStatic */.Nh)(spec.path) && spec.query.every(({ value }) => (0,scenario_template/* isStatic */.Nh)(value))
                 ? this.renderPath(NO_SCOPE)
@@ -71625,7 +71652,7 @@ class VirtualUser {
             action();
         }
         catch (error) {
-            this.side.defect ??= error;
+            this.side.fail(error);
         }
     }
     /** Carries out operations until one has to wait. A side that has not its turn parks the user here. */
@@ -71654,8 +71681,6 @@ class VirtualUser {
                 return this.send(this.side.requests[operation.request.id]);
             case 'pause': {
                 const ms = this.draw(operation.pause);
-                for (const group of this.groups)
-                    group.pausedMs += ms;
                 this.waited = true;
                 this.sleep(ms);
                 return true;
@@ -71675,15 +71700,13 @@ class VirtualUser {
                 this.groups.push({
                     endpoint: operation.endpoint,
                     block: this.side.block,
-                    startedAt: this.side.clock.now(),
-                    pausedMs: 0,
+                    totalMs: 0,
                 });
                 return false;
             case 'groupEnd': {
                 const group = this.groups.pop();
-                const ms = Math.max(0, this.side.clock.now() - group.startedAt - group.pausedMs);
                 if (group.block)
-                    this.side.recorder.success(group.block, group.endpoint, ms, null, 0);
+                    this.side.recorder.success(group.block, group.endpoint, group.totalMs, null, 0);
                 return false;
             }
         }
@@ -71737,8 +71760,10 @@ class VirtualUser {
         }
         else {
             this.backoffMs = 0;
+            const responseMs = exchange.endedAt - exchange.askedAt;
+            for (const group of this.groups)
+                group.totalMs += responseMs;
             if (block) {
-                const responseMs = exchange.endedAt - exchange.askedAt;
                 const serviceMs = exchange.endedAt - exchange.sentAt;
                 this.side.recorder.success(block, request.spec.endpoint, responseMs, serviceMs, exchange.bytes);
             }
@@ -71867,8 +71892,9 @@ function isTruthy(value) {
 
 /** How often deadlines of requests are looked at: they are late by this at the most. */
 const DEADLINE_TICK_MS = 20;
-/** A target is given up when every connection to it has failed for so long. */
+/** A target is given up when it has answered nothing for so long, in its turns or to so many requests a user. */
 const DEAD_AFTER_MS = 5000;
+const DEAD_AFTER_REQUESTS = 3;
 /**
  * One build under load: its users, its clock, and what they measured. A side has its turn, or stands still; what is
  * under way at the end of a turn is finished and counts for it.
@@ -71886,7 +71912,7 @@ class Side {
     /** Requests that ended and that failed, warm-up included: for the progress display. */
     ended = 0;
     failed = 0;
-    /** What a user threw that it should not have: a defect of ours, which ends the run. */
+    /** What a user threw that it should not have. */
     defect = null;
     users;
     parked = [];
@@ -71896,7 +71922,9 @@ class Side {
     cumulativeWeights;
     /** Time of the clock, so that a turn of the other side is no time in which nothing was answered. */
     failingSince = null;
+    failingSinceWall = 0;
     lastFailure = '';
+    unanswered = 0;
     constructor(options) {
         this.scenario = options.scenario;
         this.connection = options.connection;
@@ -71945,15 +71973,21 @@ class Side {
         await Promise.all(this.users.map((user) => user.exchange.close()));
     }
     /**
-     * A sentence when every connection to the target has failed for a while, else null.
+     * A sentence when the target has answered nothing for a while, else null.
      * @throws what a user threw that it should not have
      */
     unreachable() {
         if (this.defect !== null)
             throw this.defect;
-        if (this.failingSince === null || this.clock.now() - this.failingSince < DEAD_AFTER_MS)
+        if (this.failingSince === null)
             return null;
-        return `${this.connection.origin} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
+        if (this.clock.now() - this.failingSince >= DEAD_AFTER_MS)
+            return `${this.connection.origin} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
+        // Of a target that lets every request time out, turns are over before it could answer nothing for so long.
+        const wallMs = performance.now() - this.failingSinceWall;
+        if (wallMs >= DEAD_AFTER_MS && this.unanswered >= DEAD_AFTER_REQUESTS * this.users.length)
+            return `${this.connection.origin} has answered none of the last ${this.unanswered} requests: ${this.lastFailure}`;
+        return null;
     }
     // What the users tell and ask:
     park(user) {
@@ -71971,17 +72005,26 @@ class Side {
         this.ended++;
         if (failure)
             this.failed++;
-        if (failure?.kind === 'connection') {
+        if (failure?.kind === 'connection' || failure?.kind === 'timeout') {
+            if (this.failingSince === null)
+                this.failingSinceWall = performance.now();
             this.failingSince ??= this.clock.now();
             this.lastFailure = failure.message;
+            this.unanswered++;
         }
         else {
             this.failingSince = null;
+            this.unanswered = 0;
         }
         if (--this.inFlight === 0 && this.onDrained) {
             this.onDrained();
             this.onDrained = null;
         }
+    }
+    /** Ends the run: what was thrown is a defect of ours, and nobody must wait for a user that fell silent. */
+    fail(defect) {
+        this.defect ??= defect;
+        this.onDrained?.();
     }
     expire() {
         const now = performance.now();
@@ -72008,8 +72051,11 @@ const PROGRESS_MS = 1000;
 /** What is under way when the run is interrupted or given up gets this long to finish. */
 const GRACE_MS = 2000;
 const CONNECT_TIMEOUT_MS = 10_000;
+/** A run that takes longer than so many times its plan, and this on top, is given up. */
+const MOST_OVERRUN = 2;
+const OVERRUN_FLOOR_MS = 30_000;
 /** Turns as short as this leave little of the noise of a shared runner between two sides. */
-const TURN_MS = 250;
+const SHORTEST_TURN_MS = 250;
 /** Blocks of a run with two sides, unless they would be shorter than the shortest: each gives one pair. */
 const BLOCKS = 24;
 const SHORTEST_BLOCK_MS = 1000;
@@ -72024,26 +72070,25 @@ async function runLoad(options) {
         sides.base = createSide(options, targets.base);
     const names = targets.base ? ['base', 'head'] : ['head'];
     const blockMs = Math.max(SHORTEST_BLOCK_MS, (load.durationMs * load.iterations) / BLOCKS);
-    const windows = planRun({ ...load, sides: names, turnMs: TURN_MS, blockMs });
+    const plan = { ...load, sides: names, turnMs: SHORTEST_TURN_MS, blockMs };
+    const warmup = planWarmup(plan);
+    const totalMs = plannedMs([...warmup, ...planMeasurement(plan)]);
     const startedAt = new Date();
     const began = performance.now();
     const health = new HealthMonitor();
-    const progress = new ProgressReporter(options, windows, Object.values(sides));
+    const progress = new ProgressReporter(options, totalMs, Object.values(sides));
     const interrupted = whenAborted(signal).then(grace);
     let active = null;
     let aborted = null;
-    let measuring = false;
-    try {
+    /** Drives some windows. @returns how long each change of sides waited for the last responses, in ms */
+    const drive = async (windows) => {
+        const drainMs = [];
         for (const window of windows) {
             const side = sides[window.side];
             if (active && active !== side)
-                await drain(active, interrupted);
-            if (signal.aborted)
+                drainMs.push(await endTurn(active, interrupted));
+            if (signal.aborted || aborted !== null)
                 break;
-            if (window.block && !measuring) {
-                measuring = true;
-                health.start();
-            }
             const start = performance.now();
             side.block = window.block
                 ? side.recorder.block(window.block.iteration, window.block.block, start - began)
@@ -72052,13 +72097,19 @@ async function runLoad(options) {
             side.resume();
             progress.enter(window);
             aborted = await hold(window.durationMs, signal, () => side.unreachable());
+            aborted ??= overrun(performance.now() - began, totalMs);
             if (side.block)
                 side.block.durationMs += performance.now() - start;
-            if (aborted !== null)
-                break;
         }
-        if (active)
-            await drain(active, aborted === null ? interrupted : grace());
+        return drainMs;
+    };
+    try {
+        const turnMs = turnLength(await drive(warmup), SHORTEST_TURN_MS, blockMs);
+        health.start();
+        await drive(planMeasurement({ ...plan, turnMs }));
+        const last = active;
+        if (last)
+            await (names.length === 2 ? endTurn : drain)(last, aborted === null ? interrupted : grace());
     }
     finally {
         progress.stop();
@@ -72118,6 +72169,27 @@ async function hold(ms, signal, failure) {
         await sleep(Math.min(left, 500), signal);
     }
 }
+/**
+ * Ends the turn of a side. The wait for its last responses is part of its block: they are counted in it, and a side
+ * that is slow must not look as fast as the other in responses per second.
+ * @returns how long that was, in ms
+ */
+async function endTurn(side, givenUp) {
+    const start = performance.now();
+    const { block } = side;
+    await drain(side, givenUp);
+    const ms = performance.now() - start;
+    if (block)
+        block.durationMs += ms;
+    return ms;
+}
+/** A sentence when a run takes far longer than planned: its responses are slower than its turns, for instance. */
+function overrun(elapsedMs, plannedMs) {
+    if (elapsedMs <= MOST_OVERRUN * plannedMs + OVERRUN_FLOOR_MS)
+        return null;
+    const [took, planned] = [elapsedMs, plannedMs].map((ms) => Math.round(ms / 1000));
+    return `it has taken ${took} s where ${planned} s were planned, since each turn waits for its slowest responses`;
+}
 /** Ends the turn of a side and waits for its last requests, or until they are given up. */
 async function drain(side, givenUp) {
     await Promise.race([side.suspend(), givenUp]);
@@ -72155,22 +72227,30 @@ class ProgressReporter {
     began = performance.now();
     timer;
     window = null;
+    /** What the windows before this one were planned to take. */
+    doneMs = 0;
     lastEnded = 0;
     lastAt = performance.now();
-    constructor(options, windows, sides) {
+    constructor(options, totalMs, sides) {
         this.options = options;
         this.sides = sides;
-        this.totalMs = plannedMs(windows);
+        this.totalMs = totalMs;
         this.timer = setInterval(() => this.report(), PROGRESS_MS);
     }
     enter(window) {
         const first = this.window === null;
+        this.doneMs += this.window?.durationMs ?? 0;
         this.window = window;
         if (first)
             this.report();
     }
     stop() {
         clearInterval(this.timer);
+    }
+    /** What is planned still, stretched by as much as what is done took longer than planned. */
+    remainingMs(elapsedMs) {
+        const behind = this.doneMs > 0 ? Math.max(1, elapsedMs / (this.doneMs + (this.window?.durationMs ?? 0))) : 1;
+        return Math.max(0, this.totalMs - elapsedMs / behind) * behind;
     }
     report() {
         const now = performance.now();
@@ -72181,7 +72261,7 @@ class ProgressReporter {
             iteration: this.window?.iteration ?? 0,
             iterations: this.options.load.iterations,
             elapsedMs,
-            remainingMs: Math.max(0, this.totalMs - elapsedMs),
+            remainingMs: this.remainingMs(elapsedMs),
             rate: ((requests - this.lastEnded) * 1000) / Math.max(1, now - this.lastAt),
             requests,
             failures: this.sides.reduce((sum, side) => sum + side.failed, 0),
@@ -72193,6 +72273,8 @@ class ProgressReporter {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js + 4 modules
 var markdown = __nccwpck_require__(1614);
 // EXTERNAL MODULE: ./lib/src/results/summarize.js
@@ -72232,6 +72314,37 @@ function assembleResults(measurement, { scenario, settings, mode }, environment,
 var results_environment = __nccwpck_require__(7034);
 // EXTERNAL MODULE: ./lib/src/results/files.js
 var results_files = __nccwpck_require__(6128);
+;// CONCATENATED MODULE: ./lib/src/results/mask.js
+/**
+ * Results without secrets: every text that came from outside is masked, and nothing else, so that a secret which
+ * happens to be an ordinary word changes no verdict and no number.
+ * @param mask takes what is secret out of a text
+ */
+function maskResults(results, mask) {
+    const endpoint = (one) => ({
+        ...one,
+        name: mask(one.name),
+        reasons: one.reasons.map((reason) => ({ ...reason, message: mask(reason.message) })),
+        comparisons: one.comparisons.map((comparison) => ({
+            ...comparison,
+            note: comparison.note === null ? null : mask(comparison.note),
+        })),
+    });
+    const side = (one) => ({
+        ...one,
+        target: mask(one.target),
+        total: endpoint(one.total),
+        endpoints: one.endpoints.map(endpoint),
+    });
+    return {
+        ...side(results),
+        reasons: results.reasons.map(mask),
+        notes: results.notes.map(mask),
+        scenario: { ...results.scenario, name: mask(results.scenario.name) },
+        sides: results.sides && { base: side(results.sides.base) },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/scenario/load.js + 1 modules
 var load = __nccwpck_require__(7871);
 ;// CONCATENATED MODULE: ./lib/src/secrets.js
@@ -72254,19 +72367,6 @@ class Secrets {
     }
     mask(text) {
         return this.values.reduce((masked, value) => masked.replaceAll(value, MASK), text);
-    }
-    /** Masks every text within a JSON value; `except` are keys whose values are left as they are. */
-    maskAll(value, except) {
-        if (typeof value === 'string')
-            return this.mask(value);
-        if (Array.isArray(value))
-            return value.map((item) => this.maskAll(item, except));
-        if (value === null || typeof value !== 'object')
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [
-            key,
-            except.includes(key) ? item : this.maskAll(item, except),
-        ]));
     }
 }
 
@@ -72392,6 +72492,10 @@ var version = __nccwpck_require__(9148);
 
 
 
+
+
+/** Longest line that is told. */
+const MAX_LINE = 1000;
 /**
  * The whole job, from inputs to written results; the action and the command line both run it.
  * @throws UsageError, TargetError: one sentence each, before any load
@@ -72436,13 +72540,14 @@ async function execute(job) {
     const environment = (0,results_environment/* fingerprint */.R)(world.env, version/* UNDICI_VERSION */.Y);
     const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
     const measured = assembleResults(measurement, { scenario, settings, mode }, environment, version/* VERSION */.x);
-    measured.notes.push(...unmeasured(measured));
+    if (!measured.interrupted)
+        measured.notes.push(...unmeasured(measured));
     const judged = (0,judge/* judge */.S)(measured, policyOf(inputs, scenario, settings, baseline), obstacles(measurement));
-    const results = secrets.maskAll(judged, ['histogram']);
+    const results = maskResults(judged, (text) => secrets.mask(text));
     files.writeResults(results);
     files.writeReport((0,markdown/* renderMarkdown */.G)(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
     console.info(`verdict: ${results.verdict}`);
-    return { results, files, scenario, exitCode: exitCodeOf(results, inputs.onInconclusive) };
+    return { results, files, scenario, exitCode: exitCodeOf(judged, inputs.onInconclusive) };
 }
 function policyOf(inputs, scenario, settings, baseline) {
     return {
@@ -72491,8 +72596,10 @@ function planLine(scenario, { target, baselineTarget, load }) {
 function logged(console, files, secrets) {
     return {
         info(line) {
-            files.appendLog(secrets.mask(line));
-            console.info(secrets.mask(line));
+            // In one line: a runner reads commands at the beginning of one.
+            const text = (0,report_escape/* plainText */.wh)(secrets.mask(line), MAX_LINE);
+            files.appendLog(text);
+            console.info(text);
         },
         progress(progress) {
             const { phase, iteration, requests, failures, rate } = progress;
@@ -72948,7 +73055,7 @@ function worstClause(app, found, voice) {
     const more = others.size === 0 ? '' : `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others.size, 'more endpoint')}`;
     return `${clause(app, worst, voice)}${more}`;
 }
-function passed(results, app, all) {
+function passed(results, app, all, voice) {
     const judged = all.filter(({ comparison }) => comparison.verdict !== 'skip' && comparison.verdict !== 'new');
     if (judged.length === 0)
         return `${app} was measured, with nothing to compare it with`;
@@ -72956,6 +73063,9 @@ function passed(results, app, all) {
     // An inconclusive comparison is never told as a pass, even where the project lets it pass.
     if (unclear > 0)
         return `no regression seen, but ${unclear} of ${judged.length} comparisons cannot tell`;
+    const improved = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .ad)(all, ['improved']);
+    if (improved.length > 0)
+        return worstClause(app, improved, voice);
     return judged.every(({ comparison }) => comparison.against === 'budget') && results.mode === 'budgets'
         ? `${app} is within its budgets`
         : 'no regression';
@@ -72978,10 +73088,8 @@ function headline(results, app, voice) {
             return of('inconclusive').length > 0 ? unclear : `${app} passed with a warning`;
         case 'inconclusive':
             return unclear;
-        case 'improved':
-            return of('improved').length > 0 ? worstClause(app, of('improved'), voice) : `${app} improved`;
         case 'pass':
-            return passed(results, app, all);
+            return passed(results, app, all, voice);
     }
 }
 /**
@@ -72991,7 +73099,7 @@ function headline(results, app, voice) {
 function isExplained(results) {
     if (results.interrupted || results.verdict === 'invalid')
         return false;
-    if (results.verdict === 'pass' || results.verdict === 'improved')
+    if (results.verdict === 'pass')
         return true;
     return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(results).some(({ comparison }) => comparison.verdict === results.verdict);
 }
@@ -73426,7 +73534,8 @@ function marker(name) {
         .replace(/[^a-z0-9._]+/g, '-')
         .replace(/^-|-$/g, '')
         .slice(0, 100);
-    return `<!-- tailgate:${safe || 'default'} -->`;
+    // A name without a letter of these still needs a marker of its own.
+    return `<!-- tailgate:${safe || Buffer.from(name).toString('hex').slice(0, 100) || 'default'} -->`;
 }
 /** A commit as a reader knows it: seven digits. */
 function commitText(commit) {
@@ -74346,7 +74455,7 @@ const METRICS = [
     'throughput',
 ];
 const ERROR_KINDS = ['status', 'check', 'timeout', 'connection', 'body'];
-const VERDICTS = ['pass', 'improved', 'warn', 'inconclusive', 'fail', 'invalid'];
+const VERDICTS = ['pass', 'warn', 'inconclusive', 'fail', 'invalid'];
 const count = schemas/* int */.Whr().nonnegative();
 const number = schemas/* number */.aig();
 const schema_text = schemas/* string */.YjP().max(4096);
@@ -74377,7 +74486,7 @@ const comparison = schemas/* strictObject */.rej({
     tolerance: number.nullable().describe('Relative worsening that is accepted'),
     spread: number.nullable().describe('(highest − lowest) / median over the iterations of head'),
     action: schemas/* enum */.k5n(['block', 'warn']).describe('What a breach does to the run'),
-    verdict: schemas/* enum */.k5n([...VERDICTS, 'skip', 'new']),
+    verdict: schemas/* enum */.k5n([...VERDICTS, 'improved', 'skip', 'new']),
     minimumDetectable: number
         .nullable()
         .describe('Smallest relative change that this run would have found with 80% power'),
@@ -74426,7 +74535,8 @@ const resultsSchema = schemas/* strictObject */.rej({
     startedAt: datetime(),
     finishedAt: datetime(),
     verdict: schemas/* enum */.k5n(VERDICTS),
-    reasons: schemas/* array */.YOg(schema_text).describe('One sentence for each thing that made the verdict'),
+    reasons: schemas/* array */.YOg(schema_text)
+        .describe('Why the run is invalid, a sentence each; comparisons say what made any other verdict'),
     notes: schemas/* array */.YOg(schema_text).describe('What a reader should know beside the verdict'),
     interrupted: schemas/* boolean */.zMY(),
     mode: schemas/* enum */.k5n(['budgets', 'baseline', 'side-by-side', 'results']),
@@ -74577,10 +74687,9 @@ function histogramOf(iteration) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KQ: () => (/* binding */ compileTasks),
-/* harmony export */   lF: () => (/* binding */ mergeHeaders)
+/* harmony export */   K: () => (/* binding */ compileTasks),
+/* harmony export */   l: () => (/* binding */ mergeHeaders)
 /* harmony export */ });
-/* unused harmony export areStatic */
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3791);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3339);
@@ -74778,10 +74887,6 @@ function acceptedStatuses(statuses) {
         accepts.fill(1, first, status.endsWith('xx') ? first + 100 : first + 1);
     }
     return accepts;
-}
-/** Whether all headers are the same whatever the variables are. */
-function areStatic(headers) {
-    return headers.every((header) => isStatic(header.value));
 }
 
 
@@ -75154,7 +75259,7 @@ function parseScenario(file, text, environment) {
     yaml.throwProblems();
     const source = parsed.data;
     const { constants, secrets } = readConstants(source, environment, yaml);
-    const tasks = (0,compile/* compileTasks */.KQ)(source, constants, (path, message) => yaml.report(path, message));
+    const tasks = (0,compile/* compileTasks */.K)(source, constants, (path, message) => yaml.report(path, message));
     const target = source.target && renderTarget(source.target, constants, yaml);
     yaml.throwProblems();
     return {
@@ -75328,12 +75433,6 @@ function parseLimit(metric, text) {
         return (0,units/* parseRate */.WN)(text);
     return (0,units/* parseDuration */.E9)(text);
 }
-/** The limit in the unit that people write it in, as in `400ms` or `1%`. */
-function writeLimit(metric, limit) {
-    if (metric === 'error-rate')
-        return `${Number((limit * 100).toFixed(4))}%`;
-    return metric === 'throughput' ? `${limit}/s` : writeDuration(limit);
-}
 
 // EXTERNAL MODULE: ./lib/src/scenario/expression.js
 var expression = __nccwpck_require__(3791);
@@ -75419,7 +75518,8 @@ const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* numb
     .transform(parsed((value) => (0,template/* parseTemplate */.QC)(String(value))));
 const schema_parts_name = schema_parts_text
     .min(1, { error: 'must not be empty' })
-    .max(200, { error: 'is longer than 200 characters' });
+    .max(200, { error: 'is longer than 200 characters' })
+    .regex(/^\P{Cc}*$/u, { error: 'has a line break or another control character in it' });
 const identifier = schema_parts_text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
     error: ({ input }) => `"${input}" is not a name: letters, digits and _ only, not starting with a digit`,
 });
@@ -75442,13 +75542,28 @@ function oneOrMore(item, expected) {
  * Everything that is text in the file leaves here parsed: durations as ms, texts as templates.
  */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-const headers = schemas/* record */.g1P(schema_parts_text.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: ({ input }) => `"${input}" is not a header name` }), scalar, { error: 'expected headers, as in "Accept: application/json"' })
+/** Headers about the connection and the framing of the body, which undici sets itself and refuses from others. */
+const CONNECTION_HEADERS = [
+    'connection',
+    'content-length',
+    'expect',
+    'keep-alive',
+    'transfer-encoding',
+    'upgrade',
+];
+const headers = schemas/* record */.g1P(schema_parts_text
+    .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: ({ input }) => `"${input}" is not a header name` })
+    .refine((header) => !CONNECTION_HEADERS.includes(header.toLowerCase()), {
+    error: ({ input }) => `"${input}" is not yours to set: the engine keeps the connection`,
+}), scalar, { error: 'expected headers, as in "Accept: application/json"' })
     .describe('Header names with their values');
 function parsePath(source) {
     const path = (0,template/* parseTemplate */.QC)(source);
     const start = path.parts[0];
     const literals = path.parts.filter((part) => typeof part === 'string');
-    if (typeof start !== 'string' || !/^\/(?!\/)/.test(start) || literals.some((part) => /[\s#]/.test(part)))
+    if (typeof start !== 'string' ||
+        !/^\/(?!\/)/.test(start) ||
+        literals.some((part) => /[\s#\p{Cc}]/u.test(part)))
         throw new RangeError(`"${source}" is not a path: it must begin with one "/" and have no blanks and no "#"`);
     return path;
 }
@@ -76037,8 +76152,9 @@ function idleParts(baseline) {
  */
 function compareBaseline(endpoints, baseline, tolerance) {
     const matched = new Set();
+    const keys = Object.keys(baseline.thresholds);
     for (const [key, threshold] of Object.entries(baseline.thresholds)) {
-        const meant = endpoints.filter((endpoint) => isMeant(key, endpoint));
+        const meant = endpoints.filter((endpoint) => entryOf(endpoint, keys) === key);
         if (meant.length === 0)
             meant.push(endpoints[endpoints.push((0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .unreachedEndpoint */ .FY)(key)) - 1]);
         for (const endpoint of meant) {
@@ -76057,9 +76173,14 @@ function compareBaseline(endpoints, baseline, tolerance) {
                 note: 'not in the baseline',
             }));
 }
-/** An entry names an endpoint in full, or by its path alone and then with any method. */
-function isMeant(key, endpoint) {
-    return key === endpoint.name || key === endpoint.name.replace(/^[A-Z]+ (?=\/)/, '');
+/**
+ * The key of the entry that is about an endpoint: one that names it in full, else one that names its path alone and
+ * so means it with any method.
+ */
+function entryOf(endpoint, keys) {
+    return keys.includes(endpoint.name)
+        ? endpoint.name
+        : keys.find((key) => key === endpoint.name.replace(/^[A-Z]+ (?=\/)/, ''));
 }
 function compareThreshold(endpoint, threshold, baseline, tolerance) {
     return Object.entries(FIELDS).flatMap(([field, metric]) => {
@@ -76077,10 +76198,12 @@ function compareThreshold(endpoint, threshold, baseline, tolerance) {
             tolerance: accepted,
         };
         const { value: head, spread, iterations } = (0,_measures_js__WEBPACK_IMPORTED_MODULE_2__/* .overIterations */ .pz)(endpoint, metric);
-        if (head === null) {
-            const note = endpoint.count === 0 ? 'in the baseline, but this run never reached it' : 'no request succeeded';
-            return [(0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .comparison */ .my)({ ...known, verdict: 'skip', note })];
-        }
+        if (head === null && endpoint.count > 0)
+            return [(0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .comparison */ .my)({ ...known, verdict: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .breach */ .cH)(known.action), note: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .noSuccess */ .Dp)(endpoint) })];
+        if (head === null)
+            return [
+                (0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .comparison */ .my)({ ...known, verdict: 'skip', note: 'in the baseline, but this run never reached it' }),
+            ];
         const kept = metric === 'throughput' ? head >= known.limit : head <= known.limit;
         const note = spread !== null && spread > accepted && metric !== 'error-rate'
             ? `its iterations differ by ${Math.round(spread * 100)}%, more than the tolerance of ${Number((accepted * 100).toFixed(1))}%: on this runner the comparison is worth little`
@@ -76118,11 +76241,21 @@ function actionOf(field, threshold, baseline) {
  */
 function updateBaseline(old, results) {
     const thresholds = { ...old?.thresholds };
+    const keys = Object.keys(thresholds);
+    const written = new Set();
     for (const endpoint of results.endpoints) {
         if (endpoint.latency === null)
             continue;
-        const key = Object.keys(thresholds).find((candidate) => isMeant(candidate, endpoint)) ?? endpoint.name;
-        thresholds[key] = { ...thresholds[key], ...figures(endpoint, thresholds[key]) };
+        const key = entryOf(endpoint, keys) ?? endpoint.name;
+        const now = figures(endpoint, old?.thresholds[key]);
+        // An entry that means several methods has to hold for the slowest of them.
+        const before = written.has(key) ? thresholds[key] : {};
+        const highest = Object.entries(now).map(([field, figure]) => [
+            field,
+            Math.max(figure, before[field] ?? 0),
+        ]);
+        thresholds[key] = { ...thresholds[key], ...Object.fromEntries(highest) };
+        written.add(key);
     }
     return {
         ...old,
@@ -76155,6 +76288,7 @@ function figures(endpoint, old) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   Dp: () => (/* binding */ noSuccess),
 /* harmony export */   FY: () => (/* binding */ unreachedEndpoint),
 /* harmony export */   cH: () => (/* binding */ breach),
 /* harmony export */   my: () => (/* binding */ comparison)
@@ -76187,6 +76321,12 @@ function changeOf(metric, base, head) {
     if (metric === 'error-rate')
         return head - base;
     return base === 0 ? null : head / base - 1;
+}
+/** Why a metric has no value although there were requests. */
+function noSuccess(endpoint) {
+    return endpoint.kind === 'group'
+        ? `none of its ${endpoint.count} runs was completed`
+        : `none of its ${endpoint.count} requests succeeded`;
 }
 /** An endpoint that is known by name only. */
 function unreachedEndpoint(name) {
@@ -76246,11 +76386,13 @@ function compareBudgets(endpoint, budgets) {
             spread,
             samples: iterations,
         };
+        if (value === null && endpoint.count > 0)
+            return (0,comparison/* comparison */.my)({ ...known, verdict: (0,comparison/* breach */.cH)(action), note: (0,comparison/* noSuccess */.Dp)(endpoint) });
         if (value === null)
             return (0,comparison/* comparison */.my)({
                 ...known,
                 verdict: 'skip',
-                note: `${endpoint.count === 0 ? 'no request in the measured time' : 'no request succeeded'}`,
+                note: 'no request in the measured time',
             });
         const kept = metric === 'throughput' ? value >= limit : value <= limit;
         return (0,comparison/* comparison */.my)({ ...known, verdict: kept ? 'pass' : (0,comparison/* breach */.cH)(action) });
@@ -76384,30 +76526,38 @@ function requestsFor(metric) {
     return Math.ceil(BEYOND / (1 - (measures/* PERCENTILE */.oc[metric] ?? 50) / 100) - 1e-9);
 }
 /**
- * Blocks of the same number, taken together with their neighbours until each side of every pair has enough
- * successful requests.
+ * Blocks of the same number on both sides, taken together with their neighbours into as many pairs as there are
+ * requests for, each with about the same number of them.
  */
 function pairBlocks(head, base, metric) {
     const baseBlocks = new Map(base.map((block) => [block.block, block]));
-    const needed = requestsFor(metric);
-    const pairs = [];
-    let group = { head: [], base: [] };
-    for (const block of head) {
+    const both = head.flatMap((block) => {
         const other = baseBlocks.get(block.block);
-        if (!other)
+        // What one side lacks in a block, the other cannot be held against.
+        const requests = other ? Math.min(successes(block), successes(other)) : 0;
+        return requests > 0 ? [{ head: block, base: other, requests }] : [];
+    });
+    const all = both.reduce((sum, { requests }) => sum + requests, 0);
+    const count = Math.min(both.length, Math.floor(all / requestsFor(metric)));
+    const pairs = [];
+    let group = [];
+    let seen = 0;
+    for (const blocks of both) {
+        group.push(blocks);
+        seen += blocks.requests;
+        if (pairs.length >= count || seen * count < (pairs.length + 1) * all)
             continue;
-        group.head.push(block);
-        group.base.push(other);
-        if (Math.min(successes(group.head), successes(group.base)) < needed)
-            continue;
-        pairs.push({ head: (0,measures/* sampleOf */.uV)(group.head), base: (0,measures/* sampleOf */.uV)(group.base) });
-        group = { head: [], base: [] };
+        pairs.push({
+            head: (0,measures/* sampleOf */.uV)(group.map((one) => one.head)),
+            base: (0,measures/* sampleOf */.uV)(group.map((one) => one.base)),
+        });
+        group = [];
     }
     return pairs;
 }
-/** Requests that have a time; their histograms need not be decoded for it. */
-function successes(blocks) {
-    return blocks.reduce((sum, { count, errors }) => sum + count - schema/* ERROR_KINDS */.z1.reduce((failed, kind) => failed + errors[kind], 0), 0);
+/** Requests of a block that have a time; its histogram need not be decoded for it. */
+function successes({ count, errors }) {
+    return count - schema/* ERROR_KINDS */.z1.reduce((failed, kind) => failed + errors[kind], 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/signed-rank.js
@@ -76777,12 +76927,16 @@ function compareMetric(head, base, metric, blocked, policy) {
 
 
 
+
 const DEFAULT_TOLERANCE = { sideBySide: 0.05, results: 0.1 };
 /** An error rate is never left unjudged: where nothing else limits it, this does. */
 const DEFAULT_ERROR_RATE = 0.01;
-const SEVERITY = ['pass', 'improved', 'warn', 'inconclusive', 'fail', 'invalid'];
+/** What holds head against a fixed limit, and not against another run. */
+const ABSOLUTE = ['budget', 'baseline'];
+/** The run is what its worst comparison is; that something improved is a pass. */
+const SEVERITY = ['pass', 'warn', 'inconclusive', 'fail', 'invalid'];
 /**
- * Judges results: adds every comparison, the verdict and a sentence for each thing that made it.
+ * Judges results: adds every comparison, and the verdict.
  * @param measured results without a verdict
  * @param policy what to hold them against
  * @param invalid why nothing may be concluded from the run, one sentence each; empty: the load was delivered
@@ -76810,6 +76964,7 @@ function judge(measured, policy, invalid) {
         const { base } = results.sides;
         const head = [...results.endpoints, results.total];
         comparePaired(head, [...base.endpoints, base.total], { ...policy, tolerance });
+        requireTimes(results, policy.failOn);
     }
     if (policy.stored) {
         const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.results;
@@ -76819,27 +76974,44 @@ function judge(measured, policy, invalid) {
     return { ...results, verdict: worst(results) };
 }
 /**
- * Adds the default limit of the error rate, unless an absolute limit was compared already. Where base and head were
+ * Adds the default limit of the error rate for all requests that no absolute limit covers. Where base and head were
  * compared it only warns: that both fail alike is no regression, but no good measurement either.
  */
 function limitErrors(results, failOn) {
-    const compared = [...allComparisons(results)].filter(({ metric, verdict }) => metric === 'error-rate' && verdict !== 'skip');
-    if (compared.some(({ against }) => against === 'budget' || against === 'baseline'))
+    const limited = ({ comparisons }) => comparisons.some(({ metric, against, limit }) => metric === 'error-rate' && limit !== null && ABSOLUTE.includes(against));
+    if (limited(results.total))
         return;
-    const action = failOn.includes('error-rate') && compared.length === 0 ? 'block' : 'warn';
-    const budget = {
+    const open = results.endpoints.filter((endpoint) => endpoint.kind === 'request' && !limited(endpoint));
+    const count = open.reduce((sum, endpoint) => sum + endpoint.count, 0);
+    if (count === 0)
+        return;
+    const failures = open.reduce((sum, endpoint) => sum + Math.round(endpoint.errorRate * endpoint.count), 0);
+    const relative = [...allComparisons(results)].some(({ metric, against }) => metric === 'error-rate' && !ABSOLUTE.includes(against));
+    const action = failOn.includes('error-rate') && !relative ? 'block' : 'warn';
+    const kept = failures / count <= DEFAULT_ERROR_RATE;
+    results.total.comparisons.push((0,comparison/* comparison */.my)({
         metric: 'error-rate',
-        limit: DEFAULT_ERROR_RATE,
+        against: 'budget',
         action,
-        source: 'error-rate < 1%',
-    };
-    results.total.comparisons.push(...compareBudgets(results.total, [budget]));
+        limit: DEFAULT_ERROR_RATE,
+        head: failures / count,
+        verdict: kept ? 'pass' : (0,comparison/* breach */.cH)(action),
+        note: open.length < results.endpoints.length ? 'of the requests that have no limit of their own' : null,
+    }));
+}
+/** Side by side with no time judged is no pass: there were too few requests for any. */
+function requireTimes(results, failOn) {
+    const metric = failOn.find((candidate) => candidate !== 'error-rate' && candidate !== 'throughput');
+    const judged = [...allComparisons(results)].some(({ against, action, metric: compared, verdict }) => against === 'base' && action === 'block' && compared !== 'error-rate' && verdict !== 'skip');
+    if (metric === undefined || judged)
+        return;
+    const note = 'too few requests for a verdict on any endpoint: make the run longer, or the pauses shorter';
+    results.total.comparisons.push((0,comparison/* comparison */.my)({ metric, against: 'base', action: 'block', verdict: 'inconclusive', note }));
 }
 function worst(results) {
     let severity = 0;
     for (const { verdict } of allComparisons(results))
-        if (verdict !== 'skip' && verdict !== 'new')
-            severity = Math.max(severity, SEVERITY.indexOf(verdict));
+        severity = Math.max(severity, SEVERITY.indexOf(verdict));
     return SEVERITY[severity];
 }
 /** Every comparison of the run, with its endpoint. */

@@ -12,7 +12,7 @@ const STOLEN = 0.05;
  */
 export class HealthMonitor {
   private readonly delay = monitorEventLoopDelay({ resolution: SAMPLE_MS });
-  private startedAt = 0;
+  private startedAt: number | null = null;
   private cpuAtStart = process.cpuUsage();
   private utilizationAtStart = performance.eventLoopUtilization();
   private stealAtStart: CpuTimes | null = null;
@@ -28,7 +28,9 @@ export class HealthMonitor {
   /** Ends the watch. @returns what belongs into the results */
   stop(): Results['health'] {
     this.delay.disable();
-    const seconds = (performance.now() - this.startedAt) / 1000;
+    // Interrupted before the measurement: there is nothing to say of it.
+    if (this.startedAt === null) this.start();
+    const seconds = (performance.now() - this.startedAt!) / 1000;
     const cpu = process.cpuUsage(this.cpuAtStart);
     const health = {
       eventLoopDelayP99Ms: round(Math.max(0, this.delay.percentile(99) / 1e6 - SAMPLE_MS)),
