@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { type ClientRequest, request } from 'node:http';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { StatementSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openDatabase } from '../examples/storefront/database.ts';
-import { REGRESSIONS } from '../examples/storefront/regressions.ts';
+import { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { createDatabase, openDatabase } from '../examples/storefront/database.ts';
+import { createQueries, type Queries } from '../examples/storefront/queries/index.ts';
+import { REGRESSIONS, type RegressionName } from '../examples/storefront/regressions.ts';
 import { seedDatabase } from '../examples/storefront/seed.ts';
 import { createStorefront, type Storefront } from '../examples/storefront/server.ts';
 
@@ -15,6 +20,7 @@ const LOGIN = { email: 'demo@example.com', password: 'demo-password', rememberMe
 /** A storefront that listens, and how to talk to it. */
 interface Shop extends Storefront {
   origin: string;
+  regressions: readonly RegressionName[];
   get: (path: string, token?: string) => Promise<Answer>;
   post: (path: string, body: unknown, token?: string) => Promise<Answer>;
   login: () => Promise<string>;
@@ -28,7 +34,13 @@ interface Answer {
   body: any;
 }
 
-async function open(...regressions: string[]): Promise<Shop> {
+const opened: Storefront[] = [];
+// Also what a test that failed has left open, or its workers would go on.
+afterAll(async () => {
+  for (const storefront of opened) await storefront.close();
+});
+
+async function open(...regressions: RegressionName[]): Promise<Shop> {
   const storefront = createStorefront({ regressions });
   const { port } = await storefront.listen(0);
   const origin = `http://127.0.0.1:${port}`;
@@ -44,43 +56,57 @@ async function open(...regressions: string[]): Promise<Shop> {
       { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
       token,
     );
+  opened.push(storefront);
   return {
     ...storefront,
     origin,
+    regressions,
     get: (path, token) => call(path, {}, token),
     post,
     login: async () => (await post('/api/v1/auth/login', LOGIN)).body.accessToken,
   };
 }
 
-/** Runs the work and returns the text of every statement it read with. */
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const seen: string[] = [];
-  const { all, get } = StatementSync.prototype;
-  const spy = (original: unknown) =>
-    function (this: StatementSync, ...parameters: unknown[]) {
-      seen.push(this.sourceSQL);
-      return Reflect.apply(original as () => unknown, this, parameters);
-    };
-  Object.assign(StatementSync.prototype, { all: spy(all), get: spy(get) });
+/**
+ * Does the work and returns the text of every statement that the shop's workers read with for it. The workers are
+ * out of reach, so their calls are noted and then repeated here, on a connection of our own to the same data.
+ */
+async function statementsOf(shop: Shop, work: () => Promise<unknown>): Promise<string[]> {
+  const run = jest.spyOn(shop.database as { run: (...call: unknown[]) => Promise<unknown> }, 'run');
+  await work();
+  const calls = run.mock.calls as [keyof Queries, string, ...unknown[]][];
+  run.mockRestore();
+
+  const db = openDatabase(shop.data.file);
+  const queries = createQueries(db, new Set(shop.regressions));
+  const reads = (['all', 'get'] as const).map((name) => jest.spyOn(StatementSync.prototype, name));
   try {
-    await work();
+    for (const [noun, name, ...parameters] of calls) {
+      const functions = queries[noun] as unknown as Record<string, (...all: unknown[]) => unknown>;
+      functions[name]!(...parameters);
+    }
+    return reads.flatMap(({ mock }) =>
+      mock.contexts.map((statement) => (statement as StatementSync).sourceSQL),
+    );
   } finally {
-    Object.assign(StatementSync.prototype, { all, get });
+    for (const read of reads) read.mockRestore();
+    db.close();
   }
-  return seen;
 }
 
 /** How the database goes about the statements, one line per step. */
 function plansOf(shop: Shop, statements: string[]): string {
-  const steps = statements.flatMap((sql) => shop.database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all());
+  const db = openDatabase(shop.data.file);
+  const steps = statements.flatMap((sql) => db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all());
+  db.close();
   return steps.map(({ detail }) => detail).join('\n');
 }
 
-/** Runs `main.ts` until it ends; `ready` sees the first line it prints. */
+/** Runs `main.ts` until it ends; `ready` sees the first line it prints. Says also what is left of its files. */
 function run(env: Record<string, string>, ready: (line: string, stop: () => void) => Promise<void> | void) {
+  const temporary = mkdtempSync(join(tmpdir(), 'storefront-test-'));
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
-    env: { ...process.env, STOREFRONT_REGRESSION: '', HOST: '', ...env },
+    env: { ...process.env, STOREFRONT_REGRESSION: '', HOST: '', TMPDIR: temporary, ...env },
   });
   let output = '';
   let errors = '';
@@ -92,8 +118,12 @@ function run(env: Record<string, string>, ready: (line: string, stop: () => void
   child.stderr.on('data', (chunk) => {
     errors += chunk;
   });
-  return new Promise<{ code: number | null; output: string; errors: string }>((resolve) => {
-    child.on('close', (code) => resolve({ code, output, errors }));
+  return new Promise<{ code: number | null; output: string; errors: string; left: string[] }>((resolve) => {
+    child.on('close', (code) => {
+      const left = readdirSync(temporary);
+      rmSync(temporary, { recursive: true });
+      resolve({ code, output, errors, left });
+    });
   });
 }
 
@@ -156,7 +186,7 @@ describe('the storefront without regressions', () => {
     expect(first.body.activeUsers).toBeGreaterThan(100);
     expect(first.body.revenue).toBeGreaterThan(0);
     expect(first.body.topCategoriesThisWeek).toHaveLength(5);
-    expect(await statementsOf(() => shop.get('/api/v1/dashboard/summary', token))).toEqual([]);
+    expect(await statementsOf(shop, () => shop.get('/api/v1/dashboard/summary', token))).toEqual([]);
   });
 
   test('lists products by category, page and order', async () => {
@@ -201,7 +231,7 @@ describe('the storefront without regressions', () => {
     expect((await shop.get('/api/v1/search?q=unheardof')).body).toMatchObject({ results: [], total: 0 });
     expect((await shop.get('/api/v1/search')).status).toBe(400);
 
-    const statements = await statementsOf(() => shop.get('/api/v1/search?q=monitor'));
+    const statements = await statementsOf(shop, () => shop.get('/api/v1/search?q=monitor'));
     expect(plansOf(shop, statements)).toContain('SEARCH search_terms USING COVERING INDEX');
   });
 
@@ -378,7 +408,7 @@ describe('the regressions', () => {
         const answers: Answer[] = [];
         const statements: string[][] = [];
         for (const shop of [base, slow]) {
-          statements.push(await statementsOf(async () => answers.push(await shop.get(path))));
+          statements.push(await statementsOf(shop, async () => answers.push(await shop.get(path))));
         }
         return { answers, statements };
       };
@@ -407,16 +437,18 @@ describe('the regressions', () => {
       expect(many!.size / few!.size).toBeGreaterThan(3.5);
 
       // slow-hash: the hash itself says what it costs.
-      const [cheap, dear] = [base, slow].map(({ database }) => {
-        const { hash } = database.prepare('SELECT password_hash AS hash FROM users WHERE id = 1').get()!;
-        return Number(String(hash).split('$')[1]);
-      });
+      const [cheap, dear] = await Promise.all(
+        [base, slow].map(async ({ database }) => {
+          const { hash } = await database.run('accounts', 'credentials', LOGIN.email);
+          return Number(hash.split('$')[1]);
+        }),
+      );
       expect(dear).toBe(4 * cheap!);
 
       // uncached-dashboard: the queries run each time.
       const token = await slow.login();
       await slow.get('/api/v1/dashboard/summary', token);
-      const again = await statementsOf(() => slow.get('/api/v1/dashboard/summary', token));
+      const again = await statementsOf(slow, () => slow.get('/api/v1/dashboard/summary', token));
       expect(again.length).toBeGreaterThan(3);
     } finally {
       await base.close();
@@ -451,7 +483,7 @@ describe('the regressions', () => {
         return status;
       });
       // One that does not wait is answered long before so many others, asked for one after the other.
-      for (let left = 8; left > 0 && waits; left -= 1) await shop.get('/health');
+      for (let left = 40; left > 0 && waits; left -= 1) await shop.get('/health');
       if (waits) overtaken += 1;
       expect(await page).toBe(200);
     }
@@ -467,9 +499,111 @@ describe('the regressions', () => {
   });
 });
 
+describe('the database workers', () => {
+  let shop: Shop;
+  let token: string;
+  beforeAll(async () => {
+    shop = await open();
+    token = await shop.login();
+  });
+  afterAll(() => shop.close());
+
+  /** Makes everything that writes wait, in its worker, until the work is done. */
+  const lockWrites = async (work: () => Promise<void>) => {
+    const db = openDatabase(shop.data.file);
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      await work();
+    } finally {
+      db.exec('COMMIT');
+      db.close();
+    }
+  };
+  const items = { productId: 5, quantity: 1 };
+
+  test('answer while others are at a slow query, and what finds none free waits its turn', async () => {
+    const order: string[] = [];
+    const note = async (name: string, answer: Promise<Answer>) => {
+      const { status } = await answer;
+      order.push(name);
+      return status;
+    };
+    const slow: Promise<number>[] = [];
+    const addSlow = () => slow.push(note('slow', shop.post('/api/v1/cart/items', items, token)));
+    let waiting: Promise<number> | undefined;
+    await lockWrites(async () => {
+      addSlow();
+      addSlow();
+      for (let turn = 0; turn < 20; turn += 1) {
+        expect(await note('quick', shop.get(`/api/v1/products/${turn + 1}`))).toBe(200);
+      }
+      expect(order).toEqual(Array(20).fill('quick'));
+
+      // The third and last worker gets its slow query, too: what needs no data is still answered, the rest waits.
+      addSlow();
+      await shop.get('/health');
+      waiting = note('waiting', shop.get('/api/v1/products/1'));
+      for (let turn = 0; turn < 20; turn += 1) await note('health', shop.get('/health'));
+      expect(order.slice(20)).toEqual(Array(20).fill('health'));
+    });
+    expect(await Promise.all(slow)).toEqual([201, 201, 201]);
+    expect(await waiting).toBe(200);
+  });
+
+  test('share what is written, and lose none of it', async () => {
+    const fresh = await shop.login();
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, () => shop.post('/api/v1/cart/items', items, fresh)),
+    );
+    expect(new Set(answers.map(({ status, body }) => `${status} ${body.cartId}`)).size).toBe(1);
+    const counts = answers.map(({ body }) => body.itemCount).sort((a, b) => a - b);
+    expect(counts).toEqual(Array.from({ length: 30 }, (_, at) => at + 1));
+
+    const { id } = (await shop.post('/api/v1/carts', {}, fresh)).body;
+    await shop.post(`/api/v1/carts/${id}/items`, { sku: 'SKU-00003' }, fresh);
+    const address = { cartId: id, shippingAddress: { city: 'Exampleton' } };
+    const orders = await Promise.all([1, 2, 3, 4].map(() => shop.post('/api/v1/orders', address, fresh)));
+    expect(new Set(orders.map(({ body }) => body.id)).size).toBe(4);
+    expect(orders.filter(({ body }) => body.status === 'paid')).toHaveLength(1);
+  });
+
+  test('are replaced when they end, and what they were at is answered with 500', async () => {
+    const complain = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const give = jest.spyOn(Worker.prototype, 'postMessage').mockImplementationOnce(function (this: Worker) {
+      void this.terminate();
+    });
+    const crashed = await shop.get('/api/v1/products/1');
+    give.mockRestore();
+    expect([crashed.status, crashed.body]).toEqual([500, { error: 'something went wrong here' }]);
+    expect(complain).toHaveBeenCalledWith('storefront: a database worker ended; another one takes its place');
+    complain.mockRestore();
+
+    // Two are held up, so a third one must be there.
+    let slow: Promise<Answer>[] = [];
+    await lockWrites(async () => {
+      slow = [1, 2].map(() => shop.post('/api/v1/cart/items', items, token));
+      await shop.get('/health');
+      expect((await shop.get('/api/v1/products/1')).status).toBe(200);
+    });
+    for (const { status } of await Promise.all(slow)) expect(status).toBe(201);
+  });
+
+  test('leave nothing behind', async () => {
+    const other = await open();
+    const ended = jest.spyOn(Worker.prototype, 'terminate');
+    expect(existsSync(other.data.file)).toBe(true);
+    await other.get('/api/v1/products/1');
+    await other.close();
+    expect(existsSync(other.data.folder)).toBe(false);
+    expect(ended).toHaveBeenCalledTimes(3);
+    ended.mockRestore();
+    await expect(other.database.run('products', 'find', '1')).rejects.toThrow('no database worker is left');
+  });
+});
+
 describe('the data', () => {
   const seeded = (seed: number) => {
-    const db = openDatabase();
+    const db = createDatabase(':memory:');
     seedDatabase(db, { seed, hashCost: 2, now: 1_750_000_000 });
     return (sql: string) => db.prepare(sql).all();
   };
@@ -503,7 +637,7 @@ describe('the data', () => {
 
 describe('the process', () => {
   test('says where it listens, and stops cleanly', async () => {
-    const { code, output, errors } = await run(
+    const { code, output, errors, left } = await run(
       { PORT: '0', STOREFRONT_REGRESSION: 'slow-hash, big-payload' },
       async (line, stop) => {
         const origin = /http:\S+/.exec(line)![0];
@@ -514,7 +648,7 @@ describe('the process', () => {
     expect(output).toMatch(
       /^storefront listening on http:\/\/127\.0\.0\.1:\d+ \(regressions: slow-hash, big-payload\)\n$/,
     );
-    expect([code, errors]).toEqual([0, '']);
+    expect([code, errors, left]).toEqual([0, '', []]);
   });
 
   test('does not start with an unknown regression', async () => {
@@ -532,8 +666,9 @@ describe('the process', () => {
     const { port } = taken.address() as { port: number };
     const busy = await run({ PORT: String(port) }, () => {});
     taken.close();
-    expect([busy.code, busy.errors]).toEqual([
+    expect([busy.code, busy.left, busy.errors]).toEqual([
       1,
+      [],
       expect.stringContaining(`Port ${port} on 127.0.0.1 is already in use`),
     ]);
     const none = await run({ PORT: 'http' }, () => {});

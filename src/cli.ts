@@ -93,8 +93,10 @@ program
   .option('--baseline <file>', 'file to write, made when it is not there', 'tailgate-baseline.json')
   .action((options: { results: string; baseline: string }) => {
     const results = readResults(options.results);
-    if (results.interrupted || results.total.latency === null)
-      throw new UsageError(`${options.results} is of a run that did not finish: its figures are no baseline`);
+    if (results.verdict === 'invalid')
+      throw new UsageError(
+        `${options.results} is of an invalid run, whose figures are no baseline: ${results.reasons.join('; ')}`,
+      );
     const old = existsSync(options.baseline) ? readBaseline(options.baseline) : null;
     replaceFile(options.baseline, `${JSON.stringify(updateBaseline(old, results), null, 2)}\n`);
     console.log(`wrote the figures of ${results.endpoints.length} endpoints to ${options.baseline}`);
@@ -106,6 +108,10 @@ program
   .option('--out <dir>', 'directory for the results', 'tailgate-out')
   .action((options: { out: string }) => measure((world) => demo(options.out, world)));
 
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 await main();
 
 async function main(): Promise<void> {

@@ -38,7 +38,8 @@ export function messageOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0)
     return [...new Set(error.errors.map(messageOf))].join('; ');
   const code = (error as NodeJS.ErrnoException).code;
-  const text = error.message || code || error.name;
+  // One line: some messages of the runtime quote what they could not read.
+  const text = (error.message || code || error.name).replace(/\s+/g, ' ').slice(0, 500);
   if (error.cause instanceof Error && !text.includes(error.cause.message))
     return `${text}: ${messageOf(error.cause)}`;
   return text;

@@ -1,10 +1,12 @@
 import { type Measurement, type Progress, runLoad } from './engine/run.ts';
 import { EXIT, messageOf } from './errors.ts';
 import type { Inputs } from './inputs.ts';
+import { plainText } from './report/escape.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { assembleResults } from './results/assemble.ts';
 import { fingerprint } from './results/environment.ts';
 import { OutputFiles } from './results/files.ts';
+import { maskResults } from './results/mask.ts';
 import type { Results } from './results/schema.ts';
 import { loadScenario } from './scenario/load.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -15,6 +17,9 @@ import { type BaselineFile, readBaseline } from './verdict/baseline.ts';
 import { judge } from './verdict/judge.ts';
 import { healthWarnings, undelivered } from './verdict/validity.ts';
 import { UNDICI_VERSION, VERSION } from './version.ts';
+
+/** Longest line that is told. */
+const MAX_LINE = 1000;
 
 /** Where a run tells what it does. */
 export interface Console {
@@ -92,14 +97,14 @@ async function execute(job: Job): Promise<Outcome> {
   const environment = fingerprint(world.env, UNDICI_VERSION);
   const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
   const measured = assembleResults(measurement, { scenario, settings, mode }, environment, VERSION);
-  measured.notes.push(...unmeasured(measured), ...healthWarnings(measured));
-  const invalid = [...obstacles(measurement), ...undelivered(measured)];
+  if (!measured.interrupted) measured.notes.push(...unmeasured(measured), ...healthWarnings(measured));
+  const invalid = [...obstacles(measurement), ...(measured.interrupted ? [] : undelivered(measured))];
   const judged = judge(measured, policyOf(inputs, scenario, settings, baseline), invalid);
-  const results = secrets.maskAll(judged, ['histogram']);
+  const results = maskResults(judged, (text) => secrets.mask(text));
   files.writeResults(results);
   files.writeReport(renderMarkdown(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
   console.info(`verdict: ${results.verdict}`);
-  return { results, files, scenario, exitCode: exitCodeOf(results, inputs.onInconclusive) };
+  return { results, files, scenario, exitCode: exitCodeOf(judged, inputs.onInconclusive) };
 }
 
 function policyOf(inputs: Inputs, scenario: Scenario, settings: Settings, baseline: BaselineFile | null) {
@@ -152,8 +157,10 @@ function planLine(scenario: Scenario, { target, baselineTarget, load }: Settings
 function logged(console: Console, files: OutputFiles, secrets: Secrets): Console {
   return {
     info(line) {
-      files.appendLog(secrets.mask(line));
-      console.info(secrets.mask(line));
+      // In one line: a runner reads commands at the beginning of one.
+      const text = plainText(secrets.mask(line), MAX_LINE);
+      files.appendLog(text);
+      console.info(text);
     },
     progress(progress) {
       const { phase, iteration, requests, failures, rate } = progress;

@@ -21,17 +21,4 @@ export class Secrets {
   mask(text: string): string {
     return this.values.reduce((masked, value) => masked.replaceAll(value, MASK), text);
   }
-
-  /** Masks every text within a JSON value; `except` are keys whose values are left as they are. */
-  maskAll<T>(value: T, except: string[]): T {
-    if (typeof value === 'string') return this.mask(value) as T;
-    if (Array.isArray(value)) return value.map((item) => this.maskAll(item, except)) as T;
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [
-        key,
-        except.includes(key) ? item : this.maskAll(item, except),
-      ]),
-    ) as T;
-  }
 }

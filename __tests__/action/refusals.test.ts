@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GitHub, start } from '../support/github.ts';
 import { runAction } from '../support/runner.ts';
@@ -53,6 +54,13 @@ describe('the action refuses', () => {
     expect(message).toMatch(
       /^http:\/\/127\.0\.0\.1:9\/ did not answer within 1s \(\d+ tries\): .*ECONNREFUSED/,
     );
+  });
+
+  test('a name that would be read as a command of the runner', async () => {
+    writeFileSync(workspace.file('evil.yml'), 'name: "x\\n::error::pwned"\ntasks:\n  - GET: /\n');
+    const { exitCode, message } = await refusal({ scenario: 'evil.yml', target: 'http://127.0.0.1:9' });
+    expect(exitCode).toBe(2);
+    expect(message).toContain('evil.yml:1:7: name: has a line break or another control character in it');
   });
 
   test('nothing outside of Actions, but says that it can show nothing there', async () => {

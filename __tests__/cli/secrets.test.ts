@@ -48,6 +48,24 @@ tasks:
     expectNoSecret(traces(work, result));
   });
 
+  test.each(['fail', 'tailgate', '2026', 'closed', 'request'])(
+    'that is an ordinary word (%s) changes nothing else',
+    async (word) => {
+      const server = await recordingServer();
+      const work = new Workspace({
+        'shop.yml': `
+env: { SHOP_PASSWORD: }
+tasks: [{ GET: "/\${SHOP_PASSWORD}", name: GET item, budgets: p95 < 1ms, check: { status: 200 } }]
+budgets: throughput > 1000000/s
+`,
+      });
+      const result = await work.run('shop.yml', server.url, [], { env: { SHOP_PASSWORD: word } });
+      expect(result.exitCode).toBe(1);
+      // It still is what the schema says.
+      expect(work.results().verdict).toBe('fail');
+    },
+  );
+
   test('is not shown in part, where a long reason is cut', async () => {
     const server = await recordingServer();
     const work = new Workspace({

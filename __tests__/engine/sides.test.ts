@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type PlanOptions, plannedMs, planRun, type Window } from '../../src/engine/plan.ts';
+import {
+  type PlanOptions,
+  planMeasurement,
+  plannedMs,
+  planWarmup,
+  turnLength,
+  type Window,
+} from '../../src/engine/plan.ts';
 import { closeServers, recordingServer, type Seen } from '../support/servers.ts';
 import { load } from './load.ts';
 
@@ -15,6 +22,7 @@ const PLAN: PlanOptions = {
   blockMs: 1000,
 };
 
+const planRun = (options: PlanOptions): Window[] => [...planWarmup(options), ...planMeasurement(options)];
 const order = (windows: Window[]): string =>
   windows.map(({ side }) => (side === 'base' ? 'A' : 'B')).join('');
 const ofBlock = (windows: Window[], number: number) =>
@@ -69,6 +77,19 @@ describe('the plan of a run', () => {
       ['base', 100],
       ['head', 100],
     ]);
+  });
+});
+
+describe('the length of turns', () => {
+  test('follows how long the last responses of each turn took, within limits', () => {
+    expect(turnLength([], 250, 2000)).toBe(250);
+    expect(turnLength([5, 10, 8], 250, 2000)).toBe(250);
+    expect(turnLength([300, 310, 290, 305], 250, 2000)).toBe(4 * 305);
+    expect(turnLength([3000, 3000], 250, 2000)).toBe(2000);
+  });
+
+  test('is not led by one slow response', () => {
+    expect(turnLength([...Array(19).fill(10), 3000], 250, 2000)).toBe(250);
   });
 });
 

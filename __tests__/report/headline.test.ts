@@ -91,7 +91,7 @@ describe('heading', () => {
     [
       'checkout is 12% faster at p95 of `GET /search`',
       results({
-        verdict: 'improved',
+        verdict: 'pass',
         endpoints: [
           endpoint('GET /search', {
             comparisons: [comparison({ verdict: 'improved', change: -0.12, low: -0.15, high: -0.08 })],

@@ -21,7 +21,7 @@ describe('marker', () => {
     ['checkout', '<!-- tailgate:checkout -->'],
     ['Node 24 / Linux', '<!-- tailgate:node-24-linux -->'],
     ['a--> <b>', '<!-- tailgate:a-b -->'],
-    ['--', '<!-- tailgate:default -->'],
+    ['--', '<!-- tailgate:2d2d -->'],
     ['v1.2_x', '<!-- tailgate:v1.2_x -->'],
   ])('of %s', (name, text) => {
     expect(marker(name)).toBe(text);

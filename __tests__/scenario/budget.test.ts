@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseBudget, writeLimit } from '../../src/scenario/budget.ts';
+import { parseBudget } from '../../src/scenario/budget.ts';
 import { read, TASKS } from './reading.ts';
 
 describe('limits', () => {
@@ -72,14 +72,4 @@ describe('in a scenario', () => {
     ]);
     expect(budgets).toEqual([]);
   });
-});
-
-test.each([
-  ['p95', 400, '400ms'],
-  ['p95', 90_000, '90s'],
-  ['error-rate', 0.01, '1%'],
-  ['error-rate', 0.07, '7%'],
-  ['throughput', 50, '50/s'],
-] as const)('writeLimit %s %d → %s', (metric, limit, text) => {
-  expect(writeLimit(metric, limit)).toBe(text);
 });

@@ -82,10 +82,10 @@ describe('which endpoint an entry means', () => {
     ]);
   });
 
-  test('one of which nothing succeeded is skipped, but its error rate is judged', () => {
+  test('one of which nothing succeeded breaches its times and its error rate', () => {
     const endpoint = endpointOf('GET /', [block(0, [], { failures: 9 })]);
     expect(compare([endpoint], one({ p95_ms: 20, error_rate: 0.01 }))).toEqual([
-      expect.objectContaining({ metric: 'p95', verdict: 'skip', note: 'no request succeeded' }),
+      expect.objectContaining({ metric: 'p95', verdict: 'fail', note: 'none of its 9 requests succeeded' }),
       expect.objectContaining({ metric: 'error-rate', verdict: 'fail', head: 1 }),
     ]);
   });

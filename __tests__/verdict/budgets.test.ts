@@ -63,9 +63,15 @@ describe('what cannot be judged is skipped, and says why', () => {
   test.each([
     ['p95 < 1s', endpointOf('GET /', []), 'no request in the measured time'],
     ['error-rate < 1%', endpointOf('GET /', []), 'no request in the measured time'],
-    ['p95 < 1s', endpointOf('GET /', [block(0, [], { failures: 3 })]), 'no request succeeded'],
   ])('%s', (text, one, note) => {
     expect(held(text, 'block', one)).toMatchObject({ verdict: 'skip', head: null, note });
+  });
+
+  test('but a time that no request has is a breach', () => {
+    const failed = endpointOf('GET /', [block(0, [], { failures: 3 })]);
+    const note = 'none of its 3 requests succeeded';
+    expect(held('p95 < 1s', 'block', failed)).toMatchObject({ verdict: 'fail', head: null, note });
+    expect(held('p95 < 1s', 'warn', failed)).toMatchObject({ verdict: 'warn', head: null, note });
   });
 
   test('but an error rate of failures only is judged', () => {

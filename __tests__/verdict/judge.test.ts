@@ -76,6 +76,25 @@ describe('the default limit of the error rate', () => {
     expect(metrics([...allComparisons(judged)])).toEqual(['error-rate pass']);
   });
 
+  test('is there for the requests that have no limit of their own', () => {
+    const measured = failing(0);
+    const broken = endpointOf('GET /broken', [block(0, [], { failures: 40 })]);
+    measured.endpoints.push(broken);
+    measured.total.count += 40;
+    const endpoints = [{ name: 'GET /', budgets: [budget('error-rate < 5%')] }];
+    const judged = judge(measured, { ...NONE, budgets: { run: [], endpoints } }, []);
+    expect(judged.verdict).toBe('fail');
+    expect(judged.total.comparisons).toMatchObject([{ metric: 'error-rate', head: 1, verdict: 'fail' }]);
+  });
+
+  test('only warns where base and head were compared', () => {
+    const measured = failing(50);
+    const { total, endpoints } = structuredClone(measured);
+    const sides = { base: { target: 'http://b', arrivals: null, total, endpoints } };
+    const judged = judge({ ...measured, sides }, NONE, []);
+    expect(metrics(judged.total.comparisons)).toContain('error-rate warn');
+  });
+
   test('is there when the baseline compared times only', () => {
     const thresholds = { 'GET /': { p95_ms: 100 } };
     const judged = judge(failing(50), { ...NONE, baseline: { version: 2, thresholds } }, []);
@@ -93,7 +112,7 @@ describe('the default limit of the error rate', () => {
 });
 
 describe('the verdict of a run is the worst', () => {
-  const order: Verdict[] = ['pass', 'improved', 'warn', 'inconclusive', 'fail'];
+  const order: Verdict[] = ['pass', 'warn', 'inconclusive', 'fail'];
   const pairs = order.flatMap((a, index) => order.slice(index).map((b) => [a, b] as const));
 
   test.each(pairs)('of %s and %s', (milder, worse) => {
@@ -156,6 +175,14 @@ describe('everything it is judged by', () => {
     expect(judge(fine(), { ...NONE, baseline }, []).notes).toEqual(notes);
   });
 
+  test('two sides with too few requests for any time are no pass', () => {
+    const side = () => run(constant('GET /', [100, 100], 10));
+    const { total, endpoints } = side();
+    const sides = { base: { target: 'http://b', arrivals: null, total, endpoints } };
+    expect(judge({ ...side(), sides }, NONE, []).verdict).toBe('inconclusive');
+    expect(judge({ ...side(), sides }, { ...NONE, failOn: ['error-rate'] }, []).verdict).toBe('pass');
+  });
+
   test('two sides, with 5% where nothing else is said', () => {
     const blocks = Array(8).fill(100);
     const side = (ms: number[]) => run(constant('GET /', ms, 1000));
@@ -167,7 +194,9 @@ describe('everything it is judged by', () => {
     expect(judge(slower(1.04), NONE, []).verdict).toBe('pass');
     expect(judge(slower(1.06), NONE, []).verdict).toBe('fail');
     expect(judge(slower(1.06), { ...NONE, tolerance: 0.1 }, []).verdict).toBe('pass');
-    expect(judge(slower(0.8), NONE, []).verdict).toBe('improved');
+    const improved = judge(slower(0.8), NONE, []);
+    expect(improved.verdict).toBe('pass');
+    expect(improved.endpoints[0]!.comparisons.map(({ verdict }) => verdict)).toContain('improved');
   });
 
   test('stored results, with 10%, and what stands in the way', () => {

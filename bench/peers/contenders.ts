@@ -29,7 +29,10 @@ const inPeers = (...parts: string[]): string => join(PEERS, ...parts);
 /** The first match of a pattern in what a program prints; null when it is not there. */
 function printed(command: string[], pattern: RegExp): string | null {
   try {
-    const text = execFileSync(command[0]!, command.slice(1), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    const text = execFileSync(command[0]!, command.slice(1), {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     return pattern.exec(text)?.[1] ?? 'unknown';
   } catch (error) {
     // wrk answers -v with status 1.
@@ -67,8 +70,27 @@ export const tailgate: Contender = {
   command(job) {
     const scenario = 'tasks:\n  - GET: /\n    name: GET item\n    check: { status: 200 }\n';
     const file = write(job, 'scenario.yml', scenario);
-    const load = ['--users', String(job.connections), '--duration', `${job.seconds}s`, '--iterations', '1', '--warmup', '0s'];
-    return [NODE, join(ROOT, 'bin/tailgate.js'), 'run', file, '--target', job.url, ...load, '--out', join(job.folder, 'out')];
+    const load = [
+      '--users',
+      String(job.connections),
+      '--duration',
+      `${job.seconds}s`,
+      '--iterations',
+      '1',
+      '--warmup',
+      '0s',
+    ];
+    return [
+      NODE,
+      join(ROOT, 'bin/tailgate.js'),
+      'run',
+      file,
+      '--target',
+      job.url,
+      ...load,
+      '--out',
+      join(job.folder, 'out'),
+    ];
   },
   requests: (_, job) => JSON.parse(readFileSync(join(job.folder, 'out/results.json'), 'utf8')).total.count,
 };
@@ -90,20 +112,40 @@ const hey: Contender = {
 const oha: Contender = {
   name: 'oha',
   version: () => printed([inPeers('bin/oha'), '--version'], /oha (\S+)/),
-  command: ({ url, connections, seconds }) => [inPeers('bin/oha'), '--no-tui', '--output-format', 'json', '-z', `${seconds}s`, '-c', String(connections), url],
+  command: ({ url, connections, seconds }) => [
+    inPeers('bin/oha'),
+    '--no-tui',
+    '--output-format',
+    'json',
+    '-z',
+    `${seconds}s`,
+    '-c',
+    String(connections),
+    url,
+  ],
   requests: (output) => Number(JSON.parse(output).statusCodeDistribution['200']),
 };
 
 const autocannon: Contender = {
   name: 'autocannon (raw)',
   version: () => npmVersion('autocannon'),
-  command: ({ url, connections, seconds }) => [NODE, inPeers('node_modules/autocannon/autocannon.js'), '--json', '-c', String(connections), '-d', String(seconds), url],
+  command: ({ url, connections, seconds }) => [
+    NODE,
+    inPeers('node_modules/autocannon/autocannon.js'),
+    '--json',
+    '-c',
+    String(connections),
+    '-d',
+    String(seconds),
+    url,
+  ],
   requests: (output) => JSON.parse(output).requests.total,
 };
 
 const vegeta: Contender = {
   name: 'vegeta',
-  version: () => (existsSync(inPeers('bin/vegeta')) ? printed([inPeers('bin/vegeta'), '-version'], /Version: (\S+)/) : null),
+  version: () =>
+    existsSync(inPeers('bin/vegeta')) ? printed([inPeers('bin/vegeta'), '-version'], /Version: (\S+)/) : null,
   command(job) {
     const attack = `echo "GET ${job.url}" | ${inPeers('bin/vegeta')} attack -rate=0 -max-workers=${job.connections} -duration=${job.seconds}s`;
     return ['sh', '-c', `${attack} | ${inPeers('bin/vegeta')} report -type=json`];
@@ -119,7 +161,15 @@ const k6: Contender = {
 export const options = { vus: ${job.connections}, duration: '${job.seconds}s' };
 export default function () { check(http.get('${job.url}'), { ok: (r) => r.status === 200 }); }`;
     const summary = join(job.folder, 'k6.json');
-    return [inPeers('bin/k6'), 'run', '--quiet', '--no-usage-report', '--summary-export', summary, write(job, 'k6.js', script)];
+    return [
+      inPeers('bin/k6'),
+      'run',
+      '--quiet',
+      '--no-usage-report',
+      '--summary-export',
+      summary,
+      write(job, 'k6.js', script),
+    ];
   },
   requests: (_, job) => JSON.parse(readFileSync(join(job.folder, 'k6.json'), 'utf8')).metrics.http_reqs.count,
 };
@@ -132,9 +182,18 @@ const artillery: Contender = {
     const loop = 300 * job.seconds;
     const script = `config: { target: "${job.url}", http: { pool: ${job.connections} }, phases: [{ duration: 1, arrivalCount: ${job.connections} }] }
 scenarios: [{ flow: [{ loop: [{ get: { url: "/" } }], count: ${loop} }] }]`;
-    return [NODE, inPeers('node_modules/artillery/bin/run'), 'run', '--quiet', '-o', join(job.folder, 'artillery.json'), write(job, 'artillery.yml', script)];
+    return [
+      NODE,
+      inPeers('node_modules/artillery/bin/run'),
+      'run',
+      '--quiet',
+      '-o',
+      join(job.folder, 'artillery.json'),
+      write(job, 'artillery.yml', script),
+    ];
   },
-  requests: (_, job) => JSON.parse(readFileSync(join(job.folder, 'artillery.json'), 'utf8')).aggregate.counters['http.codes.200'],
+  requests: (_, job) =>
+    JSON.parse(readFileSync(join(job.folder, 'artillery.json'), 'utf8')).aggregate.counters['http.codes.200'],
 };
 
 function locust(kind: 'HttpUser' | 'FastHttpUser'): Contender {
@@ -150,11 +209,32 @@ class U(${kind}):
     def item(self):
         self.client.get("/", name="GET item")`;
       const users = ['-u', String(job.connections), '-r', String(job.connections), '-t', `${job.seconds}s`];
-      return [python, '-f', write(job, 'locustfile.py', script), '-H', job.url.replace(/\/$/, ''), '--headless', '--only-summary', '--json', ...users];
+      return [
+        python,
+        '-f',
+        write(job, 'locustfile.py', script),
+        '-H',
+        job.url.replace(/\/$/, ''),
+        '--headless',
+        '--only-summary',
+        '--json',
+        ...users,
+      ];
     },
     requests: (output) => JSON.parse(output.slice(output.indexOf('[')))[0].num_requests,
   };
 }
 
 /** All of them; `tailgate` first, since the ratios are about it. */
-export const CONTENDERS: Contender[] = [tailgate, wrk, autocannon, oha, hey, vegeta, k6, artillery, locust('FastHttpUser'), locust('HttpUser')];
+export const CONTENDERS: Contender[] = [
+  tailgate,
+  wrk,
+  autocannon,
+  oha,
+  hey,
+  vegeta,
+  k6,
+  artillery,
+  locust('FastHttpUser'),
+  locust('HttpUser'),
+];

@@ -70283,14 +70283,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5071);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5777);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1875);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8130);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1614);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1284);
 /* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6128);
 /* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7871);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6327);
 /* harmony import */ var _verdict_baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(297);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6827);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7217);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9148);
 
 
@@ -70338,9 +70338,9 @@ withInputs(program
     const { tolerance, alpha, failOn } = inputs;
     const budgets = { run: [], endpoints: [] };
     const policy = { budgets, baseline: null, stored: base, tolerance, alpha, failOn };
-    const invalid = [base, head].some((results) => results.interrupted)
-        ? ['one of the runs was interrupted']
-        : [];
+    const invalid = Object.entries({ base, head })
+        .filter(([, { interrupted, verdict }]) => interrupted || verdict === 'invalid')
+        .map(([side, { reasons }]) => `the ${side} run is invalid: ${reasons[0] ?? 'it was interrupted'}`);
     const results = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_12__/* .judge */ .S)({ ...head, mode: 'results', sides: null }, policy, invalid);
     print(results);
     process.exitCode = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)({ ...results, interrupted: false }, inputs.onInconclusive);
@@ -70365,8 +70365,8 @@ program
     .option('--baseline <file>', 'file to write, made when it is not there', 'tailgate-baseline.json')
     .action((options) => {
     const results = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readResults */ .x8)(options.results);
-    if (results.interrupted || results.total.latency === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${options.results} is of a run that did not finish: its figures are no baseline`);
+    if (results.verdict === 'invalid')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${options.results} is of an invalid run, whose figures are no baseline: ${results.reasons.join('; ')}`);
     const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(options.baseline) ? (0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .readBaseline */ .mF)(options.baseline) : null;
     (0,_results_files_js__WEBPACK_IMPORTED_MODULE_9__/* .replaceFile */ .fR)(options.baseline, `${JSON.stringify((0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .updateBaseline */ .Rz)(old, results), null, 2)}\n`);
     console.log(`wrote the figures of ${results.endpoints.length} endpoints to ${options.baseline}`);
@@ -70376,6 +70376,11 @@ program
     .description('start the example app twice and hold one against the other; STOREFRONT_REGRESSION slows head')
     .option('--out <dir>', 'directory for the results', 'tailgate-out')
     .action((options) => measure((world) => (0,_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .demo */ .q)(options.out, world)));
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 await main();
 async function main() {
     try {
@@ -70399,10 +70404,10 @@ async function main() {
 }
 /** Runs a job with progress and signals, then prints its results. */
 async function measure(job) {
-    const { signal, dispose } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .abortOnSignal */ .I)();
     const display = process.stderr.isTTY
         ? (0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalConsole */ .s)(process.stderr)
         : (0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .plainConsole */ .m)((line) => process.stderr.write(`${line}\n`));
+    const { signal, dispose } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .abortOnSignal */ .I)((line) => display.info(line));
     try {
         const { results, files, exitCode } = await job({ env: process.env, console: display, signal });
         display.end();
@@ -70535,7 +70540,7 @@ function packageRoot() {
 }
 
 // EXTERNAL MODULE: ./lib/src/pipeline.js + 15 modules
-var pipeline = __nccwpck_require__(1875);
+var pipeline = __nccwpck_require__(8130);
 // EXTERNAL MODULE: ./lib/src/results/files.js
 var files = __nccwpck_require__(6128);
 // EXTERNAL MODULE: external "node:child_process"
@@ -70554,12 +70559,14 @@ var errors = __nccwpck_require__(5071);
 
 /** An app that is asked to stop gets this long before it is killed. */
 const STOP_MS = 5000;
-const LOG_LINES = 10;
+/** An uncaught error of Node ends with up to a dozen lines below its message. */
+const LOG_LINES = 20;
 /** A process that we started as a target, in a process group of its own. */
 class App {
     name;
     child;
     logFile;
+    /** Resolves with the reason when the process could not even be started. */
     ended;
     /** Starts the process. That it also answers is not waited for. */
     constructor(options) {
@@ -70578,8 +70585,8 @@ class App {
         this.name = options.name;
         this.logFile = options.logFile;
         this.ended = new Promise((resolve) => {
-            this.child.once('exit', () => resolve());
-            this.child.once('error', () => resolve());
+            this.child.once('exit', () => resolve(null));
+            this.child.once('error', resolve);
         });
         process.on('exit', this.kill);
     }
@@ -70588,7 +70595,9 @@ class App {
      * @throws TargetError with the end of the app's log when the app ends first
      */
     async during(work) {
-        const died = this.ended.then(() => {
+        const died = this.ended.then((error) => {
+            if (error)
+                throw new errors/* TargetError */.I0(`${this.name} could not be started: ${(0,errors/* messageOf */.bD)(error)}`);
             const log = (0,external_node_fs_.readFileSync)(this.logFile, 'utf8').trimEnd().split('\n').slice(-LOG_LINES).join('\n  ');
             throw new errors/* TargetError */.I0(`${this.name} ended before it answered. The end of its log:\n  ${log}`);
         });
@@ -70628,6 +70637,8 @@ async function freePort() {
     return address.port;
 }
 
+// EXTERNAL MODULE: ./lib/src/targets/wait.js
+var targets_wait = __nccwpck_require__(7098);
 ;// CONCATENATED MODULE: ./lib/src/demo.js
 
 
@@ -70635,6 +70646,8 @@ async function freePort() {
 
 
 
+
+const START_MS = 30_000;
 /**
  * Starts the storefront twice, as base and as head, and holds head against base. Head gets `STOREFRONT_REGRESSION`
  * when it is set, so that a real regression can be seen being caught.
@@ -70645,20 +70658,25 @@ async function demo(out, world) {
     const root = packageRoot();
     const { directory } = new files/* OutputFiles */.RL(out);
     const regression = world.env.STOREFRONT_REGRESSION ?? '';
+    const head = regression ? `has the regression ${regression}` : 'is the same as base';
+    world.console.info(`starting the storefront twice; head ${head}`);
     const apps = [];
     const start = async (side, regressions) => {
         const port = await freePort();
-        apps.push(new App({
+        const app = new App({
             name: `the storefront (${side})`,
             command: process.execPath,
             arguments: ['--disable-warning=ExperimentalWarning', (0,external_node_path_.join)(root, 'dist', 'storefront', 'index.js')],
             env: { ...world.env, PORT: String(port), STOREFRONT_REGRESSION: regressions },
             logFile: (0,external_node_path_.join)(directory, `${side}.log`),
-        }));
-        return `http://127.0.0.1:${port}`;
+        });
+        apps.push(app);
+        const url = `http://127.0.0.1:${port}`;
+        const wait = { timeoutMs: START_MS, signal: world.signal, onWaiting: () => { } };
+        await app.during((0,targets_wait/* waitUntilAnswering */.K)(new URL('/health', url), wait));
+        return url;
     };
     try {
-        world.console.info(`starting the storefront twice; head ${regression ? `has the regression ${regression}` : 'is the same as base'}`);
         const given = {
             'baseline-target': await start('base', ''),
             target: await start('head', regression),
@@ -70666,7 +70684,7 @@ async function demo(out, world) {
             out,
         };
         const inputs = (0,src_inputs/* parseInputs */.TL)((0,external_node_path_.join)(root, 'scenarios', 'demo.yml'), (name) => given[name]);
-        return await apps.reduce((work, app) => app.during(work), (0,pipeline/* run */.e)(inputs, world));
+        return await (0,pipeline/* run */.e)(inputs, world);
     }
     finally {
         await Promise.all(apps.map((app) => app.stop()));
@@ -70722,7 +70740,8 @@ function messageOf(error) {
     if (error instanceof AggregateError && error.errors.length > 0)
         return [...new Set(error.errors.map(messageOf))].join('; ');
     const code = error.code;
-    const text = error.message || code || error.name;
+    // One line: some messages of the runtime quote what they could not read.
+    const text = (error.message || code || error.name).replace(/\s+/g, ' ').slice(0, 500);
     if (error.cause instanceof Error && !text.includes(error.cause.message))
         return `${text}: ${messageOf(error.cause)}`;
     return text;
@@ -70948,7 +70967,10 @@ function parseList(text) {
     return text.split(',').flatMap((part) => part.trim() || []);
 }
 function parseMetrics(text) {
-    return parseList(text).map((word) => oneOf(_results_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb)(word));
+    const metrics = parseList(text).map((word) => oneOf(_results_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb)(word));
+    if (metrics.length === 0)
+        throw new RangeError(`"${text}" names no metric: write ${_results_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb.join(', ')}`);
+    return metrics;
 }
 function oneOf(words) {
     return (text) => {
@@ -71006,7 +71028,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 1875:
+/***/ 8130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71036,7 +71058,7 @@ const STOLEN = 0.05;
  */
 class HealthMonitor {
     delay = (0,external_node_perf_hooks_.monitorEventLoopDelay)({ resolution: SAMPLE_MS });
-    startedAt = 0;
+    startedAt = null;
     cpuAtStart = process.cpuUsage();
     utilizationAtStart = external_node_perf_hooks_.performance.eventLoopUtilization();
     stealAtStart = null;
@@ -71050,6 +71072,9 @@ class HealthMonitor {
     /** Ends the watch. @returns what belongs into the results */
     stop() {
         this.delay.disable();
+        // Interrupted before the measurement: there is nothing to say of it.
+        if (this.startedAt === null)
+            this.start();
         const seconds = (external_node_perf_hooks_.performance.now() - this.startedAt) / 1000;
         const cpu = process.cpuUsage(this.cpuAtStart);
         const health = {
@@ -71098,41 +71123,59 @@ function round(value) {
 
 ;// CONCATENATED MODULE: ./lib/src/engine/plan.js
 /**
- * The whole run as a list of windows, one after the other.
+ * The warm-up as a list of windows, one after the other; with two sides, each of them gets it in turns.
+ */
+function planWarmup(options) {
+    if (options.warmupMs === 0)
+        return [];
+    if (options.sides.length === 2)
+        return alternate(options, options.warmupMs, null, 0);
+    return [{ side: options.sides[0], block: null, iteration: 0, durationMs: options.warmupMs }];
+}
+/**
+ * The measured time as a list of windows, one after the other.
  *
- * One side: the warm-up, then an iteration after the other without a pause; each iteration is one block.
+ * One side: an iteration after the other without a pause; each iteration is one block.
  * Two sides: turns alternate in ABBA order, so that a drift of the machine meets both alike (duet benchmarking,
  * Bulej et al., ICPE 2020); an iteration is cut into blocks, each with the same time for both sides.
  */
-function planRun(options) {
-    return options.sides.length === 1 ? planOneSide(options) : planTwoSides(options);
-}
-function planOneSide({ sides, warmupMs, durationMs, iterations }) {
-    const side = sides[0];
-    const windows = warmupMs > 0 ? [{ side, block: null, iteration: 0, durationMs: warmupMs }] : [];
-    for (let i = 0; i < iterations; i++)
-        windows.push({ side, block: { iteration: i, block: i }, iteration: i + 1, durationMs });
-    return windows;
-}
-function planTwoSides({ warmupMs, durationMs, iterations, seed, turnMs, blockMs }) {
-    const order = seed % 2 === 0 ? ['base', 'head'] : ['head', 'base'];
+function planMeasurement(options) {
+    const { sides, durationMs, iterations, blockMs } = options;
     const windows = [];
-    let pairs = 0;
-    const alternate = (lengthMs, block, iteration) => {
-        const turns = Math.max(1, Math.round(lengthMs / turnMs));
-        for (let turn = 0; turn < turns; turn++) {
-            const pair = pairs++ % 2 === 0 ? order : order.toReversed();
-            for (const side of pair)
-                windows.push({ side, block, iteration, durationMs: lengthMs / turns });
+    const blocks = sides.length === 1 ? 1 : Math.max(1, Math.round(durationMs / blockMs));
+    for (let i = 0; i < iterations; i++) {
+        for (let b = 0; b < blocks; b++) {
+            const block = { iteration: i, block: i * blocks + b };
+            if (sides.length === 2)
+                windows.push(...alternate(options, durationMs / blocks, block, i + 1));
+            else
+                windows.push({ side: sides[0], block, iteration: i + 1, durationMs });
         }
-    };
-    if (warmupMs > 0)
-        alternate(warmupMs, null, 0);
-    const blocks = Math.max(1, Math.round(durationMs / blockMs));
-    for (let i = 0; i < iterations; i++)
-        for (let b = 0; b < blocks; b++)
-            alternate(durationMs / blocks, { iteration: i, block: i * blocks + b }, i + 1);
+    }
     return windows;
+}
+/** Turns of both sides, the same time for each: A B, B A, A B, … */
+function alternate({ seed, turnMs }, lengthMs, block, iteration) {
+    const order = seed % 2 === 0 ? ['base', 'head'] : ['head', 'base'];
+    const turns = Math.max(1, Math.round(lengthMs / turnMs));
+    // An odd number of turns leaves one side ahead: the next block begins with the other.
+    const offset = turns % 2 === 0 ? 0 : (block?.block ?? 0);
+    return Array.from({ length: turns }, (_, turn) => ((offset + turn) % 2 === 0 ? order : order.toReversed()).map((side) => ({
+        side,
+        block,
+        iteration,
+        durationMs: lengthMs / turns,
+    }))).flat();
+}
+/**
+ * How long turns should be, so that waiting for the last responses of each does not eat the run.
+ * @param drainMs how long the turns of the warm-up had to wait for theirs
+ * @returns ms: four times the 90th percentile of them, within the limits
+ */
+function turnLength(drainMs, shortestMs, longestMs) {
+    const sorted = drainMs.toSorted((a, b) => a - b);
+    const slow = sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
+    return Math.max(shortestMs, Math.min(longestMs, 4 * slow));
 }
 /** ms of all windows together: how long the run takes when nothing is late. */
 function plannedMs(windows) {
@@ -71173,7 +71216,7 @@ class PreparedRequest {
         const type = spec.body?.kind === 'json'
             ? [{ name: 'content-type', value: { source: '', parts: ['application/json'] } }]
             : [];
-        this.headerSpecs = (0,compile/* mergeHeaders */.lF)(defaults, type, spec.headers);
+        this.headerSpecs = (0,compile/* mergeHeaders */.l)(defaults, type, spec.headers);
         this.fixedPath =
             (0,scenario_template/* isStatic */.Nh)(spec.path) && spec.query.every(({ value }) => (0,scenario_template/* isStatic */.Nh)(value))
                 ? this.renderPath(NO_SCOPE)
@@ -71213,13 +71256,14 @@ class PreparedRequest {
         return this.spec.body === null ? null : (this.fixedBody ?? this.renderBody(scope));
     }
     renderPath(scope) {
-        let path = this.basePath + (0,scenario_template/* render */.XX)(this.spec.path, scope, encodeURIComponent);
+        let path = this.basePath + (0,scenario_template/* render */.XX)(this.spec.path, scope, encodeForUrl);
         let separator = path.includes('?') ? '&' : '?';
         for (const { name, value } of this.spec.query) {
-            path += `${separator}${name}=${encodeURIComponent((0,scenario_template/* render */.XX)(value, scope, String))}`;
+            path += `${separator}${name}=${encodeForUrl((0,scenario_template/* render */.XX)(value, scope, String))}`;
             separator = '&';
         }
-        return path;
+        // What the scenario says may have any letters; over the wire go ASCII ones only.
+        return path.replace(/[^\u0021-\u007e]+/g, (text) => encodeForUrl(text));
     }
     renderBody(scope) {
         const body = this.spec.body;
@@ -71227,6 +71271,10 @@ class PreparedRequest {
             return null;
         return Buffer.from(body.kind === 'json' ? JSON.stringify((0,scenario_template/* renderJson */.hF)(body.json, scope)) : (0,scenario_template/* render */.XX)(body.text, scope, String));
     }
+}
+/** A lone surrogate, which no UTF-8 can have, becomes the replacement character, as in any URL (WHATWG). */
+function encodeForUrl(value) {
+    return encodeURIComponent(value.toWellFormed());
 }
 /** For what is the same whatever the variables are. */
 const NO_SCOPE = { get: () => undefined, random: { int: (min) => min, pick: (items) => items[0] } };
@@ -71434,8 +71482,9 @@ class Exchange {
         if (this.keepBody)
             this.body.push(chunk);
         if (this.bytes > this.connection.maxBodyBytes) {
-            const limit = Number((this.connection.maxBodyBytes / 1024 ** 2).toFixed(1));
-            this.cancel({ kind: 'body', message: `the response body is larger than maxBodySize (${limit} MB)` });
+            const kb = this.connection.maxBodyBytes / 1024;
+            const limit = kb < 1024 ? `${Number(kb.toFixed(1))} KB` : `${Number((kb / 1024).toFixed(1))} MB`;
+            this.cancel({ kind: 'body', message: `the response body is larger than maxBodySize (${limit})` });
         }
     }
     onResponseEnd() {
@@ -71457,7 +71506,7 @@ class Exchange {
         // Not even connected: there is nothing to abort yet, so the attempt itself is given up.
         const abandoned = this.client;
         this.client = newClient(this.connection);
-        this.end();
+        // The request is told of it, and that ends it: ending it here too would leave that word to the next request.
         void abandoned.destroy();
     }
     end() {
@@ -71482,8 +71531,9 @@ function newClient(connection) {
 }
 /** @param started whether the response had begun */
 function describeFailure(error, started) {
-    const { code, message } = error;
-    if (code?.startsWith('HPE_')) {
+    const { code, message, name } = error;
+    // Its code says nothing: undici looks it up in a table that is the wrong way round.
+    if (name === 'HTTPParserError') {
         return started
             ? { kind: 'body', message: `the response breaks the rules of HTTP: ${message}` }
             : { kind: 'connection', message: `what answers does not speak HTTP: ${message}` };
@@ -71591,7 +71641,19 @@ class VirtualUser {
         return this.variables.has(name) ? this.variables.get(name) : this.side.scenario.constants[name];
     }
     wake() {
-        this.advance();
+        this.guard(() => this.advance());
+    }
+    exchangeEnded() {
+        this.guard(() => this.finishRequest());
+    }
+    /** undici swallows what is thrown from its callbacks, and a user that fell silent would look like a slow app. */
+    guard(action) {
+        try {
+            action();
+        }
+        catch (error) {
+            this.side.fail(error);
+        }
     }
     /** Carries out operations until one has to wait. A side that has not its turn parks the user here. */
     advance() {
@@ -71619,8 +71681,6 @@ class VirtualUser {
                 return this.send(this.side.requests[operation.request.id]);
             case 'pause': {
                 const ms = this.draw(operation.pause);
-                for (const group of this.groups)
-                    group.pausedMs += ms;
                 this.waited = true;
                 this.sleep(ms);
                 return true;
@@ -71640,15 +71700,13 @@ class VirtualUser {
                 this.groups.push({
                     endpoint: operation.endpoint,
                     block: this.side.block,
-                    startedAt: this.side.clock.now(),
-                    pausedMs: 0,
+                    totalMs: 0,
                 });
                 return false;
             case 'groupEnd': {
                 const group = this.groups.pop();
-                const ms = Math.max(0, this.side.clock.now() - group.startedAt - group.pausedMs);
                 if (group.block)
-                    this.side.recorder.success(group.block, group.endpoint, ms, null, 0);
+                    this.side.recorder.success(group.block, group.endpoint, group.totalMs, null, 0);
                 return false;
             }
         }
@@ -71694,7 +71752,7 @@ class VirtualUser {
         this.headerCache[request.spec.id] ??= request.headers(this, this.sessionHeaders);
         return this.headerCache[request.spec.id];
     }
-    exchangeEnded() {
+    finishRequest() {
         const { exchange, block, request } = this;
         const failure = exchange.failure ?? this.examine(request);
         if (failure) {
@@ -71702,8 +71760,10 @@ class VirtualUser {
         }
         else {
             this.backoffMs = 0;
+            const responseMs = exchange.endedAt - exchange.askedAt;
+            for (const group of this.groups)
+                group.totalMs += responseMs;
             if (block) {
-                const responseMs = exchange.endedAt - exchange.askedAt;
                 const serviceMs = exchange.endedAt - exchange.sentAt;
                 this.side.recorder.success(block, request.spec.endpoint, responseMs, serviceMs, exchange.bytes);
             }
@@ -71746,7 +71806,14 @@ class VirtualUser {
             return { kind: 'check', message: 'the body is not JSON, so nothing can be captured from it' };
         }
         for (const { variable, query, list, source } of captures) {
-            const values = query.query(json).values();
+            let values;
+            try {
+                values = query.query(json).values();
+            }
+            catch (error) {
+                // A body nested deeper than the query goes.
+                return { kind: 'check', message: `capture "${variable}": ${error.message}` };
+            }
             if (!list && (values.length === 0 || values[0] === null))
                 return { kind: 'check', message: `capture "${variable}": ${source} found nothing in the body` };
             this.variables.set(variable, list ? values : values[0]);
@@ -71825,8 +71892,9 @@ function isTruthy(value) {
 
 /** How often deadlines of requests are looked at: they are late by this at the most. */
 const DEADLINE_TICK_MS = 20;
-/** A target is given up when every connection to it has failed for so long. */
+/** A target is given up when it has answered nothing for so long, in its turns or to so many requests a user. */
 const DEAD_AFTER_MS = 5000;
+const DEAD_AFTER_REQUESTS = 3;
 /**
  * One build under load: its users, its clock, and what they measured. A side has its turn, or stands still; what is
  * under way at the end of a turn is finished and counts for it.
@@ -71844,14 +71912,19 @@ class Side {
     /** Requests that ended and that failed, warm-up included: for the progress display. */
     ended = 0;
     failed = 0;
+    /** What a user threw that it should not have. */
+    defect = null;
     users;
     parked = [];
     inFlight = 0;
     onDrained = null;
     deadlines = null;
     cumulativeWeights;
+    /** Time of the clock, so that a turn of the other side is no time in which nothing was answered. */
     failingSince = null;
+    failingSinceWall = 0;
     lastFailure = '';
+    unanswered = 0;
     constructor(options) {
         this.scenario = options.scenario;
         this.connection = options.connection;
@@ -71899,11 +71972,22 @@ class Side {
             clearInterval(this.deadlines);
         await Promise.all(this.users.map((user) => user.exchange.close()));
     }
-    /** A sentence when every connection to the target has failed for a while, else null. */
+    /**
+     * A sentence when the target has answered nothing for a while, else null.
+     * @throws what a user threw that it should not have
+     */
     unreachable() {
-        if (this.failingSince === null || performance.now() - this.failingSince < DEAD_AFTER_MS)
+        if (this.defect !== null)
+            throw this.defect;
+        if (this.failingSince === null)
             return null;
-        return `${this.connection.origin} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
+        if (this.clock.now() - this.failingSince >= DEAD_AFTER_MS)
+            return `${this.connection.origin} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
+        // Of a target that lets every request time out, turns are over before it could answer nothing for so long.
+        const wallMs = performance.now() - this.failingSinceWall;
+        if (wallMs >= DEAD_AFTER_MS && this.unanswered >= DEAD_AFTER_REQUESTS * this.users.length)
+            return `${this.connection.origin} has answered none of the last ${this.unanswered} requests: ${this.lastFailure}`;
+        return null;
     }
     // What the users tell and ask:
     park(user) {
@@ -71921,17 +72005,26 @@ class Side {
         this.ended++;
         if (failure)
             this.failed++;
-        if (failure?.kind === 'connection') {
-            this.failingSince ??= performance.now();
+        if (failure?.kind === 'connection' || failure?.kind === 'timeout') {
+            if (this.failingSince === null)
+                this.failingSinceWall = performance.now();
+            this.failingSince ??= this.clock.now();
             this.lastFailure = failure.message;
+            this.unanswered++;
         }
         else {
             this.failingSince = null;
+            this.unanswered = 0;
         }
         if (--this.inFlight === 0 && this.onDrained) {
             this.onDrained();
             this.onDrained = null;
         }
+    }
+    /** Ends the run: what was thrown is a defect of ours, and nobody must wait for a user that fell silent. */
+    fail(defect) {
+        this.defect ??= defect;
+        this.onDrained?.();
     }
     expire() {
         const now = performance.now();
@@ -71958,8 +72051,11 @@ const PROGRESS_MS = 1000;
 /** What is under way when the run is interrupted or given up gets this long to finish. */
 const GRACE_MS = 2000;
 const CONNECT_TIMEOUT_MS = 10_000;
+/** A run that takes longer than so many times its plan, and this on top, is given up. */
+const MOST_OVERRUN = 2;
+const OVERRUN_FLOOR_MS = 30_000;
 /** Turns as short as this leave little of the noise of a shared runner between two sides. */
-const TURN_MS = 250;
+const SHORTEST_TURN_MS = 250;
 /** Blocks of a run with two sides, unless they would be shorter than the shortest: each gives one pair. */
 const BLOCKS = 24;
 const SHORTEST_BLOCK_MS = 1000;
@@ -71974,26 +72070,25 @@ async function runLoad(options) {
         sides.base = createSide(options, targets.base);
     const names = targets.base ? ['base', 'head'] : ['head'];
     const blockMs = Math.max(SHORTEST_BLOCK_MS, (load.durationMs * load.iterations) / BLOCKS);
-    const windows = planRun({ ...load, sides: names, turnMs: TURN_MS, blockMs });
+    const plan = { ...load, sides: names, turnMs: SHORTEST_TURN_MS, blockMs };
+    const warmup = planWarmup(plan);
+    const totalMs = plannedMs([...warmup, ...planMeasurement(plan)]);
     const startedAt = new Date();
     const began = performance.now();
     const health = new HealthMonitor();
-    const progress = new ProgressReporter(options, windows, Object.values(sides));
+    const progress = new ProgressReporter(options, totalMs, Object.values(sides));
     const interrupted = whenAborted(signal).then(grace);
     let active = null;
     let aborted = null;
-    let measuring = false;
-    try {
+    /** Drives some windows. @returns how long each change of sides waited for the last responses, in ms */
+    const drive = async (windows) => {
+        const drainMs = [];
         for (const window of windows) {
             const side = sides[window.side];
             if (active && active !== side)
-                await drain(active, interrupted);
-            if (signal.aborted)
+                drainMs.push(await endTurn(active, interrupted));
+            if (signal.aborted || aborted !== null)
                 break;
-            if (window.block && !measuring) {
-                measuring = true;
-                health.start();
-            }
             const start = performance.now();
             side.block = window.block
                 ? side.recorder.block(window.block.iteration, window.block.block, start - began)
@@ -72002,13 +72097,19 @@ async function runLoad(options) {
             side.resume();
             progress.enter(window);
             aborted = await hold(window.durationMs, signal, () => side.unreachable());
+            aborted ??= overrun(performance.now() - began, totalMs);
             if (side.block)
                 side.block.durationMs += performance.now() - start;
-            if (aborted !== null)
-                break;
         }
-        if (active)
-            await drain(active, aborted === null ? interrupted : grace());
+        return drainMs;
+    };
+    try {
+        const turnMs = turnLength(await drive(warmup), SHORTEST_TURN_MS, blockMs);
+        health.start();
+        await drive(planMeasurement({ ...plan, turnMs }));
+        const last = active;
+        if (last)
+            await (names.length === 2 ? endTurn : drain)(last, aborted === null ? interrupted : grace());
     }
     finally {
         progress.stop();
@@ -72038,7 +72139,7 @@ async function runLoad(options) {
                 connect: (0,undici/* buildConnector */.gU)({ allowH2: false, timeout: CONNECT_TIMEOUT_MS }),
                 maxBodyBytes: scenario.maxBodyBytes,
             },
-            recorder: new recorder/* Recorder */.vk(scenario.endpoints.length),
+            recorder: new recorder/* Recorder */.vk(scenario.endpoints.length, options.mask),
             users: load.users,
             rampUpMs: load.rampUpMs,
             seed: load.seed,
@@ -72067,6 +72168,27 @@ async function hold(ms, signal, failure) {
             return null;
         await sleep(Math.min(left, 500), signal);
     }
+}
+/**
+ * Ends the turn of a side. The wait for its last responses is part of its block: they are counted in it, and a side
+ * that is slow must not look as fast as the other in responses per second.
+ * @returns how long that was, in ms
+ */
+async function endTurn(side, givenUp) {
+    const start = performance.now();
+    const { block } = side;
+    await drain(side, givenUp);
+    const ms = performance.now() - start;
+    if (block)
+        block.durationMs += ms;
+    return ms;
+}
+/** A sentence when a run takes far longer than planned: its responses are slower than its turns, for instance. */
+function overrun(elapsedMs, plannedMs) {
+    if (elapsedMs <= MOST_OVERRUN * plannedMs + OVERRUN_FLOOR_MS)
+        return null;
+    const [took, planned] = [elapsedMs, plannedMs].map((ms) => Math.round(ms / 1000));
+    return `it has taken ${took} s where ${planned} s were planned, since each turn waits for its slowest responses`;
 }
 /** Ends the turn of a side and waits for its last requests, or until they are given up. */
 async function drain(side, givenUp) {
@@ -72105,22 +72227,30 @@ class ProgressReporter {
     began = performance.now();
     timer;
     window = null;
+    /** What the windows before this one were planned to take. */
+    doneMs = 0;
     lastEnded = 0;
     lastAt = performance.now();
-    constructor(options, windows, sides) {
+    constructor(options, totalMs, sides) {
         this.options = options;
         this.sides = sides;
-        this.totalMs = plannedMs(windows);
+        this.totalMs = totalMs;
         this.timer = setInterval(() => this.report(), PROGRESS_MS);
     }
     enter(window) {
         const first = this.window === null;
+        this.doneMs += this.window?.durationMs ?? 0;
         this.window = window;
         if (first)
             this.report();
     }
     stop() {
         clearInterval(this.timer);
+    }
+    /** What is planned still, stretched by as much as what is done took longer than planned. */
+    remainingMs(elapsedMs) {
+        const behind = this.doneMs > 0 ? Math.max(1, elapsedMs / (this.doneMs + (this.window?.durationMs ?? 0))) : 1;
+        return Math.max(0, this.totalMs - elapsedMs / behind) * behind;
     }
     report() {
         const now = performance.now();
@@ -72131,7 +72261,7 @@ class ProgressReporter {
             iteration: this.window?.iteration ?? 0,
             iterations: this.options.load.iterations,
             elapsedMs,
-            remainingMs: Math.max(0, this.totalMs - elapsedMs),
+            remainingMs: this.remainingMs(elapsedMs),
             rate: ((requests - this.lastEnded) * 1000) / Math.max(1, now - this.lastAt),
             requests,
             failures: this.sides.reduce((sum, side) => sum + side.failed, 0),
@@ -72143,6 +72273,8 @@ class ProgressReporter {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js + 4 modules
 var markdown = __nccwpck_require__(1614);
 // EXTERNAL MODULE: ./lib/src/results/summarize.js
@@ -72182,6 +72314,37 @@ function assembleResults(measurement, { scenario, settings, mode }, environment,
 var results_environment = __nccwpck_require__(7034);
 // EXTERNAL MODULE: ./lib/src/results/files.js
 var results_files = __nccwpck_require__(6128);
+;// CONCATENATED MODULE: ./lib/src/results/mask.js
+/**
+ * Results without secrets: every text that came from outside is masked, and nothing else, so that a secret which
+ * happens to be an ordinary word changes no verdict and no number.
+ * @param mask takes what is secret out of a text
+ */
+function maskResults(results, mask) {
+    const endpoint = (one) => ({
+        ...one,
+        name: mask(one.name),
+        reasons: one.reasons.map((reason) => ({ ...reason, message: mask(reason.message) })),
+        comparisons: one.comparisons.map((comparison) => ({
+            ...comparison,
+            note: comparison.note === null ? null : mask(comparison.note),
+        })),
+    });
+    const side = (one) => ({
+        ...one,
+        target: mask(one.target),
+        total: endpoint(one.total),
+        endpoints: one.endpoints.map(endpoint),
+    });
+    return {
+        ...side(results),
+        reasons: results.reasons.map(mask),
+        notes: results.notes.map(mask),
+        scenario: { ...results.scenario, name: mask(results.scenario.name) },
+        sides: results.sides && { base: side(results.sides.base) },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/scenario/load.js + 1 modules
 var load = __nccwpck_require__(7871);
 ;// CONCATENATED MODULE: ./lib/src/secrets.js
@@ -72204,19 +72367,6 @@ class Secrets {
     }
     mask(text) {
         return this.values.reduce((masked, value) => masked.replaceAll(value, MASK), text);
-    }
-    /** Masks every text within a JSON value; `except` are keys whose values are left as they are. */
-    maskAll(value, except) {
-        if (typeof value === 'string')
-            return this.mask(value);
-        if (Array.isArray(value))
-            return value.map((item) => this.maskAll(item, except));
-        if (value === null || typeof value !== 'object')
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [
-            key,
-            except.includes(key) ? item : this.maskAll(item, except),
-        ]));
     }
 }
 
@@ -72320,74 +72470,12 @@ function resolveWaitFor(waitFor, side) {
     return waitFor.startsWith('/') ? new URL(waitFor, side) : parseTarget('wait-for', waitFor);
 }
 
-;// CONCATENATED MODULE: ./lib/src/targets/wait.js
-
-
-
-const RETRY_MS = 250;
-const TRY_TIMEOUT_MS = 5000;
-/**
- * Waits until the URL answers with a status below 500.
- * @throws TargetError when it does not in time, or never will (a certificate that is not trusted); says what was
- * tried and what came of it
- */
-async function waitUntilAnswering(url, options) {
-    const deadline = performance.now() + options.timeoutMs;
-    for (let tries = 1; !options.signal.aborted; tries++) {
-        const left = Math.max(1, Math.ceil(deadline - performance.now()));
-        const answer = await attempt(url, Math.min(TRY_TIMEOUT_MS, left));
-        if (answer === null)
-            return;
-        if (answer.final)
-            throw new errors/* TargetError */.I0(`${url.href} cannot be used: ${answer.reason}`);
-        if (performance.now() + RETRY_MS >= deadline)
-            throw new errors/* TargetError */.I0(`${url.href} did not answer within ${(0,units/* writeDuration */.MP)(options.timeoutMs)} (${tries} ${tries === 1 ? 'try' : 'tries'}): ${answer.reason}`);
-        if (tries === 1)
-            options.onWaiting(answer.reason);
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-}
-async function attempt(url, timeoutMs) {
-    const client = new undici/* Client */.Kj(url.origin, { connect: (0,undici/* buildConnector */.gU)({ allowH2: false, timeout: timeoutMs }) });
-    const timeout = AbortSignal.timeout(timeoutMs);
-    try {
-        const { statusCode, body } = await client.request({
-            method: 'GET',
-            path: url.pathname + url.search,
-            signal: timeout,
-        });
-        body.on('error', () => { });
-        body.destroy();
-        return statusCode < 500 ? null : { reason: `status ${statusCode}`, final: false };
-    }
-    catch (error) {
-        return { reason: describe(error, timeout.aborted, timeoutMs), final: isCertificateError(error) };
-    }
-    finally {
-        await client.destroy();
-    }
-}
-function describe(error, timedOut, timeoutMs) {
-    if (timedOut)
-        return `no answer within ${(0,units/* writeDuration */.MP)(timeoutMs)}`;
-    const code = error.code ?? '';
-    if (code.startsWith('HPE_'))
-        return `what answers there does not speak HTTP (${(0,errors/* messageOf */.bD)(error)})`;
-    if (isCertificateError(error))
-        return `its TLS certificate is not trusted: ${(0,errors/* messageOf */.bD)(error)} (${code})`;
-    if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
-        return `TLS failed, is it http instead of https? ${(0,errors/* messageOf */.bD)(error)}`;
-    return (0,errors/* messageOf */.bD)(error);
-}
-function isCertificateError(error) {
-    const code = error.code ?? '';
-    return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code);
-}
-
+// EXTERNAL MODULE: ./lib/src/targets/wait.js
+var wait = __nccwpck_require__(7098);
 // EXTERNAL MODULE: ./lib/src/verdict/baseline.js
 var verdict_baseline = __nccwpck_require__(297);
-// EXTERNAL MODULE: ./lib/src/verdict/judge.js + 7 modules
-var judge = __nccwpck_require__(6827);
+// EXTERNAL MODULE: ./lib/src/verdict/judge.js + 8 modules
+var judge = __nccwpck_require__(7217);
 // EXTERNAL MODULE: ./lib/src/version.js + 2 modules
 var version = __nccwpck_require__(9148);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
@@ -72404,6 +72492,10 @@ var version = __nccwpck_require__(9148);
 
 
 
+
+
+/** Longest line that is told. */
+const MAX_LINE = 1000;
 /**
  * The whole job, from inputs to written results; the action and the command line both run it.
  * @throws UsageError, TargetError: one sentence each, before any load
@@ -72411,17 +72503,18 @@ var version = __nccwpck_require__(9148);
 async function run(inputs, world) {
     const scenario = (0,load/* loadScenario */.d)(inputs.scenario, world.env);
     const baseline = inputs.baseline === null ? null : (0,verdict_baseline/* readBaseline */.mF)(inputs.baseline);
-    const settings = resolveSettings(inputs, scenario);
     const secrets = new Secrets(scenario.secrets);
-    const files = new results_files/* OutputFiles */.RL(inputs.out);
-    const console = logged(world.console, files, secrets);
+    let files = null;
     try {
+        const settings = resolveSettings(inputs, scenario);
+        files = new results_files/* OutputFiles */.RL(inputs.out);
+        const console = logged(world.console, files, secrets);
         return await execute({ inputs, world, scenario, baseline, settings, files, secrets, console });
     }
     catch (error) {
         if (error instanceof Error)
             error.message = secrets.mask(error.message);
-        files.appendLog((0,errors/* messageOf */.bD)(error));
+        files?.appendLog(secrets.mask((0,errors/* messageOf */.bD)(error)));
         throw error;
     }
 }
@@ -72430,7 +72523,7 @@ async function execute(job) {
     const { inputs, world, scenario, baseline, settings, files, secrets, console } = job;
     console.info(planLine(scenario, settings));
     for (const url of settings.waitFor)
-        await waitUntilAnswering(url, {
+        await (0,wait/* waitUntilAnswering */.K)(url, {
             timeoutMs: settings.waitTimeoutMs,
             signal: world.signal,
             onWaiting: (reason) => console.info(`waiting for ${url.href}: ${reason}`),
@@ -72440,18 +72533,21 @@ async function execute(job) {
         targets: { head: settings.target, ...(settings.baselineTarget && { base: settings.baselineTarget }) },
         load: settings.load,
         userAgent: `tailgate/${version/* VERSION */.x}`,
+        mask: (text) => secrets.mask(text),
         signal: world.signal,
         onProgress: (progress) => console.progress(progress),
     });
     const environment = (0,results_environment/* fingerprint */.R)(world.env, version/* UNDICI_VERSION */.Y);
     const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
     const measured = assembleResults(measurement, { scenario, settings, mode }, environment, version/* VERSION */.x);
+    if (!measured.interrupted)
+        measured.notes.push(...unmeasured(measured));
     const judged = (0,judge/* judge */.S)(measured, policyOf(inputs, scenario, settings, baseline), obstacles(measurement));
-    const results = secrets.maskAll(judged, ['histogram']);
+    const results = maskResults(judged, (text) => secrets.mask(text));
     files.writeResults(results);
     files.writeReport((0,markdown/* renderMarkdown */.G)(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
     console.info(`verdict: ${results.verdict}`);
-    return { results, files, scenario, exitCode: exitCodeOf(results, inputs.onInconclusive) };
+    return { results, files, scenario, exitCode: exitCodeOf(judged, inputs.onInconclusive) };
 }
 function policyOf(inputs, scenario, settings, baseline) {
     return {
@@ -72462,6 +72558,17 @@ function policyOf(inputs, scenario, settings, baseline) {
         alpha: inputs.alpha,
         failOn: inputs.failOn,
     };
+}
+/** What only onStart calls is over before the clock starts; a reader must not take its empty row for a defect. */
+function unmeasured({ endpoints }) {
+    const names = endpoints
+        .filter(({ kind, count }) => kind === 'request' && count === 0)
+        .map(({ name }) => name);
+    if (names.length === 0)
+        return [];
+    return [
+        `not called in the measured time: ${names.join(', ')}; onStart runs in the warm-up, so what is to be measured must be in a task too`,
+    ];
 }
 /** Why nothing may be concluded from what was measured. */
 function obstacles(measurement) {
@@ -72489,8 +72596,10 @@ function planLine(scenario, { target, baselineTarget, load }) {
 function logged(console, files, secrets) {
     return {
         info(line) {
-            files.appendLog(secrets.mask(line));
-            console.info(secrets.mask(line));
+            // In one line: a runner reads commands at the beginning of one.
+            const text = (0,report_escape/* plainText */.wh)(secrets.mask(line), MAX_LINE);
+            files.appendLog(text);
+            console.info(text);
         },
         progress(progress) {
             const { phase, iteration, requests, failures, rate } = progress;
@@ -72946,7 +73055,7 @@ function worstClause(app, found, voice) {
     const more = others.size === 0 ? '' : `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others.size, 'more endpoint')}`;
     return `${clause(app, worst, voice)}${more}`;
 }
-function passed(results, app, all) {
+function passed(results, app, all, voice) {
     const judged = all.filter(({ comparison }) => comparison.verdict !== 'skip' && comparison.verdict !== 'new');
     if (judged.length === 0)
         return `${app} was measured, with nothing to compare it with`;
@@ -72954,6 +73063,9 @@ function passed(results, app, all) {
     // An inconclusive comparison is never told as a pass, even where the project lets it pass.
     if (unclear > 0)
         return `no regression seen, but ${unclear} of ${judged.length} comparisons cannot tell`;
+    const improved = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .ad)(all, ['improved']);
+    if (improved.length > 0)
+        return worstClause(app, improved, voice);
     return judged.every(({ comparison }) => comparison.against === 'budget') && results.mode === 'budgets'
         ? `${app} is within its budgets`
         : 'no regression';
@@ -72976,10 +73088,8 @@ function headline(results, app, voice) {
             return of('inconclusive').length > 0 ? unclear : `${app} passed with a warning`;
         case 'inconclusive':
             return unclear;
-        case 'improved':
-            return of('improved').length > 0 ? worstClause(app, of('improved'), voice) : `${app} improved`;
         case 'pass':
-            return passed(results, app, all);
+            return passed(results, app, all, voice);
     }
 }
 /**
@@ -72989,7 +73099,7 @@ function headline(results, app, voice) {
 function isExplained(results) {
     if (results.interrupted || results.verdict === 'invalid')
         return false;
-    if (results.verdict === 'pass' || results.verdict === 'improved')
+    if (results.verdict === 'pass')
         return true;
     return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(results).some(({ comparison }) => comparison.verdict === results.verdict);
 }
@@ -73424,7 +73534,8 @@ function marker(name) {
         .replace(/[^a-z0-9._]+/g, '-')
         .replace(/^-|-$/g, '')
         .slice(0, 100);
-    return `<!-- tailgate:${safe || 'default'} -->`;
+    // A name without a letter of these still needs a marker of its own.
+    return `<!-- tailgate:${safe || Buffer.from(name).toString('hex').slice(0, 100) || 'default'} -->`;
 }
 /** A commit as a reader knows it: seven digits. */
 function commitText(commit) {
@@ -73873,9 +73984,19 @@ function failures(results) {
 }
 function notes(results) {
     const own = (0,findings/* findings */.Pg)(results)
-        .filter((finding) => finding.comparison.note !== null && (needsALook(finding) || finding.comparison.verdict === 'pass'))
+        .filter((finding) => finding.comparison.note !== null && needsALook(finding))
         .map(({ endpoint, comparison: { metric, note } }) => `${(0,findings/* labelOf */.Wy)(endpoint, findings/* PLAIN */.tZ)} ${metric}: ${note}`);
-    return [...new Set([...own, ...results.notes, ...results.health.warnings])].map((note) => `note: ${(0,report_escape/* plainText */.wh)(note)}`);
+    return [...new Set([...own, ...spreadNote(results), ...results.notes, ...results.health.warnings])].map((note) => `note: ${(0,report_escape/* plainText */.wh)(note)}`);
+}
+/** One note for all that passed although its iterations lie further apart than the tolerance. */
+function spreadNote(results) {
+    const wide = (0,findings/* findings */.Pg)(results).filter(({ comparison: { verdict, spread, tolerance } }) => verdict === 'pass' && spread !== null && tolerance !== null && tolerance > 0 && spread > tolerance);
+    if (wide.length === 0)
+        return [];
+    const widest = Math.max(...wide.map(({ comparison }) => comparison.spread));
+    return [
+        `the iterations of ${(0,format/* plural */.LS)(wide.length, 'comparison')} that passed differ by more than the tolerance (up to ${(0,format/* formatPercent */.l9)(widest, { rough: true })}): on this runner they are worth little`,
+    ];
 }
 function lastLine(results, paint) {
     const words = (0,headline/* headline */.Pl)(results, findings/* PLAIN */.tZ.text(results.scenario.name), findings/* PLAIN */.tZ);
@@ -73977,6 +74098,8 @@ function differences(a, b) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3991);
+/* harmony import */ var _summarize_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4070);
+
 
 
 
@@ -74014,10 +74137,18 @@ class OutputFiles {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.log, `${new Date().toISOString()} ${line}\n`);
     }
 }
-/** Whole or not at all: a reader never meets half a file. */
+/**
+ * Whole or not at all: a reader never meets half a file.
+ * @throws UsageError when it cannot be written there
+ */
 function replaceFile(file, content) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.partial`, content);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.partial`, file);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.partial`, content);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.partial`, file);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot write ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
 }
 /**
  * Reads stored results; what is in them is checked, since they may come from anywhere.
@@ -74035,10 +74166,27 @@ function readResults(file) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read the results ${file}: ${why}`, { cause: error });
     }
     const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .resultsSchema */ .sy.safeParse(json);
-    if (parsed.success)
+    if (parsed.success) {
+        checkHistograms(file, parsed.data);
         return parsed.data;
+    }
     const issue = parsed.error.issues[0];
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} is not a results file of Tailgate: ${issue.path.join('.') || 'the file'}: ${issue.message}`);
+}
+/** A histogram that cannot be decoded must be found here, not in the middle of a comparison. */
+function checkHistograms(file, results) {
+    for (const { total, endpoints } of [results, ...(results.sides ? [results.sides.base] : [])])
+        for (const { name, iterations } of [total, ...endpoints])
+            for (const iteration of iterations) {
+                try {
+                    (0,_summarize_js__WEBPACK_IMPORTED_MODULE_4__/* .histogramOf */ .A)(iteration);
+                }
+                catch (error) {
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file}: a histogram of ${name} is damaged: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
+                        cause: error,
+                    });
+                }
+            }
 }
 
 
@@ -74212,8 +74360,11 @@ class Recorder {
     blocks = [];
     totals;
     endpointCount;
-    constructor(endpointCount) {
+    mask;
+    /** @param mask takes what is secret out of a reason, before it is cut */
+    constructor(endpointCount, mask = (text) => text) {
         this.endpointCount = endpointCount;
+        this.mask = mask;
         this.totals = Array.from({ length: endpointCount }, () => new EndpointTotals());
     }
     /** The block of that number; a new one when it is not the last. */
@@ -74241,7 +74392,7 @@ class Recorder {
         const entry = block.endpoint(endpoint);
         entry.failures++;
         entry.errors[kind]++;
-        this.totals[endpoint].fail(kind, message);
+        this.totals[endpoint].fail(kind, this.mask(message));
     }
 }
 function noErrors() {
@@ -74304,7 +74455,7 @@ const METRICS = [
     'throughput',
 ];
 const ERROR_KINDS = ['status', 'check', 'timeout', 'connection', 'body'];
-const VERDICTS = ['pass', 'improved', 'warn', 'inconclusive', 'fail', 'invalid'];
+const VERDICTS = ['pass', 'warn', 'inconclusive', 'fail', 'invalid'];
 const count = schemas/* int */.Whr().nonnegative();
 const number = schemas/* number */.aig();
 const schema_text = schemas/* string */.YjP().max(4096);
@@ -74335,7 +74486,7 @@ const comparison = schemas/* strictObject */.rej({
     tolerance: number.nullable().describe('Relative worsening that is accepted'),
     spread: number.nullable().describe('(highest − lowest) / median over the iterations of head'),
     action: schemas/* enum */.k5n(['block', 'warn']).describe('What a breach does to the run'),
-    verdict: schemas/* enum */.k5n([...VERDICTS, 'skip', 'new']),
+    verdict: schemas/* enum */.k5n([...VERDICTS, 'improved', 'skip', 'new']),
     minimumDetectable: number
         .nullable()
         .describe('Smallest relative change that this run would have found with 80% power'),
@@ -74384,7 +74535,8 @@ const resultsSchema = schemas/* strictObject */.rej({
     startedAt: datetime(),
     finishedAt: datetime(),
     verdict: schemas/* enum */.k5n(VERDICTS),
-    reasons: schemas/* array */.YOg(schema_text).describe('One sentence for each thing that made the verdict'),
+    reasons: schemas/* array */.YOg(schema_text)
+        .describe('Why the run is invalid, a sentence each; comparisons say what made any other verdict'),
     notes: schemas/* array */.YOg(schema_text).describe('What a reader should know beside the verdict'),
     interrupted: schemas/* boolean */.zMY(),
     mode: schemas/* enum */.k5n(['budgets', 'baseline', 'side-by-side', 'results']),
@@ -74535,13 +74687,12 @@ function histogramOf(iteration) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KQ: () => (/* binding */ compileTasks),
-/* harmony export */   lF: () => (/* binding */ mergeHeaders)
+/* harmony export */   K: () => (/* binding */ compileTasks),
+/* harmony export */   l: () => (/* binding */ mergeHeaders)
 /* harmony export */ });
-/* unused harmony export areStatic */
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3791);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1693);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3339);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
 
 
@@ -74736,10 +74887,6 @@ function acceptedStatuses(statuses) {
         accepts.fill(1, first, status.endsWith('xx') ? first + 100 : first + 1);
     }
     return accepts;
-}
-/** Whether all headers are the same whatever the variables are. */
-function areStatic(headers) {
-    return headers.every((header) => isStatic(header.value));
 }
 
 
@@ -74945,13 +75092,15 @@ var errors = __nccwpck_require__(5071);
 var compile = __nccwpck_require__(2744);
 // EXTERNAL MODULE: ./lib/src/scenario/expression.js
 var expression = __nccwpck_require__(3791);
-// EXTERNAL MODULE: ./lib/src/scenario/schema.js + 1 modules
-var schema = __nccwpck_require__(1693);
+// EXTERNAL MODULE: ./lib/src/scenario/schema.js + 2 modules
+var schema = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/scenario/source.js
 
 
+/** Keys whose items are steps. */
+const STEP_LISTS = ['tasks', 'steps', 'onStart'];
 /** A YAML file that knows at which line and column each of its values stands. */
 class YamlSource {
     file;
@@ -75064,8 +75213,10 @@ function findPair(node, key) {
 }
 function issueMessage(issue, path) {
     const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-    const last = path.findLast((part) => typeof part === 'string');
-    return last === undefined ? message : `${last}: ${message}`;
+    const [parent, last] = [path.at(-2), path.at(-1)];
+    // A step is named by its place; anything else by its key.
+    const key = typeof last === 'number' ? (STEP_LISTS.includes(String(parent)) ? undefined : parent) : last;
+    return key === undefined ? message : `${key}: ${message}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/scenario/template.js
@@ -75108,7 +75259,7 @@ function parseScenario(file, text, environment) {
     yaml.throwProblems();
     const source = parsed.data;
     const { constants, secrets } = readConstants(source, environment, yaml);
-    const tasks = (0,compile/* compileTasks */.KQ)(source, constants, (path, message) => yaml.report(path, message));
+    const tasks = (0,compile/* compileTasks */.K)(source, constants, (path, message) => yaml.report(path, message));
     const target = source.target && renderTarget(source.target, constants, yaml);
     yaml.throwProblems();
     return {
@@ -75224,7 +75375,7 @@ function drawPause(pause, random) {
 
 /***/ }),
 
-/***/ 1693:
+/***/ 3339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75236,8 +75387,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
 var json_p3_cjs = __nccwpck_require__(393);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./lib/src/nearest.js
@@ -75284,33 +75433,21 @@ function parseLimit(metric, text) {
         return (0,units/* parseRate */.WN)(text);
     return (0,units/* parseDuration */.E9)(text);
 }
-/** The limit in the unit that people write it in, as in `400ms` or `1%`. */
-function writeLimit(metric, limit) {
-    if (metric === 'error-rate')
-        return `${Number((limit * 100).toFixed(4))}%`;
-    return metric === 'throughput' ? `${limit}/s` : writeDuration(limit);
-}
 
 // EXTERNAL MODULE: ./lib/src/scenario/expression.js
 var expression = __nccwpck_require__(3791);
 // EXTERNAL MODULE: ./lib/src/scenario/pause.js
 var pause = __nccwpck_require__(259);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./lib/src/scenario/template.js
 var template = __nccwpck_require__(5883);
-;// CONCATENATED MODULE: ./lib/src/scenario/schema.js
+;// CONCATENATED MODULE: ./lib/src/scenario/schema-parts.js
 
 
 
 
-
-
-
-
-/**
- * The words of a scenario file: the parser's own definition, of which `schema/scenario.schema.json` is generated.
- * Everything that is text in the file leaves here parsed: durations as ms, texts as templates.
- */
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/** Pieces that the schema of scenario files is made of: they parse, and say what was expected. */
 /** Runs a parser of ours on the value; its exception becomes an issue at the place of the value. */
 function parsed(parse) {
     return (value, context) => {
@@ -75369,39 +75506,71 @@ function quantity(parse, expected, pattern) {
         .transform(parsed(parse));
 }
 const duration = quantity(units/* parseDuration */.E9, 'a duration such as 500ms, 90s or 2m', '^\\d+(\\.\\d+)?(ms|s|m|h)$');
-const size = quantity(units/* parseSize */.DB, 'a size such as 64KB or 10MB', '^\\d+(\\.\\d+)?([KMG]?B)$');
+const size = quantity(units/* parseSize */.DB, 'a size such as 64KB or 10MB', '^\\d+(\\.\\d+)?([KkMmGg]?[Bb])$');
 const percentage = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: 'expected a percentage such as 10% or 0.10' })
     .transform(parsed((value) => (0,units/* parsePercentage */.A3)(String(value))));
 const positive = (what) => schemas/* int */.Whr({ error: `expected a whole number of ${what}` })
     .min(1, { error: ({ input }) => `${input} ${what} are too few: at least 1 is needed` })
     .max(100_000, { error: ({ input }) => `${input} ${what} are too many: at most 100000` });
-const schema_text = schemas/* string */.YjP({ error: 'expected a text' });
-const schema_template = schema_text.transform(parsed(template/* parseTemplate */.QC));
+const schema_parts_text = schemas/* string */.YjP({ error: 'expected a text' });
+const schema_parts_template = schema_parts_text.transform(parsed(template/* parseTemplate */.QC));
 const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: 'expected a text, a number or true/false' })
     .transform(parsed((value) => (0,template/* parseTemplate */.QC)(String(value))));
-const schema_name = schema_text.min(1, { error: 'must not be empty' }).max(200, { error: 'is longer than 200 characters' });
-const identifier = schema_text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
+const schema_parts_name = schema_parts_text
+    .min(1, { error: 'must not be empty' })
+    .max(200, { error: 'is longer than 200 characters' })
+    .regex(/^\P{Cc}*$/u, { error: 'has a line break or another control character in it' });
+const identifier = schema_parts_text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
     error: ({ input }) => `"${input}" is not a name: letters, digits and _ only, not starting with a digit`,
 });
-const headers = schemas/* record */.g1P(schema_text.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: ({ input }) => `"${input}" is not a header name` }), scalar, { error: 'expected headers, as in "Accept: application/json"' })
-    .describe('Header names with their values');
-function parsePath(source) {
-    const path = (0,template/* parseTemplate */.QC)(source);
-    const start = path.parts[0];
-    const literals = path.parts.filter((part) => typeof part === 'string');
-    if (typeof start !== 'string' || !/^\/(?!\/)/.test(start) || literals.some((part) => /[\s#]/.test(part)))
-        throw new RangeError(`"${source}" is not a path: it must begin with one "/" and have no blanks and no "#"`);
-    return path;
-}
-const pathTemplate = schema_text.transform(parsed(parsePath));
-const schema_pause = schemas/* string */.YjP({ error: ({ input }) => missingUnit(input, pause/* parsePause */.k) ?? 'expected a pause such as 2s or 1s..3s' })
-    .transform(parsed(pause/* parsePause */.k))
-    .describe('Think time: 2s, or 1s..3s for an even spread');
 /** One value or a list of them; always a list afterwards. */
 function oneOrMore(item, expected) {
     return schemas/* union */.KCZ([item, schemas/* array */.YOg(item).min(1, { error: expected })], { error: expected })
         .transform((value) => (Array.isArray(value) ? value : [value]));
 }
+
+;// CONCATENATED MODULE: ./lib/src/scenario/schema.js
+
+
+
+
+
+
+
+/**
+ * The words of a scenario file: the parser's own definition, of which `schema/scenario.schema.json` is generated.
+ * Everything that is text in the file leaves here parsed: durations as ms, texts as templates.
+ */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/** Headers about the connection and the framing of the body, which undici sets itself and refuses from others. */
+const CONNECTION_HEADERS = [
+    'connection',
+    'content-length',
+    'expect',
+    'keep-alive',
+    'transfer-encoding',
+    'upgrade',
+];
+const headers = schemas/* record */.g1P(schema_parts_text
+    .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: ({ input }) => `"${input}" is not a header name` })
+    .refine((header) => !CONNECTION_HEADERS.includes(header.toLowerCase()), {
+    error: ({ input }) => `"${input}" is not yours to set: the engine keeps the connection`,
+}), scalar, { error: 'expected headers, as in "Accept: application/json"' })
+    .describe('Header names with their values');
+function parsePath(source) {
+    const path = (0,template/* parseTemplate */.QC)(source);
+    const start = path.parts[0];
+    const literals = path.parts.filter((part) => typeof part === 'string');
+    if (typeof start !== 'string' ||
+        !/^\/(?!\/)/.test(start) ||
+        literals.some((part) => /[\s#\p{Cc}]/u.test(part)))
+        throw new RangeError(`"${source}" is not a path: it must begin with one "/" and have no blanks and no "#"`);
+    return path;
+}
+const pathTemplate = schema_parts_text.transform(parsed(parsePath));
+const schema_pause = schemas/* string */.YjP({ error: ({ input }) => missingUnit(input, pause/* parsePause */.k) ?? 'expected a pause such as 2s or 1s..3s' })
+    .transform(parsed(pause/* parsePause */.k))
+    .describe('Think time: 2s, or 1s..3s for an even spread');
 function parseStatus(value) {
     if (!/^[1-5](xx|\d\d)$/.test(String(value)))
         throw new RangeError(`"${value}" is not a status: write for instance 200 or 2xx`);
@@ -75417,7 +75586,7 @@ const check = words({
         .optional()
         .describe('Text, or list of texts, that the body must contain'),
 }, 'expected checks, as in "status: 200"').describe('What must hold of the response; anything else makes the request a failed one');
-const capture = schemas/* record */.g1P(identifier, schema_text.transform(parsed((path) => {
+const capture = schemas/* record */.g1P(identifier, schema_parts_text.transform(parsed((path) => {
     if (!path.startsWith('$'))
         throw new RangeError(`"${path}" is not a JSONPath: it begins with "$", as in $.accessToken`);
     const query = json_p3_cjs/* jsonpath */.YF.compile(path);
@@ -75438,7 +75607,7 @@ const requestShape = {
         .transform(parsed((value) => (0,template/* parseJsonTemplate */.GO)(value)))
         .optional()
         .describe('Body, sent as JSON; "${x}" alone keeps the type of x'),
-    body: schema_template.optional().describe('Body, sent as it is'),
+    body: schema_parts_template.optional().describe('Body, sent as it is'),
     timeout: duration.optional().describe('Time until the last byte; default: that of the scenario'),
     check: check.optional(),
     capture: capture.optional(),
@@ -75446,8 +75615,8 @@ const requestShape = {
 };
 const methodShape = Object.fromEntries(METHODS.map((method) => [method, pathTemplate.optional().describe(`A ${method} request to this path`)]));
 const plainShape = {
-    name: schema_name.optional().describe('Name under which it is reported; requests with one name are one endpoint'),
-    when: schema_text
+    name: schema_parts_name.optional().describe('Name under which it is reported; requests with one name are one endpoint'),
+    when: schema_parts_text
         .transform(parsed(expression/* parseExpression */.YK))
         .optional()
         .describe('Skipped unless this variable or expression has a value that is not false, 0 or empty'),
@@ -75492,9 +75661,9 @@ const task = words({
     ...stepShape,
 }, 'expected a task, as in "GET: /path"').superRefine(oneKind);
 const scenarioSchema = words({
-    name: schema_name.optional().describe('Name of the report; default: the name of the file'),
-    description: schema_text.optional(),
-    target: schema_template.optional().describe('URL of the app, as in http://127.0.0.1:3000'),
+    name: schema_parts_name.optional().describe('Name of the report; default: the name of the file'),
+    description: schema_parts_text.optional(),
+    target: schema_parts_template.optional().describe('URL of the app, as in http://127.0.0.1:3000'),
     users: positive('users').optional().describe('Virtual users; default 10'),
     rampUp: duration
         .optional()
@@ -75510,7 +75679,7 @@ const scenarioSchema = words({
         .optional()
         .describe('Seed of all random choices'),
     tolerance: percentage.optional().describe('How much worse is still acceptable'),
-    waitFor: schema_text.optional().describe('URL or path that must answer before the load starts'),
+    waitFor: schema_parts_text.optional().describe('URL or path that must answer before the load starts'),
     waitTimeout: duration.optional().describe('How long to wait for it; default 60s'),
     timeout: duration.optional().describe('Time until the last byte of a response; default 30s'),
     maxBodySize: size.optional().describe('A longer response body is a failed request; default 64MB'),
@@ -75563,7 +75732,7 @@ function parseTemplate(source) {
         const start = source.indexOf('${', position);
         if (start < 0)
             break;
-        if (source[start - 1] === '$' && start > position) {
+        if (source[start - 1] === '$') {
             text += `${source.slice(position, start - 1)}\${`;
             position = start + 2;
             continue;
@@ -75695,14 +75864,16 @@ function eachJsonVariable(template, visit) {
 /* harmony export */ });
 /**
  * Turns the first SIGINT or SIGTERM into an abort, so that a run can end in order; the second one ends at once.
+ * @param say is told what happens, and how to hurry
  * @returns what is aborted, and how to take the handlers away again
  */
-function abortOnSignal() {
+function abortOnSignal(say) {
     const controller = new AbortController();
     const names = ['SIGINT', 'SIGTERM'];
     const onSignal = () => {
         if (controller.signal.aborted)
             process.exit(130);
+        say('interrupted: finishing what is under way; once more to stop at once');
         controller.abort();
     };
     for (const name of names)
@@ -75714,6 +75885,87 @@ function abortOnSignal() {
                 process.off(name, onSignal);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 7098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ waitUntilAnswering)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
+
+
+
+const RETRY_MS = 250;
+const TRY_TIMEOUT_MS = 5000;
+/**
+ * Waits until the URL answers with a status below 500.
+ * @throws TargetError when it does not in time, or never will (a certificate that is not trusted); says what was
+ * tried and what came of it
+ */
+async function waitUntilAnswering(url, options) {
+    const deadline = performance.now() + options.timeoutMs;
+    let reason = '';
+    for (let tries = 1; !options.signal.aborted; tries++) {
+        const left = Math.max(1, Math.ceil(deadline - performance.now()));
+        const answer = await attempt(url, Math.min(TRY_TIMEOUT_MS, left), options.signal);
+        if (answer === null || options.signal.aborted)
+            return;
+        if (answer.final)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TargetError */ .I0(`${url.href} cannot be used: ${answer.reason}`);
+        // A try that was cut short says less than the one before it.
+        if (reason === '' || performance.now() < deadline)
+            reason = answer.reason;
+        if (performance.now() + RETRY_MS >= deadline)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TargetError */ .I0(`${url.href} did not answer within ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(options.timeoutMs)} (${tries} ${tries === 1 ? 'try' : 'tries'}): ${reason}`);
+        if (tries === 1)
+            options.onWaiting(answer.reason);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+}
+async function attempt(url, timeoutMs, signal) {
+    const client = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj(url.origin, { connect: (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .buildConnector */ .gU)({ allowH2: false, timeout: timeoutMs }) });
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const { statusCode, body } = await client.request({
+            method: 'GET',
+            path: url.pathname + url.search,
+            signal: AbortSignal.any([timeout, signal]),
+        });
+        body.on('error', () => { });
+        body.destroy();
+        return statusCode < 500 ? null : { reason: `status ${statusCode}`, final: false };
+    }
+    catch (error) {
+        return { reason: describe(error, timeout.aborted, timeoutMs), final: isCertificateError(error) };
+    }
+    finally {
+        await client.destroy();
+    }
+}
+function describe(error, timedOut, timeoutMs) {
+    if (timedOut)
+        return `no answer within ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(timeoutMs)}`;
+    const { name } = error;
+    // The code of an abort is a number.
+    const code = String(error.code ?? '');
+    if (name === 'HTTPParserError')
+        return `what answers there does not speak HTTP (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`;
+    if (isCertificateError(error))
+        return `its TLS certificate is not trusted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)} (${code})`;
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
+        return `TLS failed, is it http instead of https? ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+}
+function isCertificateError(error) {
+    const code = error.code ?? '';
+    return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code);
 }
 
 
@@ -75763,7 +76015,7 @@ function parsePercentage(text) {
         throw new RangeError(`"${text}" is not a percentage: write for instance 10% or 0.10`);
     const value = match[2] ? Number(match[1]) / 100 : Number(match[1]);
     if (!match[2] && value > 1)
-        throw new RangeError(`"${text}" would be ${value * 100}%: write ${text.trim()}% if that many percent are meant`);
+        throw new RangeError(`"${text}" would be ${Number((value * 100).toPrecision(12))}%: write ${text.trim()}% if that many percent are meant`);
     return value;
 }
 /** @returns bytes */
@@ -75796,10 +76048,10 @@ function writeDuration(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ idleParts),
 /* harmony export */   Rz: () => (/* binding */ updateBaseline),
 /* harmony export */   ZT: () => (/* binding */ compareBaseline),
-/* harmony export */   mF: () => (/* binding */ readBaseline),
-/* harmony export */   vX: () => (/* binding */ unknownKeys)
+/* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
@@ -75826,12 +76078,13 @@ const FIELDS = {
 };
 const stem = (field) => field.replace(/_(ms|rps)$/, '');
 const value = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig({ error: 'expected a number' }).nonnegative({ error: 'must not be negative' });
+const tolerance = value.max(1, { error: ({ input }) => `is ${input}: write a fraction, 0.10 for 10%` });
 const action = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['block', 'warn'], { error: 'expected "block" or "warn"' });
 /** All keys that an endpoint may have: `p95_ms`, `p95_action`, `p95_tolerance`, … */
 const thresholdShape = Object.fromEntries(Object.keys(FIELDS).flatMap((field) => [
     [field, value.optional()],
     [`${stem(field)}_action`, action.optional()],
-    [`${stem(field)}_tolerance`, value.optional()],
+    [`${stem(field)}_tolerance`, tolerance.optional()],
 ]));
 /** Keys that nobody knows are kept, since others may read the file too, but they are told of. */
 const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
@@ -75841,7 +76094,7 @@ const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
     thresholds: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3(thresholdShape), {
         error: 'expected an object with one entry for each endpoint',
     }),
-    regression_tolerance: value.optional(),
+    regression_tolerance: tolerance.optional(),
     block_on_regression: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY({ error: 'expected true or false' }).optional(),
 });
 /**
@@ -75870,15 +76123,27 @@ function readBaseline(file) {
     const sentences = parsed.error.issues.map((issue) => `${file}: ${issue.path.join('.') || 'the file'} ${issue.message}`);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(sentences.join('\n'));
 }
-/** Sentences about keys that mean nothing to Tailgate, with the nearest that does. */
-function unknownKeys(baseline) {
+/**
+ * Sentences about keys that mean nothing to Tailgate, with the nearest that does. At the top, where others keep
+ * things of their own, only those that look mistyped.
+ */
+function idleParts(baseline) {
+    const words = Object.keys(baselineSchema.shape);
+    const mistyped = Object.keys(baseline).flatMap((key) => {
+        const guess = words.includes(key) ? undefined : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(key, words);
+        return guess ? [`baseline: "${key}" is not known and was ignored; did you mean "${guess}"?`] : [];
+    });
     const known = Object.keys(thresholdShape);
-    return Object.entries(baseline.thresholds).flatMap(([endpoint, threshold]) => Object.keys(threshold)
+    const ofEndpoints = Object.entries(baseline.thresholds).flatMap(([endpoint, threshold]) => Object.keys(threshold)
         .filter((key) => !known.includes(key))
         .map((key) => {
         const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(key, known);
         return `baseline: "${key}" of ${endpoint} is not known and was ignored${guess ? `; did you mean "${guess}"?` : ''}`;
     }));
+    const empty = Object.entries(baseline.thresholds)
+        .filter(([, threshold]) => !Object.keys(FIELDS).some((field) => typeof threshold[field] === 'number'))
+        .map(([endpoint]) => `baseline: ${endpoint} has no figure, so nothing is compared with it`);
+    return [...mistyped, ...ofEndpoints, ...empty];
 }
 /**
  * Holds each endpoint against its entry: the median over the iterations against the entry with the tolerance on
@@ -75887,8 +76152,9 @@ function unknownKeys(baseline) {
  */
 function compareBaseline(endpoints, baseline, tolerance) {
     const matched = new Set();
+    const keys = Object.keys(baseline.thresholds);
     for (const [key, threshold] of Object.entries(baseline.thresholds)) {
-        const meant = endpoints.filter((endpoint) => isMeant(key, endpoint));
+        const meant = endpoints.filter((endpoint) => entryOf(endpoint, keys) === key);
         if (meant.length === 0)
             meant.push(endpoints[endpoints.push((0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .unreachedEndpoint */ .FY)(key)) - 1]);
         for (const endpoint of meant) {
@@ -75907,9 +76173,14 @@ function compareBaseline(endpoints, baseline, tolerance) {
                 note: 'not in the baseline',
             }));
 }
-/** An entry names an endpoint in full, or by its path alone and then with any method. */
-function isMeant(key, endpoint) {
-    return key === endpoint.name || key === endpoint.name.replace(/^[A-Z]+ (?=\/)/, '');
+/**
+ * The key of the entry that is about an endpoint: one that names it in full, else one that names its path alone and
+ * so means it with any method.
+ */
+function entryOf(endpoint, keys) {
+    return keys.includes(endpoint.name)
+        ? endpoint.name
+        : keys.find((key) => key === endpoint.name.replace(/^[A-Z]+ (?=\/)/, ''));
 }
 function compareThreshold(endpoint, threshold, baseline, tolerance) {
     return Object.entries(FIELDS).flatMap(([field, metric]) => {
@@ -75922,14 +76193,17 @@ function compareThreshold(endpoint, threshold, baseline, tolerance) {
             against: 'baseline',
             action: actionOf(field, threshold, baseline),
             base,
-            limit: metric === 'throughput' ? base * (1 - accepted) : base * (1 + accepted),
+            // 100 × 1.15 is 114.99…9 in floating point, and 115 must pass.
+            limit: Number((base * (metric === 'throughput' ? 1 - accepted : 1 + accepted)).toPrecision(12)),
             tolerance: accepted,
         };
         const { value: head, spread, iterations } = (0,_measures_js__WEBPACK_IMPORTED_MODULE_2__/* .overIterations */ .pz)(endpoint, metric);
-        if (head === null) {
-            const note = endpoint.count === 0 ? 'in the baseline, but this run never reached it' : 'no request succeeded';
-            return [(0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .comparison */ .my)({ ...known, verdict: 'skip', note })];
-        }
+        if (head === null && endpoint.count > 0)
+            return [(0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .comparison */ .my)({ ...known, verdict: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .breach */ .cH)(known.action), note: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .noSuccess */ .Dp)(endpoint) })];
+        if (head === null)
+            return [
+                (0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .comparison */ .my)({ ...known, verdict: 'skip', note: 'in the baseline, but this run never reached it' }),
+            ];
         const kept = metric === 'throughput' ? head >= known.limit : head <= known.limit;
         const note = spread !== null && spread > accepted && metric !== 'error-rate'
             ? `its iterations differ by ${Math.round(spread * 100)}%, more than the tolerance of ${Number((accepted * 100).toFixed(1))}%: on this runner the comparison is worth little`
@@ -75967,11 +76241,21 @@ function actionOf(field, threshold, baseline) {
  */
 function updateBaseline(old, results) {
     const thresholds = { ...old?.thresholds };
+    const keys = Object.keys(thresholds);
+    const written = new Set();
     for (const endpoint of results.endpoints) {
         if (endpoint.latency === null)
             continue;
-        const key = Object.keys(thresholds).find((candidate) => isMeant(candidate, endpoint)) ?? endpoint.name;
-        thresholds[key] = { ...thresholds[key], ...figures(endpoint, thresholds[key]) };
+        const key = entryOf(endpoint, keys) ?? endpoint.name;
+        const now = figures(endpoint, old?.thresholds[key]);
+        // An entry that means several methods has to hold for the slowest of them.
+        const before = written.has(key) ? thresholds[key] : {};
+        const highest = Object.entries(now).map(([field, figure]) => [
+            field,
+            Math.max(figure, before[field] ?? 0),
+        ]);
+        thresholds[key] = { ...thresholds[key], ...Object.fromEntries(highest) };
+        written.add(key);
     }
     return {
         ...old,
@@ -76004,6 +76288,7 @@ function figures(endpoint, old) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   Dp: () => (/* binding */ noSuccess),
 /* harmony export */   FY: () => (/* binding */ unreachedEndpoint),
 /* harmony export */   cH: () => (/* binding */ breach),
 /* harmony export */   my: () => (/* binding */ comparison)
@@ -76037,6 +76322,12 @@ function changeOf(metric, base, head) {
         return head - base;
     return base === 0 ? null : head / base - 1;
 }
+/** Why a metric has no value although there were requests. */
+function noSuccess(endpoint) {
+    return endpoint.kind === 'group'
+        ? `none of its ${endpoint.count} runs was completed`
+        : `none of its ${endpoint.count} requests succeeded`;
+}
 /** An endpoint that is known by name only. */
 function unreachedEndpoint(name) {
     return {
@@ -76058,7 +76349,7 @@ function unreachedEndpoint(name) {
 
 /***/ }),
 
-/***/ 6827:
+/***/ 7217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76095,11 +76386,13 @@ function compareBudgets(endpoint, budgets) {
             spread,
             samples: iterations,
         };
+        if (value === null && endpoint.count > 0)
+            return (0,comparison/* comparison */.my)({ ...known, verdict: (0,comparison/* breach */.cH)(action), note: (0,comparison/* noSuccess */.Dp)(endpoint) });
         if (value === null)
             return (0,comparison/* comparison */.my)({
                 ...known,
                 verdict: 'skip',
-                note: `${endpoint.count === 0 ? 'no request in the measured time' : 'no request succeeded'}`,
+                note: 'no request in the measured time',
             });
         const kept = metric === 'throughput' ? value >= limit : value <= limit;
         return (0,comparison/* comparison */.my)({ ...known, verdict: kept ? 'pass' : (0,comparison/* breach */.cH)(action) });
@@ -76218,6 +76511,55 @@ function compareErrorRates(head, base, alpha, gates) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/results/schema.js + 1 modules
+var schema = __nccwpck_require__(3991);
+;// CONCATENATED MODULE: ./lib/src/verdict/pairs.js
+
+
+/** Requests beyond a quantile without which it is mostly noise. */
+const BEYOND = 10;
+/**
+ * Requests that a sample needs to say something about the metric: of a quantile, enough of them lie beyond it; of a
+ * mean, as many as of a median.
+ */
+function requestsFor(metric) {
+    return Math.ceil(BEYOND / (1 - (measures/* PERCENTILE */.oc[metric] ?? 50) / 100) - 1e-9);
+}
+/**
+ * Blocks of the same number on both sides, taken together with their neighbours into as many pairs as there are
+ * requests for, each with about the same number of them.
+ */
+function pairBlocks(head, base, metric) {
+    const baseBlocks = new Map(base.map((block) => [block.block, block]));
+    const both = head.flatMap((block) => {
+        const other = baseBlocks.get(block.block);
+        // What one side lacks in a block, the other cannot be held against.
+        const requests = other ? Math.min(successes(block), successes(other)) : 0;
+        return requests > 0 ? [{ head: block, base: other, requests }] : [];
+    });
+    const all = both.reduce((sum, { requests }) => sum + requests, 0);
+    const count = Math.min(both.length, Math.floor(all / requestsFor(metric)));
+    const pairs = [];
+    let group = [];
+    let seen = 0;
+    for (const blocks of both) {
+        group.push(blocks);
+        seen += blocks.requests;
+        if (pairs.length >= count || seen * count < (pairs.length + 1) * all)
+            continue;
+        pairs.push({
+            head: (0,measures/* sampleOf */.uV)(group.map((one) => one.head)),
+            base: (0,measures/* sampleOf */.uV)(group.map((one) => one.base)),
+        });
+        group = [];
+    }
+    return pairs;
+}
+/** Requests of a block that have a time; its histogram need not be decoded for it. */
+function successes({ count, errors }) {
+    return count - schema/* ERROR_KINDS */.z1.reduce((failed, kind) => failed + errors[kind], 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/signed-rank.js
 /**
  * Wilcoxon's signed-rank test, exact: the distribution of W⁺ under "no change", the Hodges–Lehmann estimate and
@@ -76300,184 +76642,179 @@ function estimatePaired(differences, alpha) {
 
 
 
+
 /** Times that differ by less than this are no regression, whatever the share: nobody notices. */
 const FLOOR_MS = 1;
-/** Requests beyond a quantile without which it is mostly noise. */
-const BEYOND = 10;
-/** The metrics that are compared of each endpoint. */
+/** The times that are compared of each endpoint, whether they gate or not. */
 const TIMES = ['p50', 'p95', 'p99'];
 /**
  * Holds every endpoint of head against the same one of base, measured in turns on the same machine. The unit is
- * the pair of blocks, never the request: requests of one moment share its noise.
- * Adds its comparisons to `head` endpoints.
+ * the pair of blocks, never the request: requests of one moment share its noise. Times are compared of endpoints
+ * and groups, throughput of the total.
+ * Adds its comparisons to `head`.
  */
 function comparePaired(head, base, policy) {
-    const drafts = [];
-    const errors = [];
+    const both = [];
     for (const endpoint of head) {
-        const other = base.find((candidate) => candidate.name === endpoint.name);
-        if (!other || other.count === 0 || endpoint.count === 0) {
-            if (endpoint.count > 0)
-                endpoint.comparisons.push(missing(endpoint));
-            continue;
-        }
-        for (const metric of TIMES)
-            drafts.push(prepare(endpoint, other, metric, policy));
-        if (endpoint.kind === 'request')
-            errors.push({ endpoint, base: other });
+        const other = base.find((candidate) => candidate.name === endpoint.name && candidate.kind === endpoint.kind);
+        if (endpoint.count > 0 && other && other.count > 0)
+            both.push({ head: endpoint, base: other });
+        else
+            endpoint.comparisons.push(...oneSided(endpoint, other));
     }
-    const fewest = fewestPairs(drafts.filter((draft) => draft.gates), policy.alpha);
+    const drafts = both.flatMap((sides) => draftsOf(sides.head, sides.base, policy.failOn));
+    const errors = both.filter((sides) => sides.head.kind === 'request');
+    const gatingErrors = policy.failOn.includes('error-rate') ? errors.length : 0;
+    const fewest = fewestPairs(drafts, gatingErrors, policy.alpha);
     for (const draft of drafts)
         if (draft.pairs.length < fewest)
             draft.endpoint.comparisons.push(unjudged(draft, fewest));
-    decide(drafts.filter((draft) => draft.pairs.length >= fewest).map(testOf), policy);
-    const alpha = policy.alpha / Math.max(1, errors.length);
-    for (const { endpoint, base: other } of errors)
-        endpoint.comparisons.push(compareErrorRates(endpoint, other, alpha, policy.failOn.includes('error-rate')));
+    const tests = drafts.filter((draft) => draft.pairs.length >= fewest).map((draft) => testOf(draft, policy));
+    const family = tests.filter((test) => test.gates).length + gatingErrors;
+    decide(tests, policy.alpha, Math.max(1, family));
+    for (const sides of errors)
+        sides.head.comparisons.push(compareErrorRates(sides.head, sides.base, policy.alpha / Math.max(1, family), gatingErrors > 0));
+}
+/** An endpoint that only one side answered is told, never left out in silence. */
+function oneSided(head, base) {
+    if (head.kind === 'total' || (head.count === 0 && !base?.count))
+        return [];
+    const known = { metric: 'p95', against: 'base', action: 'warn' };
+    return head.count > 0
+        ? [
+            (0,comparison/* comparison */.my)({
+                ...known,
+                verdict: 'new',
+                head: head.latency?.p95 ?? null,
+                note: 'base never answered it',
+            }),
+        ]
+        : [
+            (0,comparison/* comparison */.my)({
+                ...known,
+                verdict: 'skip',
+                base: base?.latency?.p95 ?? null,
+                note: 'head never reached it',
+            }),
+        ];
+}
+function draftsOf(endpoint, base, failOn) {
+    const times = [
+        ...new Set([...TIMES, ...failOn.filter((metric) => metric !== 'error-rate' && metric !== 'throughput')]),
+    ];
+    const metrics = endpoint.kind === 'total' ? ['throughput'] : times;
+    return metrics.map((metric) => ({
+        endpoint,
+        base,
+        metric,
+        // The requests of a group gate already.
+        gates: failOn.includes(metric) && endpoint.kind !== 'group',
+        pairs: pairBlocks(endpoint.iterations, base.iterations, metric),
+    }));
 }
 /**
  * How many pairs a test needs to be able to say anything, when all that have so many are tested together: the more
  * tests, the stricter each, the more pairs. Decided by numbers of requests alone, before any time is looked at.
  */
-function fewestPairs(gating, alpha) {
-    const counts = gating.map(({ pairs }) => pairs.length).sort((a, b) => b - a);
-    let fewest = Math.ceil(Math.log2(1 / alpha));
-    for (const [index, count] of counts.entries()) {
-        const needed = Math.ceil(Math.log2((index + 1) / alpha));
-        if (count >= needed)
-            fewest = needed;
-    }
+function fewestPairs(drafts, others, alpha) {
+    const needed = (tests) => Math.ceil(Math.log2(Math.max(1, tests) / alpha));
+    const gatingWith = (fewest) => drafts.filter(({ gates, pairs }) => gates && pairs.length >= fewest).length;
+    let fewest = needed(1);
+    while (fewest < needed(gatingWith(fewest) + others))
+        fewest++;
     return fewest;
-}
-function missing(endpoint) {
-    const note = 'base never answered it, so there is nothing to hold it against';
-    return (0,comparison/* comparison */.my)({
-        metric: 'p95',
-        against: 'base',
-        action: 'warn',
-        verdict: 'new',
-        head: endpoint.latency?.p95 ?? null,
-        note,
-    });
-}
-function prepare(head, base, metric, policy) {
-    const gates = policy.failOn.includes(metric) && head.kind === 'request';
-    const pairs = pairBlocks(head.iterations, base.iterations, metric);
-    return { endpoint: head, base, metric, gates, pairs, tolerance: policy.tolerance };
 }
 /** What was measured, for information: there are too few requests for a verdict. */
 function unjudged({ endpoint, base, metric, gates }, fewest) {
-    const key = metric;
-    const [before, now] = [base.latency?.[key] ?? null, endpoint.latency?.[key] ?? null];
-    const needed = requestsFor(metric) * fewest;
+    const whole = ({ latency, throughput }) => metric === 'throughput' ? throughput : (latency?.[metric] ?? null);
     return (0,comparison/* comparison */.my)({
         metric,
         against: 'base',
         action: gates ? 'block' : 'warn',
         verdict: 'skip',
-        base: before,
-        head: now,
-        change: (0,comparison/* changeOf */.C2)(metric, before, now),
-        note: `${Math.min(endpoint.count, base.count)} requests a side, about ${needed} needed for a verdict`,
+        base: whole(base),
+        head: whole(endpoint),
+        change: (0,comparison/* changeOf */.C2)(metric, whole(base), whole(endpoint)),
+        note: `${Math.min(endpoint.count, base.count)} requests a side, about ${requestsFor(metric) * fewest} needed for a verdict`,
     });
 }
-function testOf({ endpoint, metric, gates, pairs, tolerance }) {
+function testOf(draft, policy) {
+    const { metric, pairs } = draft;
     const values = pairs.map((pair) => ({
         base: (0,measures/* measure */.xP)(pair.base, metric),
         head: (0,measures/* measure */.xP)(pair.head, metric),
     }));
     const middle = (side) => (0,measures/* median */.JZ)(values.map((value) => value[side]).sort((a, b) => a - b));
+    const baseValue = middle('base');
+    const worse = metric === 'throughput' ? -1 : 1;
     return {
-        endpoint,
-        metric,
-        gates,
-        differences: values.map((value) => Math.log(value.head / value.base)),
-        base: middle('base'),
-        head: middle('head'),
-        tolerance: Math.max(tolerance, FLOOR_MS / middle('base')),
+        ...draft,
+        differences: values.map(({ base, head }) => worse * Math.log(head / base)),
+        baseValue,
+        headValue: middle('head'),
+        tolerance: metric === 'throughput' ? policy.tolerance : Math.max(policy.tolerance, FLOOR_MS / baseValue),
     };
 }
-/** Requests that a sample needs so that enough of them lie beyond the quantile. */
-function requestsFor(metric) {
-    return Math.ceil(BEYOND / (1 - measures/* PERCENTILE */.oc[metric] / 100) - 1e-9);
-}
 /**
- * Blocks of the same number, taken together with their neighbours until each side of every pair has enough
- * requests beyond the quantile.
+ * Says of each test what can be said.
+ * @param family how many gating tests share `alpha`, those of error rates included
  */
-function pairBlocks(head, base, metric) {
-    const baseBlocks = new Map(base.map((block) => [block.block, block]));
-    const both = head.flatMap((block) => {
-        const other = baseBlocks.get(block.block);
-        return other ? [{ head: block, base: other }] : [];
-    });
-    const needed = requestsFor(metric);
-    const pairs = [];
-    let group = [];
-    for (const blocks of both) {
-        group.push(blocks);
-        const pair = { head: (0,measures/* sampleOf */.uV)(group.map((b) => b.head)), base: (0,measures/* sampleOf */.uV)(group.map((b) => b.base)) };
-        if (Math.min(pair.head.histogram?.count ?? 0, pair.base.histogram?.count ?? 0) < needed)
-            continue;
-        pairs.push(pair);
-        group = [];
-    }
-    return pairs;
-}
-/** Corrects for the number of tests (Holm 1979) and says of each what can be said. */
-function decide(tests, policy) {
-    const gating = tests.filter((test) => test.gates).length;
-    const alpha = policy.alpha / Math.max(1, gating);
-    const judged = tests.map((test) => ({ test, found: estimatePaired(test.differences, alpha) }));
-    const worse = holm(judged, policy.alpha, gating, ({ found }) => found.pAbove);
-    const better = holm(judged, policy.alpha, gating, ({ found }) => found.pBelow);
+function decide(tests, alpha, family) {
+    const level = alpha / family;
+    const judged = tests.map((test) => ({ test, found: estimatePaired(test.differences, level) }));
+    const worse = holm(judged, alpha, family, ({ found }) => found.pAbove);
+    const better = holm(judged, alpha, family, ({ found }) => found.pBelow);
     for (const entry of judged) {
-        const { test, found } = entry;
-        test.endpoint.comparisons.push(conclude(test, found, alpha, { worse: worse.has(entry), better: better.has(entry) }));
+        const certain = { worse: worse.has(entry), better: better.has(entry) };
+        entry.test.endpoint.comparisons.push(conclude(entry.test, entry.found, level, certain));
     }
 }
-/** Those gating tests that Holm's procedure rejects; others are held against the strictest level. */
-function holm(tests, alpha, gating, p) {
-    const rejected = new Set(tests.filter((entry) => !entry.test.gates && p(entry) <= alpha / Math.max(1, gating)));
+/** The gating tests that Holm's procedure rejects (Holm 1979); of the others, those that pass its strictest step. */
+function holm(tests, alpha, family, p) {
+    const rejected = new Set(tests.filter((entry) => !entry.test.gates && p(entry) <= alpha / family));
     const ordered = tests.filter((entry) => entry.test.gates).sort((a, b) => p(a) - p(b));
     for (const [index, entry] of ordered.entries()) {
-        if (p(entry) > alpha / (gating - index))
+        if (p(entry) > alpha / (family - index))
             break;
         rejected.add(entry);
     }
     return rejected;
 }
-function conclude(test, found, alpha, rejected) {
-    const accepted = Math.log1p(test.tolerance);
+function conclude(test, found, level, certain) {
+    const { metric, gates, differences, tolerance } = test;
+    const accepted = Math.log1p(tolerance);
     const [low, high] = widen(found);
-    const action = test.gates ? 'block' : 'warn';
-    let verdict = 'inconclusive';
-    if (rejected.worse && found.estimate >= accepted)
-        verdict = test.gates ? 'fail' : 'warn';
-    else if (rejected.better && found.estimate <= -accepted)
-        verdict = 'improved';
-    else if (high !== null && high < accepted)
-        verdict = 'pass';
-    else if (rejected.worse && test.gates)
-        verdict = 'warn';
-    // What cannot fail the run need not be decided either.
-    else if (!test.gates)
-        verdict = 'pass';
+    // Differences say how much worse; of throughput, less is worse.
+    const throughput = metric === 'throughput';
+    const [from, to] = throughput ? [negated(high), negated(low)] : [low, high];
     return (0,comparison/* comparison */.my)({
-        metric: test.metric,
+        metric,
         against: 'base',
-        action,
-        verdict,
-        base: round(test.base),
-        head: round(test.head),
-        change: Math.expm1(found.estimate),
-        low: low === null ? null : Math.expm1(low),
-        high: high === null ? null : Math.expm1(high),
-        limit: round(test.base * (1 + test.tolerance)),
-        tolerance: test.tolerance,
-        samples: test.differences.length,
-        minimumDetectable: minimumDetectable(test.differences, alpha, accepted),
+        action: gates ? 'block' : 'warn',
+        verdict: verdictOf(found.estimate, high, accepted, certain, gates),
+        base: round(test.baseValue),
+        head: round(test.headValue),
+        change: Math.expm1(throughput ? -found.estimate : found.estimate),
+        low: from === null ? null : Math.expm1(from),
+        high: to === null ? null : Math.expm1(to),
+        limit: round(throughput ? test.baseValue / (1 + tolerance) : test.baseValue * (1 + tolerance)),
+        tolerance,
+        samples: differences.length,
+        minimumDetectable: minimumDetectable(differences, level, accepted),
     });
+}
+function verdictOf(estimate, high, accepted, certain, gates) {
+    if (certain.worse && estimate >= accepted)
+        return gates ? 'fail' : 'warn';
+    if (certain.better && estimate <= -accepted)
+        return 'improved';
+    // A change that is certainly within the tolerance is what the tolerance is for, however certain it is.
+    if (high !== null && high < accepted)
+        return 'pass';
+    // What cannot fail the run need not be decided either.
+    if (!gates)
+        return 'pass';
+    return certain.worse ? 'warn' : 'inconclusive';
 }
 /** Quantised times can make all pairs equal; no measurement is exact, so the interval is one bucket wide at least. */
 function widen({ low, high }) {
@@ -76486,7 +76823,10 @@ function widen({ low, high }) {
         return [low, high];
     return [low - bucket / 2, high + bucket / 2];
 }
-/** ms to the µs. */
+function negated(value) {
+    return value === null ? null : -value;
+}
+/** To three decimals: ms to the µs. */
 function round(value) {
     return Math.round(value * 1000) / 1000;
 }
@@ -76501,10 +76841,18 @@ var results_environment = __nccwpck_require__(7034);
  * Holds results against those of another run: medians over the iterations with a tolerance. The runs were not
  * measured together, so the machine does not cancel: where the two could not be compared at all, every verdict is
  * `inconclusive`.
- * @returns notes on what stands in the way of the comparison
+ * @returns notes on what stands in the way of the comparison, and on endpoints that only the other run has
  */
 function compareStored(head, base, policy) {
     const obstacles = notComparable(base, head);
+    const notes = [...obstacles];
+    const metrics = new Set([
+        'p50',
+        'p95',
+        'p99',
+        'error-rate',
+        ...policy.failOn.filter((metric) => metric !== 'throughput'),
+    ]);
     for (const endpoint of head.endpoints) {
         if (endpoint.count === 0)
             continue;
@@ -76521,14 +76869,14 @@ function compareStored(head, base, policy) {
             }));
             continue;
         }
-        for (const metric of ['p50', 'p95', 'p99', 'error-rate'])
+        for (const metric of metrics)
             endpoint.comparisons.push(compareMetric(endpoint, other, metric, obstacles.length > 0, policy));
     }
     for (const endpoint of base.endpoints)
         if (endpoint.count > 0 && !head.endpoints.some(({ name, count }) => name === endpoint.name && count > 0))
-            obstacles.push(`${endpoint.name} is in the other results, but not in these`);
+            notes.push(`${endpoint.name} is in the other results, but not in these`);
     head.total.comparisons.push(compareMetric(head.total, base.total, 'throughput', obstacles.length > 0, policy));
-    return obstacles;
+    return notes;
 }
 function notComparable(base, head) {
     const reasons = [];
@@ -76545,9 +76893,9 @@ function notComparable(base, head) {
 function compareMetric(head, base, metric, blocked, policy) {
     const now = (0,measures/* overIterations */.pz)(head, metric);
     const before = (0,measures/* overIterations */.pz)(base, metric).value;
-    // Like any error rate, it compares without the tolerance; and throughput follows the load, so it only warns.
+    // Like any error rate, it compares without the tolerance.
     const tolerance = metric === 'error-rate' ? 0 : policy.tolerance;
-    const action = policy.failOn.includes(metric) && metric !== 'throughput' ? 'block' : 'warn';
+    const action = policy.failOn.includes(metric) ? 'block' : 'warn';
     const known = {
         metric,
         against: 'results',
@@ -76579,12 +76927,16 @@ function compareMetric(head, base, metric, blocked, policy) {
 
 
 
+
 const DEFAULT_TOLERANCE = { sideBySide: 0.05, results: 0.1 };
 /** An error rate is never left unjudged: where nothing else limits it, this does. */
 const DEFAULT_ERROR_RATE = 0.01;
-const SEVERITY = ['pass', 'improved', 'warn', 'inconclusive', 'fail', 'invalid'];
+/** What holds head against a fixed limit, and not against another run. */
+const ABSOLUTE = ['budget', 'baseline'];
+/** The run is what its worst comparison is; that something improved is a pass. */
+const SEVERITY = ['pass', 'warn', 'inconclusive', 'fail', 'invalid'];
 /**
- * Judges results: adds every comparison, the verdict and a sentence for each thing that made it.
+ * Judges results: adds every comparison, and the verdict.
  * @param measured results without a verdict
  * @param policy what to hold them against
  * @param invalid why nothing may be concluded from the run, one sentence each; empty: the load was delivered
@@ -76605,11 +76957,14 @@ function judge(measured, policy, invalid) {
     results.total.comparisons.push(...compareBudgets(results.total, policy.budgets.run));
     if (policy.baseline) {
         (0,baseline/* compareBaseline */.ZT)(results.endpoints, policy.baseline, policy.tolerance ?? undefined);
-        results.notes.push(...(0,baseline/* unknownKeys */.vX)(policy.baseline), ...machineNotes(policy.baseline, results));
+        results.notes.push(...(0,baseline/* idleParts */.FH)(policy.baseline), ...machineNotes(policy.baseline, results));
     }
     if (results.sides) {
         const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.sideBySide;
-        comparePaired(results.endpoints, results.sides.base.endpoints, { ...policy, tolerance });
+        const { base } = results.sides;
+        const head = [...results.endpoints, results.total];
+        comparePaired(head, [...base.endpoints, base.total], { ...policy, tolerance });
+        requireTimes(results, policy.failOn);
     }
     if (policy.stored) {
         const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.results;
@@ -76618,25 +76973,45 @@ function judge(measured, policy, invalid) {
     limitErrors(results, policy.failOn);
     return { ...results, verdict: worst(results) };
 }
-/** Adds the default limit of the error rate, unless an error rate was compared already. */
+/**
+ * Adds the default limit of the error rate for all requests that no absolute limit covers. Where base and head were
+ * compared it only warns: that both fail alike is no regression, but no good measurement either.
+ */
 function limitErrors(results, failOn) {
-    const compared = [results.total, ...results.endpoints].some((endpoint) => endpoint.comparisons.some(({ metric, verdict }) => metric === 'error-rate' && verdict !== 'skip'));
-    if (compared)
+    const limited = ({ comparisons }) => comparisons.some(({ metric, against, limit }) => metric === 'error-rate' && limit !== null && ABSOLUTE.includes(against));
+    if (limited(results.total))
         return;
-    const action = failOn.includes('error-rate') ? 'block' : 'warn';
-    const budget = {
+    const open = results.endpoints.filter((endpoint) => endpoint.kind === 'request' && !limited(endpoint));
+    const count = open.reduce((sum, endpoint) => sum + endpoint.count, 0);
+    if (count === 0)
+        return;
+    const failures = open.reduce((sum, endpoint) => sum + Math.round(endpoint.errorRate * endpoint.count), 0);
+    const relative = [...allComparisons(results)].some(({ metric, against }) => metric === 'error-rate' && !ABSOLUTE.includes(against));
+    const action = failOn.includes('error-rate') && !relative ? 'block' : 'warn';
+    const kept = failures / count <= DEFAULT_ERROR_RATE;
+    results.total.comparisons.push((0,comparison/* comparison */.my)({
         metric: 'error-rate',
-        limit: DEFAULT_ERROR_RATE,
+        against: 'budget',
         action,
-        source: 'error-rate < 1%',
-    };
-    results.total.comparisons.push(...compareBudgets(results.total, [budget]));
+        limit: DEFAULT_ERROR_RATE,
+        head: failures / count,
+        verdict: kept ? 'pass' : (0,comparison/* breach */.cH)(action),
+        note: open.length < results.endpoints.length ? 'of the requests that have no limit of their own' : null,
+    }));
+}
+/** Side by side with no time judged is no pass: there were too few requests for any. */
+function requireTimes(results, failOn) {
+    const metric = failOn.find((candidate) => candidate !== 'error-rate' && candidate !== 'throughput');
+    const judged = [...allComparisons(results)].some(({ against, action, metric: compared, verdict }) => against === 'base' && action === 'block' && compared !== 'error-rate' && verdict !== 'skip');
+    if (metric === undefined || judged)
+        return;
+    const note = 'too few requests for a verdict on any endpoint: make the run longer, or the pauses shorter';
+    results.total.comparisons.push((0,comparison/* comparison */.my)({ metric, against: 'base', action: 'block', verdict: 'inconclusive', note }));
 }
 function worst(results) {
     let severity = 0;
     for (const { verdict } of allComparisons(results))
-        if (verdict !== 'skip' && verdict !== 'new')
-            severity = Math.max(severity, SEVERITY.indexOf(verdict));
+        severity = Math.max(severity, SEVERITY.indexOf(verdict));
     return SEVERITY[severity];
 }
 /** Every comparison of the run, with its endpoint. */

@@ -5,8 +5,9 @@
  * - `HOST`: 127.0.0.1 without it
  * - `STOREFRONT_REGRESSION`: names from `regressions.ts`, separated by commas
  */
+import { isMainThread } from 'node:worker_threads';
 import { parseRegressions } from './regressions.ts';
-import { createStorefront } from './server.ts';
+import { createStorefront, type Storefront } from './server.ts';
 
 function portFrom(text: string | undefined): number {
   if (text === undefined || text === '') return 3000;
@@ -31,30 +32,36 @@ function sentence(error: unknown, host: string): string {
 }
 
 async function main(): Promise<void> {
+  let storefront: Storefront | undefined;
+  let stopping = false;
+  const stop = async () => {
+    // A second signal is somebody who does not want to wait.
+    if (stopping) process.exit(1);
+    stopping = true;
+    await storefront?.close();
+    process.exit(0);
+  };
+  // From the start, because the data that is made next has to be removed again.
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+
   const host = process.env.HOST || '127.0.0.1';
   try {
     const port = portFrom(process.env.PORT);
     const regressions = parseRegressions(process.env.STOREFRONT_REGRESSION);
-    const storefront = createStorefront({ regressions });
+    storefront = createStorefront({ regressions });
     const address = await storefront.listen(port, host);
-
-    let stopping = false;
-    const stop = () => {
-      // A second signal is somebody who does not want to wait.
-      if (stopping) process.exit(1);
-      stopping = true;
-      storefront.close().then(() => process.exit(0));
-    };
-    process.on('SIGTERM', stop);
-    process.on('SIGINT', stop);
 
     const shownHost = host.includes(':') ? `[${host}]` : host;
     const active = regressions.join(', ') || 'none';
     console.log(`storefront listening on http://${shownHost}:${address.port} (regressions: ${active})`);
   } catch (error) {
+    // Whoever stops it while it starts has ended the start, too.
+    if (stopping) return;
     console.error(`storefront: ${sentence(error, host)}`);
     process.exit(1);
   }
 }
 
-await main();
+// A bundle is one file, and its database workers run that file as well.
+if (isMainThread) await main();

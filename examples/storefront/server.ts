@@ -1,18 +1,14 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { DatabaseSync } from 'node:sqlite';
 import type { App } from './app.ts';
 import { parseBody, readBody } from './body.ts';
-import { CartStore } from './carts.ts';
-import { Catalog } from './catalog.ts';
-import { openDatabase, SEARCH_INDEX } from './database.ts';
+import { ShopData } from './data.ts';
 import { HttpError } from './errors.ts';
-import { OrderStore } from './orders.ts';
-import { HASH_COST } from './passwords.ts';
+import { DatabasePool } from './pool.ts';
 import { checkRegressions } from './regressions.ts';
 import type { Reply, Router } from './router.ts';
 import { createRouter } from './routes/index.ts';
-import { seedDatabase } from './seed.ts';
 import { Sessions } from './sessions.ts';
 
 export interface StorefrontOptions {
@@ -25,37 +21,27 @@ export interface StorefrontOptions {
 export interface Storefront {
   /** Starts to answer; resolves with the port, which matters when 0 was asked for. */
   listen(port: number, host?: string): Promise<{ port: number }>;
-  /** Lets the requests under way finish, then stops. */
+  /** Lets the requests under way finish, then stops and removes the data. */
   close(): Promise<void>;
-  /** The data behind it, for tests that look at query plans. */
-  database: DatabaseSync;
+  /** The data behind it and what runs its queries, for tests that look at query plans. */
+  data: ShopData;
+  database: DatabasePool;
 }
 
 /** How long `close` waits for requests under way. */
-const CLOSE_WAIT_MS = 2000;
+const CLOSE_WAIT_MS = 500;
 
 /**
- * Creates a storefront with its own data, in memory; nothing is shared with another one.
+ * Creates a storefront with its own data, in a temporary file; nothing is shared with another one.
  *
  * @throws when a regression is unknown.
  */
 export function createStorefront(options: StorefrontOptions = {}): Storefront {
   const regressions = new Set(checkRegressions(options.regressions ?? []));
   const seed = options.seed ?? 1;
-  const db = openDatabase();
-  seedDatabase(db, { seed, hashCost: regressions.has('slow-hash') ? HASH_COST * 4 : HASH_COST });
-  if (regressions.has('dropped-index')) db.exec(`DROP INDEX ${SEARCH_INDEX}`);
-
-  const catalog = new Catalog(db);
-  const app: App = {
-    db,
-    sessions: new Sessions(),
-    catalog,
-    carts: new CartStore(db),
-    orders: new OrderStore(db),
-    regressions,
-    seed,
-  };
+  const data = new ShopData(seed, regressions);
+  const database = new DatabasePool({ storefrontFile: data.file, regressions: [...regressions] });
+  const app: App = { database, sessions: new Sessions(), regressions, seed };
   const router = createRouter(app);
   const server = createServer((request, response) => {
     void answer(router, request, response);
@@ -65,25 +51,23 @@ export function createStorefront(options: StorefrontOptions = {}): Storefront {
   server.headersTimeout = 70_000;
 
   return {
-    database: db,
-    listen: (port, host = '127.0.0.1') =>
-      new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, host, () => {
-          server.off('error', reject);
-          resolve({ port: (server.address() as AddressInfo).port });
-        });
-      }),
-    close: () =>
-      new Promise((resolve) => {
-        const impatience = setTimeout(() => server.closeAllConnections(), CLOSE_WAIT_MS);
-        server.close(() => {
-          clearTimeout(impatience);
-          if (db.isOpen) db.close();
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
+    data,
+    database,
+    listen: async (port, host = '127.0.0.1') => {
+      await database.ready;
+      server.listen(port, host);
+      await once(server, 'listening');
+      return { port: (server.address() as AddressInfo).port };
+    },
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      const impatience = setTimeout(() => server.closeAllConnections(), CLOSE_WAIT_MS);
+      server.closeIdleConnections();
+      await closed;
+      clearTimeout(impatience);
+      await database.close();
+      data.remove();
+    },
   };
 }
 

@@ -12,11 +12,10 @@ export interface User {
 
 /** One login. */
 export interface Session {
+  id: number;
   token: string;
   user: User;
   expiresAt: number;
-  /** The cart that `POST /api/v1/cart/items` fills: one per login, so that two browsers do not share it. */
-  cartId?: number;
 }
 
 const HOUR = 3600;
@@ -26,6 +25,7 @@ const MONTH = 30 * 24 * HOUR;
 export class Sessions {
   #byToken = new Map<string, Session>();
   #limit: number;
+  #opened = 0;
 
   constructor(limit = 20_000) {
     this.#limit = limit;
@@ -34,7 +34,9 @@ export class Sessions {
   /** Logs a user in; returns the session and for how many seconds it holds. */
   open(user: User, remember: boolean): { session: Session; expiresIn: number } {
     const expiresIn = remember ? MONTH : HOUR;
+    this.#opened += 1;
     const session: Session = {
+      id: this.#opened,
       token: randomBytes(24).toString('base64url'),
       user,
       expiresAt: Date.now() + expiresIn * 1000,

@@ -71,6 +71,22 @@ export class Arrivals implements Sleeper {
     if (this.waiting.length > 0) this.serve();
   }
 
+  /** No arrival is due any more; those that were still get a user. */
+  close(): void {
+    this.next.due = Number.POSITIVE_INFINITY;
+  }
+
+  /** Whether arrivals that were due have no user yet. */
+  get isBehind(): boolean {
+    return this.waiting.length > 0;
+  }
+
+  /** Counts those that have no user now as dropped. */
+  giveUp(): void {
+    for (const { block } of this.waiting) if (block) block.dropped++;
+    this.waiting.length = 0;
+  }
+
   private serve(): void {
     const now = this.side.clock.now();
     while (this.waiting.length > 0 && this.side.clock.running) {

@@ -10,7 +10,7 @@ const SAMPLE_MS = 10;
  */
 export class HealthMonitor {
   private readonly delay = monitorEventLoopDelay({ resolution: SAMPLE_MS });
-  private startedAt = 0;
+  private startedAt: number | null = null;
   private cpuAtStart = process.cpuUsage();
   private utilizationAtStart = performance.eventLoopUtilization();
   private waitAtStart: number | null = null;
@@ -32,7 +32,9 @@ export class HealthMonitor {
    */
   stop(lateness: TimeHistogram | null): Results['health'] {
     this.delay.disable();
-    const seconds = (performance.now() - this.startedAt) / 1000;
+    // Interrupted before the measurement: there is nothing to say of it.
+    if (this.startedAt === null) this.start();
+    const seconds = (performance.now() - this.startedAt!) / 1000;
     const cpu = process.cpuUsage(this.cpuAtStart);
     const waited = readCpuWaitMs();
     return {

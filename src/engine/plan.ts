@@ -25,41 +25,65 @@ export interface PlanOptions {
 }
 
 /**
- * The whole run as a list of windows, one after the other.
+ * The warm-up as a list of windows, one after the other; with two sides, each of them gets it in turns.
+ */
+export function planWarmup(options: PlanOptions): Window[] {
+  if (options.warmupMs === 0) return [];
+  if (options.sides.length === 2) return alternate(options, options.warmupMs, null, 0);
+  return [{ side: options.sides[0]!, block: null, iteration: 0, durationMs: options.warmupMs }];
+}
+
+/**
+ * The measured time as a list of windows, one after the other.
  *
- * One side: the warm-up, then an iteration after the other without a pause; each iteration is one block.
+ * One side: an iteration after the other without a pause; each iteration is one block.
  * Two sides: turns alternate in ABBA order, so that a drift of the machine meets both alike (duet benchmarking,
  * Bulej et al., ICPE 2020); an iteration is cut into blocks, each with the same time for both sides.
  */
-export function planRun(options: PlanOptions): Window[] {
-  return options.sides.length === 1 ? planOneSide(options) : planTwoSides(options);
-}
-
-function planOneSide({ sides, warmupMs, durationMs, iterations }: PlanOptions): Window[] {
-  const side = sides[0]!;
-  const windows: Window[] = warmupMs > 0 ? [{ side, block: null, iteration: 0, durationMs: warmupMs }] : [];
-  for (let i = 0; i < iterations; i++)
-    windows.push({ side, block: { iteration: i, block: i }, iteration: i + 1, durationMs });
-  return windows;
-}
-
-function planTwoSides({ warmupMs, durationMs, iterations, seed, turnMs, blockMs }: PlanOptions): Window[] {
-  const order: SideName[] = seed % 2 === 0 ? ['base', 'head'] : ['head', 'base'];
+export function planMeasurement(options: PlanOptions): Window[] {
+  const { sides, durationMs, iterations, blockMs } = options;
   const windows: Window[] = [];
-  let pairs = 0;
-  const alternate = (lengthMs: number, block: Window['block'], iteration: number): void => {
-    const turns = Math.max(1, Math.round(lengthMs / turnMs));
-    for (let turn = 0; turn < turns; turn++) {
-      const pair = pairs++ % 2 === 0 ? order : order.toReversed();
-      for (const side of pair) windows.push({ side, block, iteration, durationMs: lengthMs / turns });
+  const blocks = sides.length === 1 ? 1 : Math.max(1, Math.round(durationMs / blockMs));
+  for (let i = 0; i < iterations; i++) {
+    for (let b = 0; b < blocks; b++) {
+      const block = { iteration: i, block: i * blocks + b };
+      if (sides.length === 2) windows.push(...alternate(options, durationMs / blocks, block, i + 1));
+      else windows.push({ side: sides[0]!, block, iteration: i + 1, durationMs });
     }
-  };
-  if (warmupMs > 0) alternate(warmupMs, null, 0);
-  const blocks = Math.max(1, Math.round(durationMs / blockMs));
-  for (let i = 0; i < iterations; i++)
-    for (let b = 0; b < blocks; b++)
-      alternate(durationMs / blocks, { iteration: i, block: i * blocks + b }, i + 1);
+  }
   return windows;
+}
+
+/** Turns of both sides, the same time for each: A B, B A, A B, … */
+function alternate(
+  { seed, turnMs }: PlanOptions,
+  lengthMs: number,
+  block: Window['block'],
+  iteration: number,
+): Window[] {
+  const order: SideName[] = seed % 2 === 0 ? ['base', 'head'] : ['head', 'base'];
+  const turns = Math.max(1, Math.round(lengthMs / turnMs));
+  // An odd number of turns leaves one side ahead: the next block begins with the other.
+  const offset = turns % 2 === 0 ? 0 : (block?.block ?? 0);
+  return Array.from({ length: turns }, (_, turn) =>
+    ((offset + turn) % 2 === 0 ? order : order.toReversed()).map((side) => ({
+      side,
+      block,
+      iteration,
+      durationMs: lengthMs / turns,
+    })),
+  ).flat();
+}
+
+/**
+ * How long turns should be, so that waiting for the last responses of each does not eat the run.
+ * @param drainMs how long the turns of the warm-up had to wait for theirs
+ * @returns ms: four times the 90th percentile of them, within the limits
+ */
+export function turnLength(drainMs: readonly number[], shortestMs: number, longestMs: number): number {
+  const sorted = drainMs.toSorted((a, b) => a - b);
+  const slow = sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
+  return Math.max(shortestMs, Math.min(longestMs, 4 * slow));
 }
 
 /** ms of all windows together: how long the run takes when nothing is late. */

@@ -3,9 +3,10 @@ import { TimeHistogram } from '../results/histogram.ts';
 import { Recorder } from '../results/recorder.ts';
 import type { Results } from '../results/schema.ts';
 import type { HeaderSpec, Operation, RequestSpec, Scenario } from '../scenario/scenario.ts';
+import type { Arrivals } from './arrivals.ts';
 import { HealthMonitor } from './health.ts';
 import { type ArrivalSpread, type Pacer, type RateStage, stagedPacer } from './pacer.ts';
-import { plannedMs, planRun, type SideName, type Window } from './plan.ts';
+import { planMeasurement, plannedMs, planWarmup, type SideName, turnLength, type Window } from './plan.ts';
 import { PreparedRequest } from './prepared-request.ts';
 import { Side } from './side.ts';
 
@@ -13,8 +14,12 @@ const PROGRESS_MS = 1000;
 /** What is under way when the run is interrupted or given up gets this long to finish. */
 const GRACE_MS = 2000;
 const CONNECT_TIMEOUT_MS = 10_000;
+const CATCH_UP_TICK_MS = 10;
+/** A run that takes longer than so many times its plan, and this on top, is given up. */
+const MOST_OVERRUN = 2;
+const OVERRUN_FLOOR_MS = 30_000;
 /** Turns as short as this leave little of the noise of a shared runner between two sides. */
-const TURN_MS = 250;
+const SHORTEST_TURN_MS = 250;
 /** Blocks of a run with two sides, unless they would be shorter than the shortest: each gives one pair. */
 const BLOCKS = 24;
 const SHORTEST_BLOCK_MS = 1000;
@@ -81,25 +86,24 @@ export async function runLoad(options: RunOptions): Promise<Measurement> {
   if (targets.base) sides.base = createSide(options, targets.base);
   const names: SideName[] = targets.base ? ['base', 'head'] : ['head'];
   const blockMs = Math.max(SHORTEST_BLOCK_MS, (load.durationMs * load.iterations) / BLOCKS);
-  const windows = planRun({ ...load, sides: names, turnMs: TURN_MS, blockMs });
+  const plan = { ...load, sides: names, turnMs: SHORTEST_TURN_MS, blockMs };
+  const warmup = planWarmup(plan);
+  const totalMs = plannedMs([...warmup, ...planMeasurement(plan)]);
 
   const startedAt = new Date();
   const began = performance.now();
   const health = new HealthMonitor();
-  const progress = new ProgressReporter(options, windows, Object.values(sides));
+  const progress = new ProgressReporter(options, totalMs, Object.values(sides));
   const interrupted = whenAborted(signal).then(grace);
   let active: Side | null = null;
   let aborted: string | null = null;
-  let measuring = false;
-  try {
+  /** Drives some windows. @returns how long each change of sides waited for the last responses, in ms */
+  const drive = async (windows: Window[]): Promise<number[]> => {
+    const drainMs: number[] = [];
     for (const window of windows) {
       const side = sides[window.side]!;
-      if (active && active !== side) await drain(active, interrupted);
-      if (signal.aborted) break;
-      if (window.block && !measuring) {
-        measuring = true;
-        health.start();
-      }
+      if (active && active !== side) drainMs.push(await endTurn(active, interrupted));
+      if (signal.aborted || aborted !== null) break;
       const start = performance.now();
       side.block = window.block
         ? side.recorder.block(window.block.iteration, window.block.block, start - began)
@@ -108,10 +112,19 @@ export async function runLoad(options: RunOptions): Promise<Measurement> {
       side.resume();
       progress.enter(window);
       aborted = await hold(window.durationMs, signal, () => side.unreachable());
+      aborted ??= overrun(performance.now() - began, totalMs);
       if (side.block) side.block.durationMs += performance.now() - start;
-      if (aborted !== null) break;
     }
-    if (active) await drain(active, aborted === null ? interrupted : grace());
+    return drainMs;
+  };
+  try {
+    const turnMs = turnLength(await drive(warmup), SHORTEST_TURN_MS, blockMs);
+    health.start();
+    await drive(planMeasurement({ ...plan, turnMs }));
+    const last = active as Side | null;
+    if (last?.arrivals && aborted === null) await catchUp(last, last.arrivals, signal);
+    for (const { arrivals } of Object.values(sides)) arrivals?.giveUp();
+    if (last) await (names.length === 2 ? endTurn : drain)(last, aborted === null ? interrupted : grace());
   } finally {
     progress.stop();
     await Promise.all(Object.values(sides).map((side) => side.close()));
@@ -189,6 +202,34 @@ async function hold(ms: number, signal: AbortSignal, failure: () => string | nul
   }
 }
 
+/**
+ * Ends the turn of a side. The wait for its last responses is part of its block: they are counted in it, and a side
+ * that is slow must not look as fast as the other in responses per second.
+ * @returns how long that was, in ms
+ */
+async function endTurn(side: Side, givenUp: Promise<void>): Promise<number> {
+  const start = performance.now();
+  const { block } = side;
+  await drain(side, givenUp);
+  const ms = performance.now() - start;
+  if (block) block.durationMs += ms;
+  return ms;
+}
+
+/** Lets the arrivals that were due find their users; each gives up by itself when it has waited for too long. */
+async function catchUp(side: Side, arrivals: Arrivals, signal: AbortSignal): Promise<void> {
+  arrivals.close();
+  while (arrivals.isBehind && !signal.aborted && side.unreachable() === null)
+    await sleep(CATCH_UP_TICK_MS, signal);
+}
+
+/** A sentence when a run takes far longer than planned: its responses are slower than its turns, for instance. */
+function overrun(elapsedMs: number, plannedMs: number): string | null {
+  if (elapsedMs <= MOST_OVERRUN * plannedMs + OVERRUN_FLOOR_MS) return null;
+  const [took, planned] = [elapsedMs, plannedMs].map((ms) => Math.round(ms / 1000));
+  return `it has taken ${took} s where ${planned} s were planned, since each turn waits for its slowest responses`;
+}
+
 /** Ends the turn of a side and waits for its last requests, or until they are given up. */
 async function drain(side: Side, givenUp: Promise<void>): Promise<void> {
   await Promise.race([side.suspend(), givenUp]);
@@ -228,24 +269,34 @@ class ProgressReporter {
   private readonly began = performance.now();
   private readonly timer: NodeJS.Timeout;
   private window: Window | null = null;
+  /** What the windows before this one were planned to take. */
+  private doneMs = 0;
   private lastEnded = 0;
   private lastAt = performance.now();
 
-  constructor(options: RunOptions, windows: Window[], sides: Side[]) {
+  constructor(options: RunOptions, totalMs: number, sides: Side[]) {
     this.options = options;
     this.sides = sides;
-    this.totalMs = plannedMs(windows);
+    this.totalMs = totalMs;
     this.timer = setInterval(() => this.report(), PROGRESS_MS);
   }
 
   enter(window: Window): void {
     const first = this.window === null;
+    this.doneMs += this.window?.durationMs ?? 0;
     this.window = window;
     if (first) this.report();
   }
 
   stop(): void {
     clearInterval(this.timer);
+  }
+
+  /** What is planned still, stretched by as much as what is done took longer than planned. */
+  private remainingMs(elapsedMs: number): number {
+    const behind =
+      this.doneMs > 0 ? Math.max(1, elapsedMs / (this.doneMs + (this.window?.durationMs ?? 0))) : 1;
+    return Math.max(0, this.totalMs - elapsedMs / behind) * behind;
   }
 
   private report(): void {
@@ -257,7 +308,7 @@ class ProgressReporter {
       iteration: this.window?.iteration ?? 0,
       iterations: this.options.load.iterations,
       elapsedMs,
-      remainingMs: Math.max(0, this.totalMs - elapsedMs),
+      remainingMs: this.remainingMs(elapsedMs),
       rate: ((requests - this.lastEnded) * 1000) / Math.max(1, now - this.lastAt),
       requests,
       failures: this.sides.reduce((sum, side) => sum + side.failed, 0),

@@ -13,8 +13,9 @@ import { VirtualUser } from './virtual-user.ts';
 const DEADLINE_TICK_MS = 20;
 /** Number of the random stream that the times of arrivals come from; users have theirs from 0. */
 const ARRIVALS_STREAM = 999_999;
-/** A target is given up when every connection to it has failed for so long. */
+/** A target is given up when it has answered nothing for so long, in its turns or to so many requests a user. */
 const DEAD_AFTER_MS = 5000;
+const DEAD_AFTER_REQUESTS = 3;
 
 export interface SideOptions {
   scenario: Scenario;
@@ -49,8 +50,8 @@ export class Side {
   ended = 0;
   failed = 0;
 
-  /** What a user threw that it should not have: a defect of ours, which ends the run. */
-  defect: unknown = null;
+  /** What a user threw that it should not have. */
+  private defect: unknown = null;
 
   private readonly users: VirtualUser[];
   private parked: VirtualUser[] = [];
@@ -60,7 +61,9 @@ export class Side {
   private readonly cumulativeWeights: number[];
   /** Time of the clock, so that a turn of the other side is no time in which nothing was answered. */
   private failingSince: number | null = null;
+  private failingSinceWall = 0;
   private lastFailure = '';
+  private unanswered = 0;
 
   constructor(options: SideOptions) {
     this.scenario = options.scenario;
@@ -118,13 +121,19 @@ export class Side {
   }
 
   /**
-   * A sentence when every connection to the target has failed for a while, else null.
+   * A sentence when the target has answered nothing for a while, else null.
    * @throws what a user threw that it should not have
    */
   unreachable(): string | null {
     if (this.defect !== null) throw this.defect;
-    if (this.failingSince === null || this.clock.now() - this.failingSince < DEAD_AFTER_MS) return null;
-    return `${this.connection.origin} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
+    if (this.failingSince === null) return null;
+    if (this.clock.now() - this.failingSince >= DEAD_AFTER_MS)
+      return `${this.connection.origin} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
+    // Of a target that lets every request time out, turns are over before it could answer nothing for so long.
+    const wallMs = performance.now() - this.failingSinceWall;
+    if (wallMs >= DEAD_AFTER_MS && this.unanswered >= DEAD_AFTER_REQUESTS * this.users.length)
+      return `${this.connection.origin} has answered none of the last ${this.unanswered} requests: ${this.lastFailure}`;
+    return null;
   }
 
   // What the users tell and ask:
@@ -146,16 +155,25 @@ export class Side {
   requestEnded(failure: Failure | null): void {
     this.ended++;
     if (failure) this.failed++;
-    if (failure?.kind === 'connection') {
+    if (failure?.kind === 'connection' || failure?.kind === 'timeout') {
+      if (this.failingSince === null) this.failingSinceWall = performance.now();
       this.failingSince ??= this.clock.now();
       this.lastFailure = failure.message;
+      this.unanswered++;
     } else {
       this.failingSince = null;
+      this.unanswered = 0;
     }
     if (--this.inFlight === 0 && this.onDrained) {
       this.onDrained();
       this.onDrained = null;
     }
+  }
+
+  /** Ends the run: what was thrown is a defect of ours, and nobody must wait for a user that fell silent. */
+  fail(defect: unknown): void {
+    this.defect ??= defect;
+    this.onDrained?.();
   }
 
   private expire(): void {

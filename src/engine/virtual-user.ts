@@ -27,8 +27,8 @@ export interface Due {
 interface OpenGroup {
   endpoint: number;
   block: BlockRecorder | null;
-  startedAt: number;
-  pausedMs: number;
+  /** Response times of its requests so far. */
+  totalMs: number;
 }
 
 /**
@@ -81,7 +81,7 @@ export class VirtualUser implements Scope, Sleeper {
     try {
       action();
     } catch (error) {
-      this.side.defect ??= error;
+      this.side.fail(error);
     }
   }
 
@@ -116,7 +116,6 @@ export class VirtualUser implements Scope, Sleeper {
         return this.send(this.side.requests[operation.request.id]!);
       case 'pause': {
         const ms = this.draw(operation.pause);
-        for (const group of this.groups) group.pausedMs += ms;
         this.waited = true;
         this.sleep(ms);
         return true;
@@ -135,14 +134,12 @@ export class VirtualUser implements Scope, Sleeper {
         this.groups.push({
           endpoint: operation.endpoint,
           block: this.side.block,
-          startedAt: this.side.clock.now(),
-          pausedMs: 0,
+          totalMs: 0,
         });
         return false;
       case 'groupEnd': {
         const group = this.groups.pop()!;
-        const ms = Math.max(0, this.side.clock.now() - group.startedAt - group.pausedMs);
-        if (group.block) this.side.recorder.success(group.block, group.endpoint, ms, null, 0);
+        if (group.block) this.side.recorder.success(group.block, group.endpoint, group.totalMs, null, 0);
         return false;
       }
     }
@@ -210,8 +207,9 @@ export class VirtualUser implements Scope, Sleeper {
       this.fail(failure);
     } else {
       this.backoffMs = 0;
+      const responseMs = exchange.endedAt - exchange.dueAt;
+      for (const group of this.groups) group.totalMs += responseMs;
       if (block) {
-        const responseMs = exchange.endedAt - exchange.dueAt;
         const serviceMs = exchange.endedAt - exchange.sentAt;
         this.side.recorder.success(block, request!.spec.endpoint, responseMs, serviceMs, exchange.bytes);
       }

@@ -42,7 +42,7 @@ function worstClause(app: string, found: Finding[], voice: Voice): string {
   return `${clause(app, worst, voice)}${more}`;
 }
 
-function passed(results: Results, app: string, all: Finding[]): string {
+function passed(results: Results, app: string, all: Finding[], voice: Voice): string {
   const judged = all.filter(
     ({ comparison }) => comparison.verdict !== 'skip' && comparison.verdict !== 'new',
   );
@@ -50,6 +50,8 @@ function passed(results: Results, app: string, all: Finding[]): string {
   const unclear = ranked(all, ['inconclusive']).length;
   // An inconclusive comparison is never told as a pass, even where the project lets it pass.
   if (unclear > 0) return `no regression seen, but ${unclear} of ${judged.length} comparisons cannot tell`;
+  const improved = ranked(all, ['improved']);
+  if (improved.length > 0) return worstClause(app, improved, voice);
   return judged.every(({ comparison }) => comparison.against === 'budget') && results.mode === 'budgets'
     ? `${app} is within its budgets`
     : 'no regression';
@@ -59,7 +61,7 @@ function passed(results: Results, app: string, all: Finding[]): string {
 export function headline(results: Results, app: string, voice: Voice): string {
   if (results.interrupted) return `interrupted run of ${app}`;
   const all = findings(results);
-  const of = (verdict: 'fail' | 'warn' | 'inconclusive' | 'improved') => ranked(all, [verdict]);
+  const of = (verdict: 'fail' | 'warn' | 'inconclusive') => ranked(all, [verdict]);
   const unclear = `cannot tell whether ${app} got slower`;
   switch (results.verdict) {
     case 'invalid':
@@ -71,10 +73,8 @@ export function headline(results: Results, app: string, voice: Voice): string {
       return of('inconclusive').length > 0 ? unclear : `${app} passed with a warning`;
     case 'inconclusive':
       return unclear;
-    case 'improved':
-      return of('improved').length > 0 ? worstClause(app, of('improved'), voice) : `${app} improved`;
     case 'pass':
-      return passed(results, app, all);
+      return passed(results, app, all, voice);
   }
 }
 
@@ -84,7 +84,7 @@ export function headline(results: Results, app: string, voice: Voice): string {
  */
 export function isExplained(results: Results): boolean {
   if (results.interrupted || results.verdict === 'invalid') return false;
-  if (results.verdict === 'pass' || results.verdict === 'improved') return true;
+  if (results.verdict === 'pass') return true;
   return findings(results).some(({ comparison }) => comparison.verdict === results.verdict);
 }
 

@@ -31,7 +31,8 @@ export function marker(name: string): string {
     .replace(/[^a-z0-9._]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 100);
-  return `<!-- tailgate:${safe || 'default'} -->`;
+  // A name without a letter of these still needs a marker of its own.
+  return `<!-- tailgate:${safe || Buffer.from(name).toString('hex').slice(0, 100) || 'default'} -->`;
 }
 
 /** A commit as a reader knows it: seven digits. */

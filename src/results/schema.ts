@@ -18,7 +18,7 @@ export const METRICS = [
   'throughput',
 ] as const;
 export const ERROR_KINDS = ['status', 'check', 'timeout', 'connection', 'body'] as const;
-export const VERDICTS = ['pass', 'improved', 'warn', 'inconclusive', 'fail', 'invalid'] as const;
+export const VERDICTS = ['pass', 'warn', 'inconclusive', 'fail', 'invalid'] as const;
 
 const count = z.int().nonnegative();
 const number = z.number();
@@ -55,7 +55,7 @@ const comparison = z.strictObject({
   tolerance: number.nullable().describe('Relative worsening that is accepted'),
   spread: number.nullable().describe('(highest − lowest) / median over the iterations of head'),
   action: z.enum(['block', 'warn']).describe('What a breach does to the run'),
-  verdict: z.enum([...VERDICTS, 'skip', 'new']),
+  verdict: z.enum([...VERDICTS, 'improved', 'skip', 'new']),
   minimumDetectable: number
     .nullable()
     .describe('Smallest relative change that this run would have found with 80% power'),
@@ -120,7 +120,9 @@ export const resultsSchema = z.strictObject({
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
   verdict: z.enum(VERDICTS),
-  reasons: z.array(text).describe('One sentence for each thing that made the verdict'),
+  reasons: z
+    .array(text)
+    .describe('Why the run is invalid, a sentence each; comparisons say what made any other verdict'),
   notes: z.array(text).describe('What a reader should know beside the verdict'),
   interrupted: z.boolean(),
   mode: z.enum(['budgets', 'baseline', 'side-by-side', 'results']),

@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
 import type { Metric } from '../results/schema.ts';
-import { parseDuration, parsePercentage, parseRate, writeDuration } from '../units.ts';
+import { parseDuration, parsePercentage, parseRate } from '../units.ts';
 
 /** An absolute limit. `limit` is in ms, a fraction (error-rate) or requests per second (throughput). */
 export interface Budget {
@@ -51,10 +51,4 @@ function parseLimit(metric: Metric, text: string): number {
   if (metric === 'error-rate') return parsePercentage(text);
   if (metric === 'throughput') return parseRate(text);
   return parseDuration(text);
-}
-
-/** The limit in the unit that people write it in, as in `400ms` or `1%`. */
-export function writeLimit(metric: Metric, limit: number): string {
-  if (metric === 'error-rate') return `${Number((limit * 100).toFixed(4))}%`;
-  return metric === 'throughput' ? `${limit}/s` : writeDuration(limit);
 }

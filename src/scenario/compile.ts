@@ -3,7 +3,7 @@ import { type Expression, eachVariable } from './expression.ts';
 import type { EndpointSpec, HeaderSpec, Operation, RequestSpec, Scenario } from './scenario.ts';
 import { METHODS, type Method, type ScenarioSource, type Step } from './schema.ts';
 import type { Path } from './source.ts';
-import { eachJsonVariable, eachTemplateVariable, isStatic, type Template } from './template.ts';
+import { eachJsonVariable, eachTemplateVariable, type Template } from './template.ts';
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 const DEFAULT_MAX_BODY_BYTES = 64 * 1024 ** 2;
@@ -217,9 +217,4 @@ function acceptedStatuses(statuses: string[]): Uint8Array {
     accepts.fill(1, first, status.endsWith('xx') ? first + 100 : first + 1);
   }
   return accepts;
-}
-
-/** Whether all headers are the same whatever the variables are. */
-export function areStatic(headers: HeaderSpec[]): boolean {
-  return headers.every((header) => isStatic(header.value));
 }

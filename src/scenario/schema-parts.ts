@@ -88,7 +88,8 @@ export const scalar = z
   .transform(parsed((value: string | number | boolean) => parseTemplate(String(value))));
 export const name = text
   .min(1, { error: 'must not be empty' })
-  .max(200, { error: 'is longer than 200 characters' });
+  .max(200, { error: 'is longer than 200 characters' })
+  .regex(/^\P{Cc}*$/u, { error: 'has a line break or another control character in it' });
 export const identifier = text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
   error: ({ input }) => `"${input}" is not a name: letters, digits and _ only, not starting with a digit`,
 });

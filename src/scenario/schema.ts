@@ -30,9 +30,23 @@ import { parseJsonTemplate, parseTemplate, type Template } from './template.ts';
 export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 export type Method = (typeof METHODS)[number];
 
+/** Headers about the connection and the framing of the body, which undici sets itself and refuses from others. */
+const CONNECTION_HEADERS = [
+  'connection',
+  'content-length',
+  'expect',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+];
+
 const headers = z
   .record(
-    text.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: ({ input }) => `"${input}" is not a header name` }),
+    text
+      .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: ({ input }) => `"${input}" is not a header name` })
+      .refine((header) => !CONNECTION_HEADERS.includes(header.toLowerCase()), {
+        error: ({ input }) => `"${input}" is not yours to set: the engine keeps the connection`,
+      }),
     scalar,
     { error: 'expected headers, as in "Accept: application/json"' },
   )
@@ -42,7 +56,11 @@ function parsePath(source: string): Template {
   const path = parseTemplate(source);
   const start = path.parts[0];
   const literals = path.parts.filter((part) => typeof part === 'string');
-  if (typeof start !== 'string' || !/^\/(?!\/)/.test(start) || literals.some((part) => /[\s#]/.test(part)))
+  if (
+    typeof start !== 'string' ||
+    !/^\/(?!\/)/.test(start) ||
+    literals.some((part) => /[\s#\p{Cc}]/u.test(part))
+  )
     throw new RangeError(
       `"${source}" is not a path: it must begin with one "/" and have no blanks and no "#"`,
     );
@@ -186,7 +204,6 @@ const task = words(
   },
   'expected a task, as in "GET: /path"',
 ).superRefine(oneKind);
-export type Task = z.output<typeof task>;
 
 export const scenarioSchema = words(
   {

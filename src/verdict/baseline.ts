@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { messageOf, UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import type { Comparison, EndpointResult, Metric, Results } from '../results/schema.ts';
-import { breach, changeOf, comparison, unreachedEndpoint } from './comparison.ts';
+import { breach, changeOf, comparison, noSuccess, unreachedEndpoint } from './comparison.ts';
 import { overIterations } from './measures.ts';
 
 /** The metrics of a baseline file by their names in it. */
@@ -112,8 +112,9 @@ export function compareBaseline(
   tolerance?: number,
 ): void {
   const matched = new Set<EndpointResult>();
+  const keys = Object.keys(baseline.thresholds);
   for (const [key, threshold] of Object.entries(baseline.thresholds) as [string, Threshold][]) {
-    const meant = endpoints.filter((endpoint) => isMeant(key, endpoint));
+    const meant = endpoints.filter((endpoint) => entryOf(endpoint, keys) === key);
     if (meant.length === 0) meant.push(endpoints[endpoints.push(unreachedEndpoint(key)) - 1]!);
     for (const endpoint of meant) {
       matched.add(endpoint);
@@ -134,9 +135,14 @@ export function compareBaseline(
       );
 }
 
-/** An entry names an endpoint in full, or by its path alone and then with any method. */
-function isMeant(key: string, endpoint: EndpointResult): boolean {
-  return key === endpoint.name || key === endpoint.name.replace(/^[A-Z]+ (?=\/)/, '');
+/**
+ * The key of the entry that is about an endpoint: one that names it in full, else one that names its path alone and
+ * so means it with any method.
+ */
+function entryOf(endpoint: EndpointResult, keys: string[]): string | undefined {
+  return keys.includes(endpoint.name)
+    ? endpoint.name
+    : keys.find((key) => key === endpoint.name.replace(/^[A-Z]+ (?=\/)/, ''));
 }
 
 function compareThreshold(
@@ -159,11 +165,12 @@ function compareThreshold(
       tolerance: accepted,
     };
     const { value: head, spread, iterations } = overIterations(endpoint, metric);
-    if (head === null) {
-      const note =
-        endpoint.count === 0 ? 'in the baseline, but this run never reached it' : 'no request succeeded';
-      return [comparison({ ...known, verdict: 'skip', note })];
-    }
+    if (head === null && endpoint.count > 0)
+      return [comparison({ ...known, verdict: breach(known.action), note: noSuccess(endpoint) })];
+    if (head === null)
+      return [
+        comparison({ ...known, verdict: 'skip', note: 'in the baseline, but this run never reached it' }),
+      ];
     const kept = metric === 'throughput' ? head >= known.limit : head <= known.limit;
     const note =
       spread !== null && spread > accepted && metric !== 'error-rate'
@@ -203,10 +210,20 @@ function actionOf(field: Field, threshold: Threshold, baseline: BaselineFile): C
  */
 export function updateBaseline(old: BaselineFile | null, results: Results): BaselineFile {
   const thresholds: BaselineFile['thresholds'] = { ...old?.thresholds };
+  const keys = Object.keys(thresholds);
+  const written = new Set<string>();
   for (const endpoint of results.endpoints) {
     if (endpoint.latency === null) continue;
-    const key = Object.keys(thresholds).find((candidate) => isMeant(candidate, endpoint)) ?? endpoint.name;
-    thresholds[key] = { ...thresholds[key], ...figures(endpoint, thresholds[key] as Threshold | undefined) };
+    const key = entryOf(endpoint, keys) ?? endpoint.name;
+    const now = figures(endpoint, old?.thresholds[key] as Threshold | undefined);
+    // An entry that means several methods has to hold for the slowest of them.
+    const before = written.has(key) ? (thresholds[key] as Record<string, number>) : {};
+    const highest = Object.entries(now).map(([field, figure]) => [
+      field,
+      Math.max(figure, before[field] ?? 0),
+    ]);
+    thresholds[key] = { ...thresholds[key], ...Object.fromEntries(highest) };
+    written.add(key);
   }
   return {
     ...old,

@@ -1,6 +1,6 @@
 import type { Comparison, EndpointResult } from '../results/schema.ts';
 import type { Budget } from '../scenario/budget.ts';
-import { breach, comparison } from './comparison.ts';
+import { breach, comparison, noSuccess } from './comparison.ts';
 import { overIterations } from './measures.ts';
 
 /**
@@ -20,11 +20,13 @@ export function compareBudgets(endpoint: EndpointResult, budgets: Budget[]): Com
       spread,
       samples: iterations,
     };
+    if (value === null && endpoint.count > 0)
+      return comparison({ ...known, verdict: breach(action), note: noSuccess(endpoint) });
     if (value === null)
       return comparison({
         ...known,
         verdict: 'skip',
-        note: `${endpoint.count === 0 ? 'no request in the measured time' : 'no request succeeded'}`,
+        note: 'no request in the measured time',
       });
     const kept = metric === 'throughput' ? value >= limit : value <= limit;
     return comparison({ ...known, verdict: kept ? 'pass' : breach(action) });

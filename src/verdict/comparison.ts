@@ -32,6 +32,13 @@ export function changeOf(metric: Metric, base: number | null, head: number | nul
   return base === 0 ? null : head / base - 1;
 }
 
+/** Why a metric has no value although there were requests. */
+export function noSuccess(endpoint: EndpointResult): string {
+  return endpoint.kind === 'group'
+    ? `none of its ${endpoint.count} runs was completed`
+    : `none of its ${endpoint.count} requests succeeded`;
+}
+
 /** An endpoint that is known by name only. */
 export function unreachedEndpoint(name: string): EndpointResult {
   return {

@@ -1,7 +1,8 @@
-import type { EndpointResult, Metric, Results, Verdict } from '../results/schema.ts';
+import type { Comparison, EndpointResult, Metric, Results, Verdict } from '../results/schema.ts';
 import type { Budget } from '../scenario/budget.ts';
 import { type BaselineFile, compareBaseline, idleParts } from './baseline.ts';
 import { compareBudgets } from './budgets.ts';
+import { breach, comparison } from './comparison.ts';
 import { comparePaired } from './paired.ts';
 import { compareStored } from './stored.ts';
 
@@ -23,10 +24,14 @@ const DEFAULT_TOLERANCE = { sideBySide: 0.05, results: 0.1 };
 /** An error rate is never left unjudged: where nothing else limits it, this does. */
 const DEFAULT_ERROR_RATE = 0.01;
 
-const SEVERITY: Verdict[] = ['pass', 'improved', 'warn', 'inconclusive', 'fail', 'invalid'];
+/** What holds head against a fixed limit, and not against another run. */
+const ABSOLUTE: Comparison['against'][] = ['budget', 'baseline'];
+
+/** The run is what its worst comparison is; that something improved is a pass. */
+const SEVERITY: Verdict[] = ['pass', 'warn', 'inconclusive', 'fail', 'invalid'];
 
 /**
- * Judges results: adds every comparison, the verdict and a sentence for each thing that made it.
+ * Judges results: adds every comparison, and the verdict.
  * @param measured results without a verdict
  * @param policy what to hold them against
  * @param invalid why nothing may be concluded from the run, one sentence each; empty: the load was delivered
@@ -53,6 +58,7 @@ export function judge(measured: Results, policy: Policy, invalid: string[]): Res
     const { base } = results.sides;
     const head = [...results.endpoints, results.total];
     comparePaired(head, [...base.endpoints, base.total], { ...policy, tolerance });
+    requireTimes(results, policy.failOn);
   }
   if (policy.stored) {
     const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.results;
@@ -63,28 +69,55 @@ export function judge(measured: Results, policy: Policy, invalid: string[]): Res
 }
 
 /**
- * Adds the default limit of the error rate, unless an absolute limit was compared already. Where base and head were
+ * Adds the default limit of the error rate for all requests that no absolute limit covers. Where base and head were
  * compared it only warns: that both fail alike is no regression, but no good measurement either.
  */
 function limitErrors(results: Results, failOn: Metric[]): void {
-  const compared = [...allComparisons(results)].filter(
-    ({ metric, verdict }) => metric === 'error-rate' && verdict !== 'skip',
+  const limited = ({ comparisons }: EndpointResult): boolean =>
+    comparisons.some(
+      ({ metric, against, limit }) => metric === 'error-rate' && limit !== null && ABSOLUTE.includes(against),
+    );
+  if (limited(results.total)) return;
+  const open = results.endpoints.filter((endpoint) => endpoint.kind === 'request' && !limited(endpoint));
+  const count = open.reduce((sum, endpoint) => sum + endpoint.count, 0);
+  if (count === 0) return;
+  const failures = open.reduce((sum, endpoint) => sum + Math.round(endpoint.errorRate * endpoint.count), 0);
+  const relative = [...allComparisons(results)].some(
+    ({ metric, against }) => metric === 'error-rate' && !ABSOLUTE.includes(against),
   );
-  if (compared.some(({ against }) => against === 'budget' || against === 'baseline')) return;
-  const action = failOn.includes('error-rate') && compared.length === 0 ? 'block' : 'warn';
-  const budget: Budget = {
-    metric: 'error-rate',
-    limit: DEFAULT_ERROR_RATE,
-    action,
-    source: 'error-rate < 1%',
-  };
-  results.total.comparisons.push(...compareBudgets(results.total, [budget]));
+  const action = failOn.includes('error-rate') && !relative ? 'block' : 'warn';
+  const kept = failures / count <= DEFAULT_ERROR_RATE;
+  results.total.comparisons.push(
+    comparison({
+      metric: 'error-rate',
+      against: 'budget',
+      action,
+      limit: DEFAULT_ERROR_RATE,
+      head: failures / count,
+      verdict: kept ? 'pass' : breach(action),
+      note: open.length < results.endpoints.length ? 'of the requests that have no limit of their own' : null,
+    }),
+  );
+}
+
+/** Side by side with no time judged is no pass: there were too few requests for any. */
+function requireTimes(results: Results, failOn: Metric[]): void {
+  const metric = failOn.find((candidate) => candidate !== 'error-rate' && candidate !== 'throughput');
+  const judged = [...allComparisons(results)].some(
+    ({ against, action, metric: compared, verdict }) =>
+      against === 'base' && action === 'block' && compared !== 'error-rate' && verdict !== 'skip',
+  );
+  if (metric === undefined || judged) return;
+  const note = 'too few requests for a verdict on any endpoint: make the run longer, or the pauses shorter';
+  results.total.comparisons.push(
+    comparison({ metric, against: 'base', action: 'block', verdict: 'inconclusive', note }),
+  );
 }
 
 function worst(results: Results): Verdict {
   let severity = 0;
   for (const { verdict } of allComparisons(results))
-    if (verdict !== 'skip' && verdict !== 'new') severity = Math.max(severity, SEVERITY.indexOf(verdict));
+    severity = Math.max(severity, SEVERITY.indexOf(verdict as Verdict));
   return SEVERITY[severity]!;
 }
 

@@ -19,30 +19,36 @@ export function requestsFor(metric: Metric): number {
 }
 
 /**
- * Blocks of the same number, taken together with their neighbours until each side of every pair has enough
- * successful requests.
+ * Blocks of the same number on both sides, taken together with their neighbours into as many pairs as there are
+ * requests for, each with about the same number of them.
  */
 export function pairBlocks(head: IterationResult[], base: IterationResult[], metric: Metric): Pair[] {
   const baseBlocks = new Map(base.map((block) => [block.block, block]));
-  const needed = requestsFor(metric);
-  const pairs: Pair[] = [];
-  let group: { head: IterationResult[]; base: IterationResult[] } = { head: [], base: [] };
-  for (const block of head) {
+  const both = head.flatMap((block) => {
     const other = baseBlocks.get(block.block);
-    if (!other) continue;
-    group.head.push(block);
-    group.base.push(other);
-    if (Math.min(successes(group.head), successes(group.base)) < needed) continue;
-    pairs.push({ head: sampleOf(group.head), base: sampleOf(group.base) });
-    group = { head: [], base: [] };
+    // What one side lacks in a block, the other cannot be held against.
+    const requests = other ? Math.min(successes(block), successes(other)) : 0;
+    return requests > 0 ? [{ head: block, base: other!, requests }] : [];
+  });
+  const all = both.reduce((sum, { requests }) => sum + requests, 0);
+  const count = Math.min(both.length, Math.floor(all / requestsFor(metric)));
+  const pairs: Pair[] = [];
+  let group: typeof both = [];
+  let seen = 0;
+  for (const blocks of both) {
+    group.push(blocks);
+    seen += blocks.requests;
+    if (pairs.length >= count || seen * count < (pairs.length + 1) * all) continue;
+    pairs.push({
+      head: sampleOf(group.map((one) => one.head)),
+      base: sampleOf(group.map((one) => one.base)),
+    });
+    group = [];
   }
   return pairs;
 }
 
-/** Requests that have a time; their histograms need not be decoded for it. */
-function successes(blocks: IterationResult[]): number {
-  return blocks.reduce(
-    (sum, { count, errors }) => sum + count - ERROR_KINDS.reduce((failed, kind) => failed + errors[kind], 0),
-    0,
-  );
+/** Requests of a block that have a time; its histogram need not be decoded for it. */
+function successes({ count, errors }: IterationResult): number {
+  return count - ERROR_KINDS.reduce((failed, kind) => failed + errors[kind], 0);
 }

@@ -3,7 +3,7 @@ import { Random } from '../random.ts';
 import { PRODUCT_COUNT } from './products.ts';
 import { USER_COUNT } from './users.ts';
 
-const ORDER_COUNT = 10_000;
+export const ORDER_COUNT = 10_000;
 const DAYS = 60;
 const STATUSES = ['open', 'paid', 'shipped', 'delivered', 'delivered', 'delivered', 'refunded'] as const;
 const ADDRESS = JSON.stringify({ line1: '1 Example Street', city: 'Exampleton', country: 'DE' });

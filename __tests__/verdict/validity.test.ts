@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Results } from '../../src/results/schema.ts';
+import { healthWarnings, undelivered } from '../../src/verdict/validity.ts';
+import { results } from '../report/sample.ts';
+
+const healthy = results();
+const sick = (health: Partial<Results['health']>): Results => ({
+  ...healthy,
+  health: { ...healthy.health, ...health },
+});
+
+describe('a load that was not delivered', () => {
+  test('is none of a healthy run, nor of one that knows nothing', () => {
+    expect(undelivered(healthy)).toEqual([]);
+    expect(undelivered(sick({ cpuWait: null, steal: null }))).toEqual([]);
+  });
+
+  test('is one whose generator waited for a CPU', () => {
+    expect(undelivered(sick({ cpuWait: 0.45 }))).toEqual([
+      'the load generator waited for a CPU for 45% of the time: use fewer users, a lower rate, or a bigger runner',
+    ]);
+  });
+
+  test('is one whose arrivals began late', () => {
+    expect(undelivered(sick({ latenessP99Ms: 12.34 }))[0]).toContain('up to 12.3 ms late (p99)');
+    expect(undelivered(sick({ latenessP99Ms: 9.9 }))).toEqual([]);
+  });
+
+  test('is one whose arrivals were dropped, of either side', () => {
+    const arrivals = { offered: 1000, dropped: 11 };
+    const sentence =
+      '11 of 1000 arrivals found none of 20 users free and were dropped: use more users, or a rate that the app can serve';
+    expect(undelivered({ ...healthy, arrivals })).toEqual([sentence]);
+    expect(undelivered({ ...healthy, arrivals: { offered: 1000, dropped: 10 } })).toEqual([]);
+    const { target, total, endpoints } = healthy;
+    const sides = { base: { target, total, endpoints, arrivals } };
+    expect(undelivered({ ...healthy, sides })).toEqual([sentence]);
+  });
+});
+
+describe('a reader is warned', () => {
+  test('of a generator that had nothing but work, in the closed model only', () => {
+    const busy = sick({ eventLoopUtilization: 0.97 });
+    expect(healthWarnings(busy)[0]).toContain('busy 97% of the time');
+    expect(healthWarnings({ ...busy, load: { ...busy.load, model: 'open' } })).toEqual([]);
+  });
+
+  test('of waiting, of stolen time, and of arrivals that were dropped', () => {
+    expect(healthWarnings(sick({ cpuWait: 0.1, steal: 0.2 }))).toEqual([
+      'the load generator waited for a CPU for 10% of the time',
+      '20% of CPU time was taken by other machines on the same host',
+    ]);
+    expect(healthWarnings({ ...healthy, arrivals: { offered: 500, dropped: 1 } })).toEqual([
+      '1 of 500 arrivals found no free user in time',
+    ]);
+    expect(healthWarnings(healthy)).toEqual([]);
+  });
+});
