@@ -48,7 +48,7 @@ describe('sentence', () => {
       comparison({ verdict: 'improved', head: 73.9, change: -0.12, low: -0.15, high: -0.08 }),
     ],
     [
-      'p95 of GET /search is 3% slower (between 1% and 4%), 84.0 → 86.5 ms, within the tolerance of 5%',
+      'p95 of GET /search is 3% slower (between 1% and 4%), 84.0 → 86.5 ms, within its limit of 88.2 ms',
       comparison({ verdict: 'warn', head: 86.5, change: 0.03, low: 0.01, high: 0.04 }),
     ],
     [

@@ -73710,7 +73710,7 @@ function changeSentence(subject, comparison) {
         return `${subject} is ${what}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStep */ .yS)(metric, base, head, extra)}${bound}`;
     // A change that is certain, but accepted; without this a reader asks why it did not fail.
     const accepted = verdict === 'warn' && action === 'block' && tolerance !== null && Math.abs(change) < tolerance;
-    const within = accepted ? `, within the tolerance of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(tolerance)}` : '';
+    const within = accepted && limit !== null ? `, within its limit of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(metric, limit)}` : '';
     return `${subject} is ${what}${interval(comparison, change)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStep */ .yS)(metric, base, head)}${within}`;
 }
 /** What a passed comparison with an interval or a detectable change allows to say. */

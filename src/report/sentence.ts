@@ -109,7 +109,7 @@ function changeSentence(subject: string, comparison: Comparison): string {
   // A change that is certain, but accepted; without this a reader asks why it did not fail.
   const accepted =
     verdict === 'warn' && action === 'block' && tolerance !== null && Math.abs(change) < tolerance;
-  const within = accepted ? `, within the tolerance of ${formatPercent(tolerance)}` : '';
+  const within = accepted && limit !== null ? `, within its limit of ${formatValue(metric, limit)}` : '';
   return `${subject} is ${what}${interval(comparison, change)}, ${formatStep(metric, base, head)}${within}`;
 }
 
