@@ -24,6 +24,7 @@ describe('nothing given', () => {
       scenario: 'shop.yml',
       target: null,
       users: null,
+      rate: null,
       rampUpMs: null,
       durationMs: null,
       warmupMs: null,
@@ -59,6 +60,7 @@ describe('every input', () => {
   const VALUES: [string, string, keyof Inputs, unknown][] = [
     ['target', ' http://a ', 'target', 'http://a'],
     ['users', '7', 'users', 7],
+    ['rate', '600/m', 'rate', 10],
     ['ramp-up', '0s', 'rampUpMs', 0],
     ['duration', '2m', 'durationMs', 120_000],
     ['warmup', '500ms', 'warmupMs', 500],
@@ -102,6 +104,8 @@ describe('every input', () => {
 describe('mistakes name the input', () => {
   test.each([
     ['users', '0', 'users: 0 is too few: it must be at least 1'],
+    ['rate', '50', 'rate: "50" has no unit: write 50/s for arrivals per second'],
+    ['rate', '0/s', 'rate: 0/s begins nothing: write for instance 50/s'],
     ['users', 'ten', 'users: "ten" is not a whole number'],
     ['ramp-up', '10', 'ramp-up: "10" has no unit: write 10s for seconds or 10ms for milliseconds'],
     ['duration', '50ms', 'duration: 50ms is too short to measure anything: at least 100ms'],

@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { marker } from '../../src/report/markdown.ts';
 import { expectSound, render } from './rendered.ts';
 import { baselineRun, sideBySide } from './runs.ts';
-import { ABOVE_BASELINE, comparison, endpoint, results, silent, TOO_MANY_ERRORS } from './sample.ts';
+import {
+  ABOVE_BASELINE,
+  comparison,
+  endpoint,
+  NO_CONNECTIONS,
+  results,
+  silent,
+  TOO_MANY_ERRORS,
+} from './sample.ts';
 
 /** The text that a reader sees without opening anything. */
 function inSight(text: string): string {
@@ -150,6 +158,7 @@ describe('empty runs', () => {
           base: {
             target: 'http://x',
             arrivals: null,
+            connections: NO_CONNECTIONS,
             total: silent('total', { kind: 'total' }),
             endpoints: [],
           },
@@ -181,4 +190,13 @@ describe('empty runs', () => {
     expectSound(render(run));
     expect(render(run)).toContain('nothing measured');
   });
+});
+
+test('connections are told with the phases of opening one', () => {
+  const ms = { min: 0.1, mean: 0.2, p50: 0.2, p90: 0.3, p95: 0.4, p99: 0.5, p999: 0.5, max: 0.5 };
+  const run = results();
+  expect(render({ ...run, connections: { opened: 12, lookup: null, tcp: ms, tls: ms } })).toContain(
+    '- Connections: 12 opened, TCP 0.20 ms (p95 0.40 ms), TLS 0.20 ms (p95 0.40 ms)',
+  );
+  expect(render(run)).not.toContain('Connections');
 });

@@ -4,6 +4,7 @@ import {
   comparison,
   endpoint,
   latency,
+  NO_CONNECTIONS,
   NO_ERRORS,
   results,
   SLOWER,
@@ -59,6 +60,7 @@ export function sideBySide(): Results {
     sides: {
       base: {
         arrivals: null,
+        connections: NO_CONNECTIONS,
         target: 'http://127.0.0.1:3001',
         total: endpoint('total', { kind: 'total', count: 48_112 }),
         endpoints: [

@@ -8,6 +8,8 @@ import {
 } from '../../src/results/schema.ts';
 
 /** What an endpoint without failures has. */
+export const NO_CONNECTIONS = { opened: 0, lookup: null, tcp: null, tls: null };
+
 export const NO_ERRORS: ErrorCounts = { status: 0, check: 0, timeout: 0, connection: 0, body: 0 };
 
 /** Latency whose percentiles are plausible multiples of p50, in ms. */
@@ -108,6 +110,7 @@ export function endpoint(name: string, parts: Partial<EndpointResult> = {}): End
     bytes: 1_000_000,
     latency: latency(42),
     service: latency(41),
+    firstByte: latency(40),
     iterations: [],
     comparisons: [],
     ...parts,
@@ -116,7 +119,15 @@ export function endpoint(name: string, parts: Partial<EndpointResult> = {}): End
 
 /** An endpoint that was never called. */
 export function silent(name: string, parts: Partial<EndpointResult> = {}): EndpointResult {
-  return endpoint(name, { count: 0, throughput: 0, bytes: 0, latency: null, service: null, ...parts });
+  return endpoint(name, {
+    count: 0,
+    throughput: 0,
+    bytes: 0,
+    latency: null,
+    service: null,
+    firstByte: null,
+    ...parts,
+  });
 }
 
 export function results(parts: Partial<Results> = {}): Results {
@@ -166,6 +177,7 @@ export function results(parts: Partial<Results> = {}): Results {
     },
     target: 'http://127.0.0.1:3000',
     arrivals: null,
+    connections: NO_CONNECTIONS,
     total: count === 0 ? silent('total', { kind: 'total' }) : endpoint('total', { kind: 'total', count }),
     endpoints,
     sides: null,

@@ -17,7 +17,7 @@ describe('blocks', () => {
   test('endpoints that were not reached have nothing', () => {
     const recorder = new Recorder(3);
     const block = recorder.block(0, 0, 0);
-    recorder.success(block, 1, 5, 4, 10);
+    recorder.success(block, 1, 5);
     expect(block.endpoints.map((endpoint) => endpoint?.count)).toEqual([undefined, 1, undefined]);
   });
 });
@@ -26,18 +26,19 @@ describe('requests', () => {
   test('times are recorded in µs, response and service apart', () => {
     const recorder = new Recorder(1);
     const block = recorder.block(0, 0, 0);
-    recorder.success(block, 0, 12.3456, 10, 100);
-    recorder.success(block, 0, 20, null, 50);
+    recorder.success(block, 0, 12.3456);
+    recorder.exchange(0, { sentAt: 1000, headAt: 1008, endedAt: 1010, bytes: 150 });
+    recorder.success(block, 0, 20);
     const { response } = block.endpoint(0);
     expect([response.count, response.min, response.max]).toEqual([2, 12_346, 20_000]);
-    const { service, bytes } = recorder.totals[0]!;
-    expect([service.count, service.min, bytes]).toEqual([1, 10_000, 150]);
+    const { service, firstByte, bytes } = recorder.totals[0]!;
+    expect([service.count, service.min, firstByte.min, bytes]).toEqual([1, 10_000, 8_000, 150]);
   });
 
   test('failures have counts of their own, and no times', () => {
     const recorder = new Recorder(1);
     const block = recorder.block(0, 0, 0);
-    recorder.success(block, 0, 5, 5, 0);
+    recorder.success(block, 0, 5);
     recorder.failure(block, 0, 'timeout', 'no answer');
     recorder.failure(block, 0, 'status', '500');
     recorder.failure(block, 0, 'status', '500');

@@ -16,10 +16,13 @@ function recorded(): Recorder {
   for (const index of [0, 1]) {
     const block = recorder.block(index, index, index * 1000);
     block.durationMs = 500;
-    for (let i = 1; i <= 10; i++) recorder.success(block, 0, 10 * i + index, 9 * i, 100);
+    for (let i = 1; i <= 10; i++) {
+      recorder.success(block, 0, 10 * i + index);
+      recorder.exchange(0, { sentAt: 0, headAt: 8 * i, endedAt: 9 * i, bytes: 100 });
+    }
     recorder.failure(block, 0, 'status', 'HTTP 500');
     recorder.failure(block, 1, 'timeout', 'no answer');
-    recorder.success(block, 2, 500, null, 0);
+    recorder.success(block, 2, 500);
   }
   recorder.failure(recorder.blocks[1]!, 1, 'connection', 'refused');
   return recorder;

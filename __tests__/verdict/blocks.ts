@@ -52,6 +52,7 @@ export function endpointOf(
     bytes: 0,
     latency: all.latency(),
     service: all.latency(),
+    firstByte: all.latency(),
     iterations: blocks,
     comparisons: [],
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Comparison, EndpointResult, Results, Verdict } from '../../src/results/schema.ts';
 import { parseBudget } from '../../src/scenario/budget.ts';
 import { allComparisons, judge, type Policy } from '../../src/verdict/judge.ts';
-import { comparison, results } from '../report/sample.ts';
+import { comparison, NO_CONNECTIONS, results } from '../report/sample.ts';
 import { block, constant, endpointOf } from './blocks.ts';
 
 const NONE: Policy = {
@@ -90,7 +90,9 @@ describe('the default limit of the error rate', () => {
   test('only warns where base and head were compared', () => {
     const measured = failing(50);
     const { total, endpoints } = structuredClone(measured);
-    const sides = { base: { target: 'http://b', arrivals: null, total, endpoints } };
+    const sides = {
+      base: { target: 'http://b', arrivals: null, connections: NO_CONNECTIONS, total, endpoints },
+    };
     const judged = judge({ ...measured, sides }, NONE, []);
     expect(metrics(judged.total.comparisons)).toContain('error-rate warn');
   });
@@ -178,7 +180,9 @@ describe('everything it is judged by', () => {
   test('two sides with too few requests for any time are no pass', () => {
     const side = () => run(constant('GET /', [100, 100], 10));
     const { total, endpoints } = side();
-    const sides = { base: { target: 'http://b', arrivals: null, total, endpoints } };
+    const sides = {
+      base: { target: 'http://b', arrivals: null, connections: NO_CONNECTIONS, total, endpoints },
+    };
     expect(judge({ ...side(), sides }, NONE, []).verdict).toBe('inconclusive');
     expect(judge({ ...side(), sides }, { ...NONE, failOn: ['error-rate'] }, []).verdict).toBe('pass');
   });
@@ -188,7 +192,13 @@ describe('everything it is judged by', () => {
     const side = (ms: number[]) => run(constant('GET /', ms, 1000));
     const base = side(blocks);
     const sides = {
-      base: { target: 'http://b', arrivals: null, total: base.total, endpoints: base.endpoints },
+      base: {
+        target: 'http://b',
+        arrivals: null,
+        connections: NO_CONNECTIONS,
+        total: base.total,
+        endpoints: base.endpoints,
+      },
     };
     const slower = (factor: number) => ({ ...side(blocks.map((ms) => ms * factor)), sides });
     expect(judge(slower(1.04), NONE, []).verdict).toBe('pass');

@@ -32,8 +32,8 @@ describe('a load that was not delivered', () => {
       '11 of 1000 arrivals found none of 20 users free and were dropped: use more users, or a rate that the app can serve';
     expect(undelivered({ ...healthy, arrivals })).toEqual([sentence]);
     expect(undelivered({ ...healthy, arrivals: { offered: 1000, dropped: 10 } })).toEqual([]);
-    const { target, total, endpoints } = healthy;
-    const sides = { base: { target, total, endpoints, arrivals } };
+    const { target, total, endpoints, connections } = healthy;
+    const sides = { base: { target, total, endpoints, connections, arrivals } };
     expect(undelivered({ ...healthy, sides })).toEqual([sentence]);
   });
 });

@@ -70283,7 +70283,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5071);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5777);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8130);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1898);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1614);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1284);
 /* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6128);
@@ -70539,8 +70539,8 @@ function packageRoot() {
     throw new Error('the package of tailgate is incomplete: action.yml is missing');
 }
 
-// EXTERNAL MODULE: ./lib/src/pipeline.js + 15 modules
-var pipeline = __nccwpck_require__(8130);
+// EXTERNAL MODULE: ./lib/src/pipeline.js + 19 modules
+var pipeline = __nccwpck_require__(1898);
 // EXTERNAL MODULE: ./lib/src/results/files.js
 var files = __nccwpck_require__(6128);
 // EXTERNAL MODULE: external "node:child_process"
@@ -70776,8 +70776,14 @@ const INPUTS = [
     {
         name: 'users',
         value: 'count',
-        description: 'Virtual users, each waiting for its response (closed model)',
-        fallback: "the scenario's, or 10",
+        description: 'Virtual users, each waiting for its response; with a rate, the most at once',
+        fallback: "the scenario's, or 10; with a rate, two seconds of arrivals",
+    },
+    {
+        name: 'rate',
+        value: 'rate',
+        description: 'Arrivals that begin a task, such as 50/s, whatever the responses do (open model)',
+        fallback: "the scenario's, or none: the closed model",
     },
     {
         name: 'ramp-up',
@@ -70907,6 +70913,7 @@ function parseInputs(scenario, source) {
         scenario,
         target: read('target', String),
         users: read('users', (text) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq)(text, 1)),
+        rate: read('rate', positiveRate),
         rampUpMs: read('ramp-up', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9),
         durationMs: read('duration', positiveDuration),
         warmupMs: read('warmup', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9),
@@ -70956,6 +70963,12 @@ function positiveDuration(text) {
     if (ms < 100)
         throw new RangeError(`${text} is too short to measure anything: at least 100ms`);
     return ms;
+}
+function positiveRate(text) {
+    const rate = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRate */ .WN)(text);
+    if (rate <= 0)
+        throw new RangeError(`${text} begins nothing: write for instance 50/s`);
+    return rate;
 }
 function parseAlpha(text) {
     const alpha = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePercentage */ .A3)(text);
@@ -71028,7 +71041,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8130:
+/***/ 1898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71038,10 +71051,48 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+// EXTERNAL MODULE: ./lib/src/results/histogram.js
+var histogram = __nccwpck_require__(2953);
 // EXTERNAL MODULE: ./lib/src/results/recorder.js
 var recorder = __nccwpck_require__(5701);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./lib/src/engine/connector.js
+
+
+const CONNECT_TIMEOUT_MS = 10_000;
+/**
+ * Opens the connections of one side, and keeps how long each phase of it took. One for all users, so that TLS
+ * sessions are reused.
+ */
+class Connector {
+    /** Connections that were asked for, also those that failed. */
+    opened = 0;
+    /** DNS; empty when the target is an address. */
+    lookup = new histogram/* TimeHistogram */._();
+    /** TCP, from the end of the lookup. */
+    tcp = new histogram/* TimeHistogram */._();
+    /** TLS, from the end of TCP; empty without TLS. */
+    tls = new histogram/* TimeHistogram */._();
+    open = (0,undici/* buildConnector */.gU)({ allowH2: false, timeout: CONNECT_TIMEOUT_MS });
+    /** What undici calls for a connection. */
+    connect = (options, callback) => {
+        this.opened++;
+        // The types do not say so, but the socket is returned before it is connected.
+        const socket = this.open(options, callback);
+        let last = performance.now();
+        const phase = (histogram) => () => {
+            const now = performance.now();
+            histogram.record((now - last) * 1000);
+            last = now;
+        };
+        socket.once('lookup', phase(this.lookup));
+        socket.once('connect', phase(this.tcp));
+        if (options.protocol === 'https:')
+            socket.once('secureConnect', phase(this.tls));
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -71050,9 +71101,6 @@ var external_node_perf_hooks_ = __nccwpck_require__(643);
 
 
 const SAMPLE_MS = 10;
-const BUSY = 0.9;
-const LATE_MS = 20;
-const STOLEN = 0.05;
 /**
  * Watches whether the generator itself could keep up: a generator that is late makes an app look slow.
  */
@@ -71061,41 +71109,54 @@ class HealthMonitor {
     startedAt = null;
     cpuAtStart = process.cpuUsage();
     utilizationAtStart = external_node_perf_hooks_.performance.eventLoopUtilization();
+    waitAtStart = null;
     stealAtStart = null;
     start() {
         this.startedAt = external_node_perf_hooks_.performance.now();
         this.cpuAtStart = process.cpuUsage();
         this.utilizationAtStart = external_node_perf_hooks_.performance.eventLoopUtilization();
+        this.waitAtStart = readCpuWaitMs();
         this.stealAtStart = readCpuTimes();
         this.delay.enable();
     }
-    /** Ends the watch. @returns what belongs into the results */
-    stop() {
+    /**
+     * Ends the watch.
+     * @param lateness how late arrivals were begun; null in the closed model
+     * @returns what belongs into the results
+     */
+    stop(lateness) {
         this.delay.disable();
         // Interrupted before the measurement: there is nothing to say of it.
         if (this.startedAt === null)
             this.start();
         const seconds = (external_node_perf_hooks_.performance.now() - this.startedAt) / 1000;
         const cpu = process.cpuUsage(this.cpuAtStart);
-        const health = {
+        const waited = readCpuWaitMs();
+        return {
             eventLoopDelayP99Ms: round(Math.max(0, this.delay.percentile(99) / 1e6 - SAMPLE_MS)),
             eventLoopUtilization: round(external_node_perf_hooks_.performance.eventLoopUtilization(this.utilizationAtStart).utilization),
             cpu: round((cpu.user + cpu.system) / 1e6 / Math.max(seconds, 0.001)),
+            cpuWait: waited === null || this.waitAtStart === null
+                ? null
+                : round((waited - this.waitAtStart) / 1000 / Math.max(seconds, 0.001)),
             steal: stolen(this.stealAtStart, readCpuTimes()),
+            latenessP99Ms: lateness && lateness.percentile(99) / 1000,
             peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
         };
-        return { ...health, warnings: warningsOf(health) };
     }
 }
-function warningsOf(health) {
-    const warnings = [];
-    if (health.eventLoopUtilization > BUSY)
-        warnings.push(`the load generator was busy ${Math.round(health.eventLoopUtilization * 100)}% of the time, so response times include its own: use fewer users or longer pauses`);
-    if (health.eventLoopDelayP99Ms > LATE_MS)
-        warnings.push(`the load generator was late by ${health.eventLoopDelayP99Ms} ms (p99): the runner has too little CPU for app and load`);
-    if (health.steal !== null && health.steal > STOLEN)
-        warnings.push(`${Math.round(health.steal * 100)}% of CPU time was taken by other machines on the same host`);
-    return warnings;
+/**
+ * Linux only: how long the main thread has been ready to run without a CPU, from /proc/self/schedstat
+ * (Documentation/scheduler/sched-stats).
+ */
+function readCpuWaitMs() {
+    try {
+        const waitedNs = Number((0,external_node_fs_.readFileSync)('/proc/self/schedstat', 'utf8').split(' ')[1]);
+        return Number.isFinite(waitedNs) ? waitedNs / 1e6 : null;
+    }
+    catch {
+        return null;
+    }
 }
 /** Linux only: jiffies of all CPUs since boot, from /proc/stat. */
 function readCpuTimes() {
@@ -71119,6 +71180,58 @@ function stolen(before, after) {
 }
 function round(value) {
     return Math.round(value * 1000) / 1000;
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/pacer.js
+/**
+ * A pacer over stages, the last rate going on for ever.
+ * @param stages at least one
+ */
+function stagedPacer(stages) {
+    // Arrivals that are due before each stage, and when it begins.
+    const begins = [];
+    let ms = 0;
+    let arrivals = 0;
+    for (const stage of stages) {
+        begins.push({ ms, arrivals, stage });
+        ms += stage.durationMs;
+        arrivals += ((stage.from + stage.to) / 2000) * stage.durationMs;
+    }
+    const end = { ms, arrivals, rate: stages.at(-1).to };
+    return {
+        dueMs(wanted) {
+            if (wanted >= end.arrivals)
+                return end.rate > 0 ? end.ms + ((wanted - end.arrivals) * 1000) / end.rate : Number.POSITIVE_INFINITY;
+            const begin = begins.findLast((candidate) => candidate.arrivals <= wanted) ?? begins[0];
+            return begin.ms + withinStage(begin.stage, wanted - begin.arrivals);
+        },
+    };
+}
+/**
+ * When so many arrivals of a stage have been due: the inverse of a·t² / 2 + from·t, in the form that does not lose
+ * digits when the slope is small.
+ */
+function withinStage({ durationMs, from, to }, arrivals) {
+    if (arrivals <= 0)
+        return 0;
+    const slope = (to - from) / (durationMs / 1000);
+    const root = Math.sqrt(Math.max(0, from * from + 2 * slope * arrivals));
+    return (1000 * 2 * arrivals) / (from + root);
+}
+/**
+ * Numbers the arrivals of a schedule one after the other.
+ * `even`: one after each whole arrival. `poisson`: gaps are exponential with the same mean, as those of independent
+ * people are; the stretched unit process (time change) has the right rate in every stage.
+ * @param random the next number of the seeded stream, in [0, 1)
+ */
+function arrivalNumbers(spread, random) {
+    let arrivals = 0;
+    if (spread === 'even')
+        return () => arrivals++;
+    return () => {
+        arrivals -= Math.log1p(-random());
+        return arrivals;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/plan.js
@@ -71297,18 +71410,171 @@ function headerValue(name, template, scope) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./lib/src/engine/random.js
+/**
+ * A seeded stream of random numbers: sfc32 (Chris Doty-Humphrey, PractRand), 128 bits of state.
+ * Every virtual user has a stream of its own, so that what one does never depends on when another ran, and the
+ * same user on both sides of a comparison makes the same choices.
+ */
+class Random {
+    a;
+    b;
+    c;
+    counter = 1;
+    /**
+     * @param seed of the run
+     * @param stream number of the stream within the run; streams of one seed are independent
+     */
+    constructor(seed, stream) {
+        this.a = seed | 0;
+        this.b = stream | 0;
+        this.c = Math.floor(seed / 2 ** 32) | 0;
+        // The author's advice for seeding: 12 rounds mix the seed into all of the state.
+        for (let i = 0; i < 12; i++)
+            this.uint32();
+    }
+    /** @returns the next 32 random bits, as a signed integer */
+    uint32() {
+        const sum = (((this.a + this.b) | 0) + this.counter) | 0;
+        this.counter = (this.counter + 1) | 0;
+        this.a = this.b ^ (this.b >>> 9);
+        this.b = (this.c + (this.c << 3)) | 0;
+        this.c = (this.c << 21) | (this.c >>> 11);
+        this.c = (this.c + sum) | 0;
+        return sum;
+    }
+    /** @returns a number in [0, 1) */
+    next() {
+        return (this.uint32() >>> 0) / 2 ** 32;
+    }
+    /** @returns a whole number from `min` to `max`, both included */
+    int(min, max) {
+        return min + Math.floor(this.next() * (max - min + 1));
+    }
+    /** @returns one of the items, each as likely; undefined of an empty list */
+    pick(items) {
+        return items[Math.floor(this.next() * items.length)];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/arrivals.js
+
+
+/** Streams of random numbers below this belong to users. */
+const FIRST_ARRIVAL_STREAM = 1_000_000;
+/**
+ * The open model: arrivals begin tasks when they are due, whatever the responses do. Each takes a user that is free;
+ * when none is, it waits, and its response time counts from when it was due. One that has waited for longer than a
+ * request may take is dropped and counted: such a load was not delivered.
+ */
+class Arrivals {
+    /** How late this process was to see that an arrival was due; waiting for a user is not in it. */
+    lateness = new histogram/* TimeHistogram */._();
+    side;
+    pacer;
+    nextNumber;
+    free = [];
+    waiting = [];
+    dropAfterMs;
+    next;
+    count = 0;
+    /**
+     * @param nextNumber the number of the next arrival, which the pacer turns into a time
+     * @param dropAfterMs how long an arrival waits for a user
+     */
+    constructor(side, pacer, nextNumber, dropAfterMs) {
+        this.side = side;
+        this.pacer = pacer;
+        this.nextNumber = nextNumber;
+        this.dropAfterMs = dropAfterMs;
+        this.next = this.draw();
+        if (Number.isFinite(this.next.due))
+            side.timers.schedule(this.next.due, this);
+    }
+    /** Gives users to all arrivals that are due, and sleeps until the next. */
+    wake() {
+        const now = this.side.clock.now();
+        while (this.next.due <= now) {
+            const { block } = this.side;
+            if (block) {
+                block.offered++;
+                this.lateness.record((now - this.next.due) * 1000);
+            }
+            this.next.block = block;
+            this.waiting.push(this.next);
+            this.next = this.draw();
+        }
+        this.serve();
+        if (Number.isFinite(this.next.due))
+            this.side.timers.schedule(this.next.due, this);
+    }
+    /** A user has finished its task, or has just got a session. */
+    release(user) {
+        this.free.push(user);
+        if (this.waiting.length > 0)
+            this.serve();
+    }
+    /** No arrival is due any more; those that were still get a user. */
+    close() {
+        this.next.due = Number.POSITIVE_INFINITY;
+    }
+    /** Whether arrivals that were due have no user yet. */
+    get isBehind() {
+        return this.waiting.length > 0;
+    }
+    /** Counts those that have no user now as dropped. */
+    giveUp() {
+        for (const { block } of this.waiting)
+            if (block)
+                block.dropped++;
+        this.waiting.length = 0;
+    }
+    serve() {
+        const now = this.side.clock.now();
+        while (this.waiting.length > 0 && this.side.clock.running) {
+            const arrival = this.waiting[0];
+            if (now - arrival.due > this.dropAfterMs) {
+                this.waiting.shift();
+                if (arrival.block)
+                    arrival.block.dropped++;
+                continue;
+            }
+            const user = this.free.shift();
+            if (!user)
+                return;
+            this.waiting.shift();
+            // What an arrival does follows from its number alone, so that both sides of a comparison do the same.
+            const random = new Random(this.side.seed, FIRST_ARRIVAL_STREAM + arrival.number);
+            const at = performance.now() - (now - arrival.due);
+            user.begin(this.side.pickTask(random), random, { at, block: arrival.block });
+        }
+    }
+    draw() {
+        return { number: this.count++, due: this.pacer.dueMs(this.nextNumber()), block: null };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/engine/timer-queue.js
+/** How late a timer of the runtime may be: it rounds up to whole ms, and begins at the last tick of the loop. */
+const TIMER_ERROR_MS = 2;
 /**
  * Wakes sleepers at times of a turn clock. One timer of the runtime serves all of them, so thousands of users
  * cost no more than a heap, and all of them stand still when the clock does.
  */
 class TimerQueue {
     clock;
+    precise;
     heap = [];
     timer = null;
+    immediate = null;
     timerDue = Number.POSITIVE_INFINITY;
-    constructor(clock) {
+    /**
+     * @param precise whether the last two ms before a time are watched closely: timers of the runtime tick in whole
+     * ms. It costs CPU, and is for arrivals that must not be late.
+     */
+    constructor(clock, precise) {
         this.clock = clock;
+        this.precise = precise;
     }
     /** @param due time of the clock, in ms */
     schedule(due, sleeper) {
@@ -71322,23 +71588,33 @@ class TimerQueue {
     }
     /** Wakes nobody until resumed; call after the clock was suspended. */
     suspend() {
-        if (this.timer)
-            clearTimeout(this.timer);
-        this.timer = null;
-        this.timerDue = Number.POSITIVE_INFINITY;
+        this.disarm();
     }
     arm() {
         const next = this.heap[0];
         if (!next || !this.clock.running)
             return;
+        this.disarm();
+        this.timerDue = next.due;
+        const ms = next.due - this.clock.now();
+        if (!this.precise)
+            this.timer = setTimeout(this.fire, Math.max(0, ms));
+        else if (ms > TIMER_ERROR_MS)
+            this.timer = setTimeout(this.fire, ms - TIMER_ERROR_MS);
+        else
+            this.immediate = setImmediate(this.fire);
+    }
+    disarm() {
         if (this.timer)
             clearTimeout(this.timer);
-        this.timerDue = next.due;
-        this.timer = setTimeout(this.fire, Math.max(0, next.due - this.clock.now()));
+        if (this.immediate)
+            clearImmediate(this.immediate);
+        this.timer = null;
+        this.immediate = null;
+        this.timerDue = Number.POSITIVE_INFINITY;
     }
     fire = () => {
-        this.timer = null;
-        this.timerDue = Number.POSITIVE_INFINITY;
+        this.disarm();
         const now = this.clock.now();
         while (this.heap.length > 0 && this.heap[0].due <= now) {
             const { due, sleeper } = this.pop();
@@ -71417,10 +71693,12 @@ var scenario_pause = __nccwpck_require__(259);
  * All stamps are ms of `performance.now()`.
  */
 class Exchange {
-    /** When the request was asked for. */
-    askedAt = 0;
+    /** When the request was due; in the closed model, when it was asked for. */
+    dueAt = 0;
     /** When it was written; 0 while it has not been. */
     sentAt = 0;
+    /** When the head of the response had come; 0 while it has not. */
+    headAt = 0;
     endedAt = 0;
     status = 0;
     bytes = 0;
@@ -71433,6 +71711,7 @@ class Exchange {
     controller = null;
     keepBody = false;
     deadline = 0;
+    timeoutMs = 0;
     underWay = false;
     constructor(connection, listener) {
         this.connection = connection;
@@ -71442,9 +71721,10 @@ class Exchange {
     /**
      * @param options what undici takes: path, method, headers, body
      * @param keepBody whether `body` is wanted
-     * @param timeoutMs until the last byte
+     * @param timeoutMs from now until the last byte
+     * @param dueAt when it was due, null for now
      */
-    send(options, keepBody, timeoutMs) {
+    send(options, keepBody, timeoutMs, dueAt) {
         this.sentAt = 0;
         this.status = 0;
         this.bytes = 0;
@@ -71454,15 +71734,17 @@ class Exchange {
         this.keepBody = keepBody;
         this.controller = null;
         this.underWay = true;
-        this.askedAt = performance.now();
-        this.deadline = this.askedAt + timeoutMs;
+        const now = performance.now();
+        this.dueAt = dueAt ?? now;
+        this.timeoutMs = timeoutMs;
+        this.deadline = now + timeoutMs;
         this.client.dispatch(options, this);
     }
     /** Ends the request as a timeout when its time is over. */
     expire(now) {
         if (!this.underWay || now < this.deadline)
             return;
-        const seconds = Number(((this.deadline - this.askedAt) / 1000).toFixed(3));
+        const seconds = Number((this.timeoutMs / 1000).toFixed(3));
         this.cancel({ kind: 'timeout', message: `no complete response within ${seconds} s` });
     }
     /** Frees the connection, whatever is going on on it. The listener hears nothing any more. */
@@ -71476,6 +71758,7 @@ class Exchange {
     }
     onResponseStart(_controller, status) {
         this.status = status;
+        this.headAt = performance.now();
     }
     onResponseData(_controller, chunk) {
         this.bytes += chunk.length;
@@ -71521,7 +71804,7 @@ function newClient(connection) {
     return new undici/* Client */.Kj(connection.origin, {
         pipelining: 1,
         allowH2: false,
-        connect: connection.connect,
+        connect: connection.connector.connect,
         // The deadline of a request is ours: the timers of undici tick twice a second only.
         headersTimeout: 0,
         bodyTimeout: 0,
@@ -71546,53 +71829,6 @@ function describeFailure(error, started) {
         return { kind: 'body', message: `the response ended early: ${message}` };
     const said = code && !message.includes(code) ? `${message} (${code})` : message;
     return { kind: 'connection', message: said || error.name };
-}
-
-;// CONCATENATED MODULE: ./lib/src/engine/random.js
-/**
- * A seeded stream of random numbers: sfc32 (Chris Doty-Humphrey, PractRand), 128 bits of state.
- * Every virtual user has a stream of its own, so that what one does never depends on when another ran, and the
- * same user on both sides of a comparison makes the same choices.
- */
-class Random {
-    a;
-    b;
-    c;
-    counter = 1;
-    /**
-     * @param seed of the run
-     * @param stream number of the stream within the run; streams of one seed are independent
-     */
-    constructor(seed, stream) {
-        this.a = seed | 0;
-        this.b = stream | 0;
-        this.c = Math.floor(seed / 2 ** 32) | 0;
-        // The author's advice for seeding: 12 rounds mix the seed into all of the state.
-        for (let i = 0; i < 12; i++)
-            this.uint32();
-    }
-    /** @returns the next 32 random bits, as a signed integer */
-    uint32() {
-        const sum = (((this.a + this.b) | 0) + this.counter) | 0;
-        this.counter = (this.counter + 1) | 0;
-        this.a = this.b ^ (this.b >>> 9);
-        this.b = (this.c + (this.c << 3)) | 0;
-        this.c = (this.c << 21) | (this.c >>> 11);
-        this.c = (this.c + sum) | 0;
-        return sum;
-    }
-    /** @returns a number in [0, 1) */
-    next() {
-        return (this.uint32() >>> 0) / 2 ** 32;
-    }
-    /** @returns a whole number from `min` to `max`, both included */
-    int(min, max) {
-        return min + Math.floor(this.next() * (max - min + 1));
-    }
-    /** @returns one of the items, each as likely; undefined of an empty list */
-    pick(items) {
-        return items[Math.floor(this.next() * items.length)];
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/virtual-user.js
@@ -71630,6 +71866,8 @@ class VirtualUser {
     request = null;
     block = null;
     backoffMs = 0;
+    /** When the next request was due, if not now. */
+    due = null;
     /** @param index number of the user; the same user of both sides makes the same choices */
     constructor(side, index) {
         this.side = side;
@@ -71663,6 +71901,11 @@ class VirtualUser {
                 return;
             }
             if (this.position >= this.operations.length) {
+                if (this.side.arrivals) {
+                    this.started = true;
+                    this.side.arrivals.release(this);
+                    return;
+                }
                 const wait = this.endTask();
                 if (wait > 0) {
                     this.sleep(wait);
@@ -71706,10 +71949,22 @@ class VirtualUser {
             case 'groupEnd': {
                 const group = this.groups.pop();
                 if (group.block)
-                    this.side.recorder.success(group.block, group.endpoint, group.totalMs, null, 0);
+                    this.side.recorder.success(group.block, group.endpoint, group.totalMs);
                 return false;
             }
         }
+    }
+    /**
+     * Begins a task of the open model.
+     * @param random what it draws its choices from
+     * @param due when its first request was due
+     */
+    begin(operations, random, due) {
+        this.operations = operations;
+        this.position = 0;
+        this.random = random;
+        this.due = due;
+        this.wake();
     }
     /** Picks the next task. @returns ms to wait before it */
     endTask() {
@@ -71727,7 +71982,7 @@ class VirtualUser {
     }
     send(request) {
         this.request = request;
-        this.block = this.side.block;
+        this.block = this.due ? this.due.block : this.side.block;
         const { spec } = request;
         try {
             this.options.path = request.path(this);
@@ -71743,7 +71998,9 @@ class VirtualUser {
         }
         this.waited = true;
         this.side.requestStarted();
-        this.exchange.send(this.options, request.needsBody, spec.timeoutMs);
+        this.exchange.send(this.options, request.needsBody, spec.timeoutMs, this.due?.at ?? null);
+        // Later steps are due when the one before has ended.
+        this.due = null;
         return true;
     }
     headers(request) {
@@ -71760,12 +72017,13 @@ class VirtualUser {
         }
         else {
             this.backoffMs = 0;
-            const responseMs = exchange.endedAt - exchange.askedAt;
+            const responseMs = exchange.endedAt - exchange.dueAt;
             for (const group of this.groups)
                 group.totalMs += responseMs;
             if (block) {
-                const serviceMs = exchange.endedAt - exchange.sentAt;
-                this.side.recorder.success(block, request.spec.endpoint, responseMs, serviceMs, exchange.bytes);
+                const { endpoint } = request.spec;
+                this.side.recorder.success(block, endpoint, responseMs);
+                this.side.recorder.exchange(endpoint, exchange);
             }
         }
         // Before going on, so that a side waiting for its last request sees it end.
@@ -71890,8 +72148,13 @@ function isTruthy(value) {
 
 
 
+
+
+
 /** How often deadlines of requests are looked at: they are late by this at the most. */
 const DEADLINE_TICK_MS = 20;
+/** Number of the random stream that the times of arrivals come from; users have theirs from 0. */
+const ARRIVALS_STREAM = 999_999;
 /** A target is given up when it has answered nothing for so long, in its turns or to so many requests a user. */
 const DEAD_AFTER_MS = 5000;
 const DEAD_AFTER_REQUESTS = 3;
@@ -71906,7 +72169,9 @@ class Side {
     recorder;
     seed;
     clock = new TurnClock();
-    timers = new TimerQueue(this.clock);
+    timers;
+    /** null in the closed model. */
+    arrivals;
     /** What requests that begin now are recorded in; null in the warm-up. */
     block = null;
     /** Requests that ended and that failed, warm-up included: for the progress display. */
@@ -71931,6 +72196,7 @@ class Side {
         this.requests = options.requests;
         this.recorder = options.recorder;
         this.seed = options.seed;
+        this.timers = new TimerQueue(this.clock, options.arrivals !== null);
         let sum = 0;
         this.cumulativeWeights = options.scenario.tasks.map(({ weight }) => {
             sum += weight;
@@ -71940,6 +72206,12 @@ class Side {
         this.users.forEach((user, index) => {
             this.timers.schedule(rampUpDelay(index, options.users, options.rampUpMs), user);
         });
+        this.arrivals = options.arrivals && this.createArrivals(options.arrivals);
+    }
+    createArrivals({ pacer, spread }) {
+        const random = new Random(this.seed, ARRIVALS_STREAM);
+        const number = arrivalNumbers(spread, () => random.next());
+        return new Arrivals(this, pacer, number, this.scenario.timeoutMs);
     }
     /** Begins the turn of this side, or goes on with it. */
     resume() {
@@ -71950,7 +72222,7 @@ class Side {
         const parked = this.parked;
         this.parked = [];
         for (const user of parked)
-            user.advance();
+            user.wake();
         this.timers.resume();
     }
     /** Ends the turn: no request begins any more. @returns when the last one under way has ended */
@@ -72047,10 +72319,12 @@ function rampUpDelay(index, users, rampUpMs) {
 
 
 
+
+
 const PROGRESS_MS = 1000;
 /** What is under way when the run is interrupted or given up gets this long to finish. */
 const GRACE_MS = 2000;
-const CONNECT_TIMEOUT_MS = 10_000;
+const CATCH_UP_TICK_MS = 10;
 /** A run that takes longer than so many times its plan, and this on top, is given up. */
 const MOST_OVERRUN = 2;
 const OVERRUN_FLOOR_MS = 30_000;
@@ -72108,6 +72382,10 @@ async function runLoad(options) {
         health.start();
         await drive(planMeasurement({ ...plan, turnMs }));
         const last = active;
+        if (last?.arrivals && aborted === null)
+            await catchUp(last, last.arrivals, signal);
+        for (const { arrivals } of Object.values(sides))
+            arrivals?.giveUp();
         if (last)
             await (names.length === 2 ? endTurn : drain)(last, aborted === null ? interrupted : grace());
     }
@@ -72119,7 +72397,11 @@ async function runLoad(options) {
         recorders: sides.base
             ? { head: sides.head.recorder, base: sides.base.recorder }
             : { head: sides.head.recorder },
-        health: health.stop(),
+        connectors: {
+            head: sides.head.connection.connector,
+            ...(sides.base && { base: sides.base.connection.connector }),
+        },
+        health: health.stop(latenessOf(Object.values(sides))),
         startedAt,
         finishedAt: new Date(),
         interrupted: signal.aborted,
@@ -72136,15 +72418,32 @@ async function runLoad(options) {
             requests: requestsOf(scenario).map((spec) => new PreparedRequest(spec, basePath, defaults)),
             connection: {
                 origin: target.origin,
-                connect: (0,undici/* buildConnector */.gU)({ allowH2: false, timeout: CONNECT_TIMEOUT_MS }),
+                connector: new Connector(),
                 maxBodyBytes: scenario.maxBodyBytes,
             },
             recorder: new recorder/* Recorder */.vk(scenario.endpoints.length, options.mask),
             users: load.users,
             rampUpMs: load.rampUpMs,
             seed: load.seed,
+            arrivals: load.arrivals && { pacer: pacerOf(load, load.arrivals), spread: load.arrivals.spread },
         });
     }
+}
+/** How late the engine was to begin arrivals, of both sides; null in the closed model. */
+function latenessOf(sides) {
+    const all = new histogram/* TimeHistogram */._();
+    for (const { arrivals } of sides)
+        if (arrivals)
+            all.add(arrivals.lateness);
+    return all.count === 0 ? null : all;
+}
+/** Arrivals of the whole run: up to the rate, at it until the warm-up ends, then the stages once for each iteration. */
+function pacerOf(load, { rate, stages }) {
+    return stagedPacer([
+        { durationMs: load.rampUpMs, from: 0, to: rate },
+        { durationMs: load.warmupMs - load.rampUpMs, from: rate, to: rate },
+        ...Array.from({ length: load.iterations }, () => stages).flat(),
+    ]);
 }
 /** All requests of a scenario, in the order of their ids. */
 function requestsOf(scenario) {
@@ -72182,6 +72481,12 @@ async function endTurn(side, givenUp) {
     if (block)
         block.durationMs += ms;
     return ms;
+}
+/** Lets the arrivals that were due find their users; each gives up by itself when it has waited for too long. */
+async function catchUp(side, arrivals, signal) {
+    arrivals.close();
+    while (arrivals.isBehind && !signal.aborted && side.unreachable() === null)
+        await sleep(CATCH_UP_TICK_MS, signal);
 }
 /** A sentence when a run takes far longer than planned: its responses are slower than its turns, for instance. */
 function overrun(elapsedMs, plannedMs) {
@@ -72289,7 +72594,7 @@ var summarize = __nccwpck_require__(4070);
 function assembleResults(measurement, { scenario, settings, mode }, environment, version) {
     const head = (0,summarize/* summarize */.e)(measurement.recorders.head, scenario.endpoints);
     const base = measurement.recorders.base && (0,summarize/* summarize */.e)(measurement.recorders.base, scenario.endpoints);
-    const { users, durationMs, warmupMs, iterations, seed } = settings.load;
+    const { users, durationMs, warmupMs, iterations, seed, arrivals } = settings.load;
     return {
         schemaVersion: 1,
         tool: { name: 'tailgate', version },
@@ -72301,13 +72606,43 @@ function assembleResults(measurement, { scenario, settings, mode }, environment,
         interrupted: measurement.interrupted,
         mode,
         scenario: { name: scenario.name, hash: scenario.hash },
-        load: { model: 'closed', users, rate: null, durationMs, warmupMs, iterations, seed },
+        load: {
+            model: arrivals ? 'open' : 'closed',
+            users,
+            rate: arrivals?.rate ?? null,
+            spread: arrivals?.spread ?? null,
+            stages: arrivals?.stages ?? [],
+            durationMs,
+            warmupMs,
+            iterations,
+            seed,
+        },
         environment,
         health: measurement.health,
         target: settings.target.href,
+        arrivals: arrivals && arrivalsOf(measurement.recorders.head),
+        connections: connectionsOf(measurement.connectors.head),
         ...head,
-        sides: base ? { base: { target: settings.baselineTarget.href, ...base } } : null,
+        sides: base
+            ? {
+                base: {
+                    target: settings.baselineTarget.href,
+                    arrivals: arrivals && arrivalsOf(measurement.recorders.base),
+                    connections: connectionsOf(measurement.connectors.base),
+                    ...base,
+                },
+            }
+            : null,
     };
+}
+function arrivalsOf({ blocks }) {
+    return {
+        offered: blocks.reduce((sum, block) => sum + block.offered, 0),
+        dropped: blocks.reduce((sum, block) => sum + block.dropped, 0),
+    };
+}
+function connectionsOf({ opened, lookup, tcp, tls }) {
+    return { opened, lookup: lookup.latency(), tcp: tcp.latency(), tls: tls.latency() };
 }
 
 // EXTERNAL MODULE: ./lib/src/results/environment.js + 1 modules
@@ -72443,25 +72778,59 @@ function resolveSettings(inputs, scenario) {
     const waitUrls = sides.map((side) => resolveWaitFor(waitFor, side));
     for (const url of [...sides, ...waitUrls])
         assertAllowed(url, inputs.allowHosts);
-    const warmupMs = inputs.warmupMs ?? given.warmupMs ?? 15_000;
-    const rampUpMs = inputs.rampUpMs ?? given.rampUpMs ?? Math.min(warmupMs / 2, 10_000);
-    if (rampUpMs > warmupMs)
-        throw new errors/* UsageError */.eb(`a ramp-up of ${(0,units/* writeDuration */.MP)(rampUpMs)} does not fit into a warm-up of ${(0,units/* writeDuration */.MP)(warmupMs)}: users would still be starting in the measured time`);
     return {
         target,
         baselineTarget,
-        load: {
-            users: inputs.users ?? given.users ?? 10,
-            rampUpMs,
-            warmupMs,
-            durationMs: inputs.durationMs ?? given.durationMs ?? 60_000,
-            iterations: inputs.iterations ?? given.iterations ?? 3,
-            seed: inputs.seed ?? given.seed ?? 1,
-        },
+        load: resolveLoad(inputs, given),
         tolerance: inputs.tolerance ?? given.tolerance ?? null,
         waitFor: waitUrls,
         waitTimeoutMs: inputs.waitTimeoutMs ?? given.waitTimeoutMs ?? 60_000,
     };
+}
+function resolveLoad(inputs, given) {
+    const warmupMs = inputs.warmupMs ?? given.warmupMs ?? 15_000;
+    const rampUpMs = inputs.rampUpMs ?? given.rampUpMs ?? Math.min(warmupMs / 2, 10_000);
+    if (rampUpMs > warmupMs)
+        throw new errors/* UsageError */.eb(`a ramp-up of ${(0,units/* writeDuration */.MP)(rampUpMs)} does not fit into a warm-up of ${(0,units/* writeDuration */.MP)(warmupMs)}: users would still be starting in the measured time`);
+    const arrivals = resolveArrivals(inputs, given);
+    const stagesMs = given.stages?.reduce((sum, stage) => sum + stage.over, 0);
+    if (stagesMs !== undefined && inputs.durationMs !== null && inputs.durationMs !== stagesMs)
+        throw new errors/* UsageError */.eb(`duration: the scenario has stages of ${(0,units/* writeDuration */.MP)(stagesMs)} in all, which an iteration lasts; leave the option out`);
+    const durationMs = stagesMs ?? inputs.durationMs ?? given.durationMs ?? 60_000;
+    return {
+        users: inputs.users ?? given.users ?? (arrivals ? usersFor(arrivals) : 10),
+        rampUpMs,
+        warmupMs,
+        durationMs,
+        iterations: inputs.iterations ?? given.iterations ?? 3,
+        seed: inputs.seed ?? given.seed ?? 1,
+        arrivals: arrivals && { ...arrivals, stages: arrivals.stages ?? steady(arrivals.rate, durationMs) },
+    };
+}
+/** The open model, when there is a rate; stages begin where the one before ended. */
+function resolveArrivals(inputs, given) {
+    const rate = inputs.rate ?? given.rate;
+    if (rate === undefined) {
+        const word = given.stages ? 'stages' : given.arrivals ? 'arrivals' : null;
+        if (word)
+            throw new errors/* UsageError */.eb(`"${word}" needs a rate to begin with: write for instance "rate: 50/s"`);
+        return null;
+    }
+    let from = rate;
+    const stages = given.stages?.map(({ over, to = from }) => {
+        const stage = { durationMs: over, from, to };
+        from = to;
+        return stage;
+    });
+    return { rate, spread: given.arrivals ?? 'even', stages: stages ?? null };
+}
+function steady(rate, durationMs) {
+    return [{ durationMs, from: rate, to: rate }];
+}
+/** Sessions enough for responses of two seconds (Little's law), within reason. */
+function usersFor({ rate, stages }) {
+    const highest = Math.max(rate, ...(stages ?? []).map((stage) => stage.to));
+    return Math.min(1000, Math.max(20, Math.ceil(highest * 2)));
 }
 /** A path is one of each side; nothing given is the target itself. */
 function resolveWaitFor(waitFor, side) {
@@ -72476,9 +72845,56 @@ var wait = __nccwpck_require__(7098);
 var verdict_baseline = __nccwpck_require__(297);
 // EXTERNAL MODULE: ./lib/src/verdict/judge.js + 8 modules
 var judge = __nccwpck_require__(7217);
+;// CONCATENATED MODULE: ./lib/src/verdict/validity.js
+/** Beyond these the run is invalid: what was measured is the engine, not the app. */
+const CPU_WAIT = 0.2;
+const LATENESS_MS = 10;
+const DROPPED = 0.01;
+/** Beyond these a reader should know. */
+const SOME_CPU_WAIT = 0.05;
+const BUSY = 0.9;
+const SOME_DELAY_MS = 20;
+const STOLEN = 0.05;
+/**
+ * Why nothing may be concluded from the run, since the load was not delivered as asked. Judged without a look at
+ * the times, which an overloaded generator makes look like those of a slow app.
+ * @returns one sentence each, which says what to change; empty when the load was delivered
+ */
+function undelivered({ health, load, arrivals, sides }) {
+    const reasons = [];
+    if (health.cpuWait !== null && health.cpuWait > CPU_WAIT)
+        reasons.push(`the load generator waited for a CPU for ${percent(health.cpuWait)} of the time: use fewer users, a lower rate, or a bigger runner`);
+    if (health.latenessP99Ms !== null && health.latenessP99Ms > LATENESS_MS)
+        reasons.push(`the load generator began arrivals up to ${health.latenessP99Ms.toFixed(1)} ms late (p99): use a lower rate or a bigger runner`);
+    for (const counts of [arrivals, sides?.base.arrivals])
+        if (counts && counts.dropped > DROPPED * counts.offered)
+            reasons.push(`${counts.dropped} of ${counts.offered} arrivals found none of ${load.users} users free and were dropped: use more users, or a rate that the app can serve`);
+    return reasons;
+}
+/** What a reader should know about the generator, beside a verdict that stands. */
+function healthWarnings({ health, load, arrivals }) {
+    const warnings = [];
+    // In the open model the engine watches the clock when it has nothing else to do.
+    if (load.model === 'closed' && health.eventLoopUtilization > BUSY)
+        warnings.push(`the load generator was busy ${percent(health.eventLoopUtilization)} of the time, so response times include its own: use fewer users or longer pauses`);
+    if (health.cpuWait !== null && health.cpuWait > SOME_CPU_WAIT)
+        warnings.push(`the load generator waited for a CPU for ${percent(health.cpuWait)} of the time`);
+    else if (health.eventLoopDelayP99Ms > SOME_DELAY_MS)
+        warnings.push(`the load generator was late by ${health.eventLoopDelayP99Ms} ms (p99): the runner has too little CPU for app and load`);
+    if (health.steal !== null && health.steal > STOLEN)
+        warnings.push(`${percent(health.steal)} of CPU time was taken by other machines on the same host`);
+    if (arrivals && arrivals.dropped > 0)
+        warnings.push(`${arrivals.dropped} of ${arrivals.offered} arrivals found no free user in time`);
+    return warnings;
+}
+function percent(fraction) {
+    return `${Math.round(fraction * 100)}%`;
+}
+
 // EXTERNAL MODULE: ./lib/src/version.js + 2 modules
 var version = __nccwpck_require__(9148);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
+
 
 
 
@@ -72541,8 +72957,9 @@ async function execute(job) {
     const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
     const measured = assembleResults(measurement, { scenario, settings, mode }, environment, version/* VERSION */.x);
     if (!measured.interrupted)
-        measured.notes.push(...unmeasured(measured));
-    const judged = (0,judge/* judge */.S)(measured, policyOf(inputs, scenario, settings, baseline), obstacles(measurement));
+        measured.notes.push(...unmeasured(measured), ...healthWarnings(measured));
+    const invalid = [...obstacles(measurement), ...(measured.interrupted ? [] : undelivered(measured))];
+    const judged = (0,judge/* judge */.S)(measured, policyOf(inputs, scenario, settings, baseline), invalid);
     const results = maskResults(judged, (text) => secrets.mask(text));
     files.writeResults(results);
     files.writeReport((0,markdown/* renderMarkdown */.G)(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
@@ -72588,9 +73005,12 @@ function exitCodeOf(results, onInconclusive) {
 }
 function planLine(scenario, { target, baselineTarget, load }) {
     const targets = baselineTarget ? `${target.origin} against ${baselineTarget.origin}` : target.origin;
+    const users = load.arrivals
+        ? `${load.arrivals.rate} arrivals/s, at most ${load.users} users,`
+        : `${load.users} users`;
     const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
     const sides = baselineTarget ? ' each side' : '';
-    return `${scenario.name}: ${load.users} users at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (baselineTarget ? 2 : 1))} s in all`;
+    return `${scenario.name}: ${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (baselineTarget ? 2 : 1))} s in all`;
 }
 /** Whatever is told also goes to the log file, and nothing secret goes anywhere. */
 function logged(console, files, secrets) {
@@ -73199,7 +73619,6 @@ var sentence = __nccwpck_require__(24);
 
 
 const METRICS_TOLD = ['p50', 'p95', 'p99'];
-const MAX_WARNINGS = 10;
 function smallestAndLargest(values, format) {
     const [low, high] = [format(Math.min(...values)), format(Math.max(...values))];
     return low === high ? low : `${low} to ${high}`;
@@ -73241,8 +73660,22 @@ function engineText({ health }) {
         `busy ${(0,format/* formatPercent */.l9)(health.eventLoopUtilization, { rough: true })} of the time`,
         `timers ${(0,format/* formatMs */._V)(health.eventLoopDelayP99Ms)} late at p99`,
         `${(0,format/* formatPercent */.l9)(health.cpu, { rough: true })} of one core`,
+        ...(health.latenessP99Ms === null ? [] : [`arrivals ${(0,format/* formatMs */._V)(health.latenessP99Ms)} late at p99`]),
+        ...(health.cpuWait === null ? [] : [`waited for a CPU ${(0,format/* formatPercent */.l9)(health.cpuWait)} of the time`]),
         steal,
         `${(0,format/* formatCount */.B4)(health.peakRssMb)} MB at peak`,
+    ].join(', ');
+}
+/** How many connections the users had, and what opening one took. */
+function connectionsText({ connections: { opened, lookup, tcp, tls } }) {
+    if (opened === 0)
+        return null;
+    const phase = (name, latency) => latency === null ? [] : [`${name} ${(0,format/* formatMs */._V)(latency.p50)} (p95 ${(0,format/* formatMs */._V)(latency.p95)})`];
+    return [
+        `${(0,format/* formatCount */.B4)(opened)} opened`,
+        ...phase('DNS', lookup),
+        ...phase('TCP', tcp),
+        ...phase('TLS', tls),
     ].join(', ');
 }
 function environmentText({ environment }) {
@@ -73260,7 +73693,7 @@ function environmentText({ environment }) {
 }
 /** How the run was measured, as lines of a Markdown list. */
 function measuredList(results) {
-    const { load, tool, environment, scenario, health } = results;
+    const { load, tool, environment, scenario } = results;
     const minutes = (Date.parse(results.finishedAt) - Date.parse(results.startedAt)) / 60_000;
     const warmup = load.warmupMs === 0 ? 'no warm-up' : `${(0,format/* formatDuration */.a3)(load.warmupMs)} of warm-up, not recorded`;
     const facts = [
@@ -73276,10 +73709,8 @@ function measuredList(results) {
         ['Spread between iterations', spreadText(results)],
         ['Rests on', samplesText(results)],
         ['Smallest detectable change', detectableText(results)],
+        ['Connections', connectionsText(results)],
         ['Engine', engineText(results)],
-        ...health.warnings
-            .slice(0, MAX_WARNINGS)
-            .map((warning) => ['Engine warning', (0,report_escape/* escapeMarkdown */.FV)(warning)]),
         ['Runner', environmentText(results)],
         [
             'Versions',
@@ -73986,7 +74417,7 @@ function notes(results) {
     const own = (0,findings/* findings */.Pg)(results)
         .filter((finding) => finding.comparison.note !== null && needsALook(finding))
         .map(({ endpoint, comparison: { metric, note } }) => `${(0,findings/* labelOf */.Wy)(endpoint, findings/* PLAIN */.tZ)} ${metric}: ${note}`);
-    return [...new Set([...own, ...spreadNote(results), ...results.notes, ...results.health.warnings])].map((note) => `note: ${(0,report_escape/* plainText */.wh)(note)}`);
+    return [...new Set([...own, ...spreadNote(results), ...results.notes])].map((note) => `note: ${(0,report_escape/* plainText */.wh)(note)}`);
 }
 /** One note for all that passed although its iterations lie further apart than the tolerance. */
 function spreadNote(results) {
@@ -74325,6 +74756,9 @@ class BlockRecorder {
     startMs;
     /** ms for which the side was loaded in this block. */
     durationMs = 0;
+    /** Arrivals of the open model that were due in it, and those that were given up for want of a free user. */
+    offered = 0;
+    dropped = 0;
     endpoints;
     constructor(iteration, block, startMs, endpoints) {
         this.iteration = iteration;
@@ -74339,7 +74773,9 @@ class BlockRecorder {
 }
 /** What is kept of an endpoint over all blocks. */
 class EndpointTotals {
+    /** From the write of the request to the last byte, and to the head of the response. */
     service = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
+    firstByte = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
     reasons = new Map();
     bytes = 0;
     fail(kind, message) {
@@ -74376,16 +74812,16 @@ class Recorder {
         this.blocks.push(next);
         return next;
     }
-    /**
-     * @param responseMs from the moment it was due to the last byte
-     * @param serviceMs from the write to the last byte; null of a group, which has none
-     */
-    success(block, endpoint, responseMs, serviceMs, bytes) {
+    /** @param responseMs from the moment it was due to the last byte */
+    success(block, endpoint, responseMs) {
         block.endpoint(endpoint).response.record(responseMs * 1000);
+    }
+    /** What else is known of a successful request: stamps in ms, and the bytes of the body. */
+    exchange(endpoint, stamps) {
         const totals = this.totals[endpoint];
-        if (serviceMs !== null)
-            totals.service.record(serviceMs * 1000);
-        totals.bytes += bytes;
+        totals.service.record((stamps.endedAt - stamps.sentAt) * 1000);
+        totals.firstByte.record((stamps.headAt - stamps.sentAt) * 1000);
+        totals.bytes += stamps.bytes;
     }
     /** Failed requests have counts of their own and are never mixed into the times. */
     failure(block, endpoint, kind, message) {
@@ -74521,11 +74957,27 @@ const endpoint = schemas/* strictObject */.rej({
     bytes: number.describe('Bytes of response bodies'),
     latency: latency.nullable().describe('Response time; null when no request succeeded'),
     service: latency.nullable().describe('Service time: from the write of the request to the last byte'),
+    firstByte: latency.nullable().describe('From the write of the request to the head of the response'),
     iterations: schemas/* array */.YOg(iteration),
     comparisons: schemas/* array */.YOg(comparison),
 });
+const arrivals = schemas/* strictObject */.rej({
+    offered: count.describe('Arrivals that were due in the measured time'),
+    dropped: count.describe('Those that were given up, since no user was free in time'),
+})
+    .nullable()
+    .describe('The open model; null in the closed one');
+const connections = schemas/* strictObject */.rej({
+    opened: count.describe('Connections that were opened, in the warm-up too; all other requests reused one'),
+    lookup: latency.nullable().describe('DNS; null when the target is an address'),
+    tcp: latency.nullable(),
+    tls: latency.nullable().describe('null without TLS'),
+})
+    .describe('The connections of all users, and how long each phase of opening one took');
 const side = schemas/* strictObject */.rej({
     target: schema_text,
+    arrivals,
+    connections,
     total: endpoint,
     endpoints: schemas/* array */.YOg(endpoint),
 });
@@ -74544,7 +74996,12 @@ const resultsSchema = schemas/* strictObject */.rej({
     load: schemas/* strictObject */.rej({
         model: schemas/* enum */.k5n(['closed', 'open']),
         users: count.nullable(),
-        rate: number.nullable().describe('Arrivals per second; null in the closed model'),
+        rate: number
+            .nullable()
+            .describe('Arrivals per second when an iteration begins; null in the closed model'),
+        spread: schemas/* enum */.k5n(['even', 'poisson']).nullable().describe('How arrivals lie within the rate'),
+        stages: schemas/* array */.YOg(schemas/* strictObject */.rej({ durationMs: number, from: number, to: number }))
+            .describe('How the rate goes on within an iteration; empty in the closed model'),
         durationMs: number,
         warmupMs: number,
         iterations: count,
@@ -74565,11 +75022,18 @@ const resultsSchema = schemas/* strictObject */.rej({
         eventLoopDelayP99Ms: number.describe('99th percentile of how late timers of the engine were'),
         eventLoopUtilization: number.describe('Share of the measured time that the engine was busy'),
         cpu: number.describe('CPU time of the engine per second of the run'),
+        cpuWait: number
+            .nullable()
+            .describe('Share of the measured time in which the engine was ready to run and got no CPU; null when unknown'),
         steal: number.nullable().describe('Share of CPU time taken by the hypervisor; null when unknown'),
         peakRssMb: number,
-        warnings: schemas/* array */.YOg(schema_text),
+        latenessP99Ms: number
+            .nullable()
+            .describe('Open model: 99th percentile of how late the engine was to begin an arrival that was due'),
     }),
     target: schema_text,
+    arrivals,
+    connections,
     total: endpoint,
     endpoints: schemas/* array */.YOg(endpoint),
     sides: schemas/* strictObject */.rej({ base: side }).nullable(),
@@ -74609,6 +75073,7 @@ function summarize(recorder, endpoints) {
 function summarizeEndpoint(recorder, { name, kind }, indexes) {
     const response = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
     const service = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
+    const firstByte = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
     const errors = (0,_recorder_js__WEBPACK_IMPORTED_MODULE_1__/* .noErrors */ .vt)();
     const iterations = [];
     let measuredMs = 0;
@@ -74622,8 +75087,10 @@ function summarizeEndpoint(recorder, { name, kind }, indexes) {
         measuredMs += block.durationMs;
     }
     const totals = indexes.map((index) => recorder.totals[index]);
-    for (const total of totals)
+    for (const total of totals) {
         service.add(total.service);
+        firstByte.add(total.firstByte);
+    }
     const failures = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .ERROR_KINDS */ .z1.reduce((sum, error) => sum + errors[error], 0);
     const count = response.count + failures;
     return {
@@ -74640,6 +75107,7 @@ function summarizeEndpoint(recorder, { name, kind }, indexes) {
         bytes: totals.reduce((sum, total) => sum + total.bytes, 0),
         latency: response.latency(),
         service: service.latency(),
+        firstByte: firstByte.latency(),
         iterations,
         comparisons: [],
     };
@@ -75326,6 +75794,9 @@ function settingsOf(source, target) {
     const settings = {
         target,
         users: source.users,
+        rate: source.rate,
+        arrivals: source.arrivals,
+        stages: source.stages,
         rampUpMs: source.rampUp,
         durationMs: source.duration,
         warmupMs: source.warmup,
@@ -75506,6 +75977,7 @@ function quantity(parse, expected, pattern) {
         .transform(parsed(parse));
 }
 const duration = quantity(units/* parseDuration */.E9, 'a duration such as 500ms, 90s or 2m', '^\\d+(\\.\\d+)?(ms|s|m|h)$');
+const rate = quantity(units/* parseRate */.WN, 'a rate such as 50/s or 600/m', '^\\d+(\\.\\d+)?/(s|m|h)$');
 const size = quantity(units/* parseSize */.DB, 'a size such as 64KB or 10MB', '^\\d+(\\.\\d+)?([KkMmGg]?[Bb])$');
 const percentage = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: 'expected a percentage such as 10% or 0.10' })
     .transform(parsed((value) => (0,units/* parsePercentage */.A3)(String(value))));
@@ -75665,6 +76137,19 @@ const scenarioSchema = words({
     description: schema_parts_text.optional(),
     target: schema_parts_template.optional().describe('URL of the app, as in http://127.0.0.1:3000'),
     users: positive('users').optional().describe('Virtual users; default 10'),
+    rate: rate
+        .optional()
+        .describe('Arrivals that begin a task, such as 50/s, whatever the responses do (open model)'),
+    arrivals: schemas/* enum */.k5n(['even', 'poisson'], { error: 'expected "even" or "poisson"' })
+        .optional()
+        .describe('How arrivals lie within the rate: even, or poisson as independent people come; default even'),
+    stages: schemas/* array */.YOg(words({
+        over: duration.describe('Length of the stage'),
+        to: rate.optional().describe('The rate at its end; without it the rate stays'),
+    }, 'expected a stage, as in "{ over: 30s, to: 100/s }"'), { error: 'expected a list of stages' })
+        .min(1, { error: 'needs at least one stage' })
+        .optional()
+        .describe('How the rate goes on within an iteration, which is as long as its stages'),
     rampUp: duration
         .optional()
         .describe('Time over which users start, inside the warm-up; default half of it, at most 10s'),
@@ -76341,6 +76826,7 @@ function unreachedEndpoint(name) {
         bytes: 0,
         latency: null,
         service: null,
+        firstByte: null,
         iterations: [],
         comparisons: [],
     };

@@ -1,5 +1,6 @@
 import { Client, type Dispatcher } from 'undici';
 import type { ErrorKind } from '../results/schema.ts';
+import type { Connector } from './connector.ts';
 
 export interface Failure {
   kind: ErrorKind;
@@ -14,8 +15,7 @@ export interface ExchangeListener {
 /** Where requests go, and how connections to it are made. */
 export interface Connection {
   origin: string;
-  /** Shared by all users, so that TLS sessions are reused. */
-  connect: NonNullable<Client.Options['connect']>;
+  connector: Connector;
   maxBodyBytes: number;
 }
 
@@ -29,6 +29,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   dueAt = 0;
   /** When it was written; 0 while it has not been. */
   sentAt = 0;
+  /** When the head of the response had come; 0 while it has not. */
+  headAt = 0;
   endedAt = 0;
   status = 0;
   bytes = 0;
@@ -98,6 +100,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
     this.status = status;
+    this.headAt = performance.now();
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -146,7 +149,7 @@ function newClient(connection: Connection): Client {
   return new Client(connection.origin, {
     pipelining: 1,
     allowH2: false,
-    connect: connection.connect,
+    connect: connection.connector.connect,
     // The deadline of a request is ours: the timers of undici tick twice a second only.
     headersTimeout: 0,
     bodyTimeout: 0,

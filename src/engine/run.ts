@@ -1,9 +1,9 @@
-import { buildConnector } from 'undici';
 import { TimeHistogram } from '../results/histogram.ts';
 import { Recorder } from '../results/recorder.ts';
 import type { Results } from '../results/schema.ts';
 import type { HeaderSpec, Operation, RequestSpec, Scenario } from '../scenario/scenario.ts';
 import type { Arrivals } from './arrivals.ts';
+import { Connector } from './connector.ts';
 import { HealthMonitor } from './health.ts';
 import { type ArrivalSpread, type Pacer, type RateStage, stagedPacer } from './pacer.ts';
 import { planMeasurement, plannedMs, planWarmup, type SideName, turnLength, type Window } from './plan.ts';
@@ -13,7 +13,6 @@ import { Side } from './side.ts';
 const PROGRESS_MS = 1000;
 /** What is under way when the run is interrupted or given up gets this long to finish. */
 const GRACE_MS = 2000;
-const CONNECT_TIMEOUT_MS = 10_000;
 const CATCH_UP_TICK_MS = 10;
 /** A run that takes longer than so many times its plan, and this on top, is given up. */
 const MOST_OVERRUN = 2;
@@ -68,6 +67,7 @@ export interface RunOptions {
 
 export interface Measurement {
   recorders: { head: Recorder; base?: Recorder };
+  connectors: { head: Connector; base?: Connector };
   health: Results['health'];
   startedAt: Date;
   finishedAt: Date;
@@ -133,6 +133,10 @@ export async function runLoad(options: RunOptions): Promise<Measurement> {
     recorders: sides.base
       ? { head: sides.head!.recorder, base: sides.base.recorder }
       : { head: sides.head!.recorder },
+    connectors: {
+      head: sides.head!.connection.connector,
+      ...(sides.base && { base: sides.base.connection.connector }),
+    },
     health: health.stop(latenessOf(Object.values(sides))),
     startedAt,
     finishedAt: new Date(),
@@ -151,7 +155,7 @@ export async function runLoad(options: RunOptions): Promise<Measurement> {
       requests: requestsOf(scenario).map((spec) => new PreparedRequest(spec, basePath, defaults)),
       connection: {
         origin: target.origin,
-        connect: buildConnector({ allowH2: false, timeout: CONNECT_TIMEOUT_MS }),
+        connector: new Connector(),
         maxBodyBytes: scenario.maxBodyBytes,
       },
       recorder: new Recorder(scenario.endpoints.length, options.mask),

@@ -139,7 +139,7 @@ export class VirtualUser implements Scope, Sleeper {
         return false;
       case 'groupEnd': {
         const group = this.groups.pop()!;
-        if (group.block) this.side.recorder.success(group.block, group.endpoint, group.totalMs, null, 0);
+        if (group.block) this.side.recorder.success(group.block, group.endpoint, group.totalMs);
         return false;
       }
     }
@@ -210,8 +210,9 @@ export class VirtualUser implements Scope, Sleeper {
       const responseMs = exchange.endedAt - exchange.dueAt;
       for (const group of this.groups) group.totalMs += responseMs;
       if (block) {
-        const serviceMs = exchange.endedAt - exchange.sentAt;
-        this.side.recorder.success(block, request!.spec.endpoint, responseMs, serviceMs, exchange.bytes);
+        const { endpoint } = request!.spec;
+        this.side.recorder.success(block, endpoint, responseMs);
+        this.side.recorder.exchange(endpoint, exchange);
       }
     }
     // Before going on, so that a side waiting for its last request sees it end.

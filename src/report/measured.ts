@@ -1,4 +1,4 @@
-import type { Metric, Results } from '../results/schema.ts';
+import type { Latency, Metric, Results } from '../results/schema.ts';
 import { escapeMarkdown } from './escape.ts';
 import { findings, labelOf, MARKDOWN } from './findings.ts';
 import { formatCount, formatDuration, formatMs, formatPercent, plural } from './format.ts';
@@ -60,6 +60,19 @@ function engineText({ health }: Results): string {
   ].join(', ');
 }
 
+/** How many connections the users had, and what opening one took. */
+function connectionsText({ connections: { opened, lookup, tcp, tls } }: Results): string | null {
+  if (opened === 0) return null;
+  const phase = (name: string, latency: Latency | null): string[] =>
+    latency === null ? [] : [`${name} ${formatMs(latency.p50)} (p95 ${formatMs(latency.p95)})`];
+  return [
+    `${formatCount(opened)} opened`,
+    ...phase('DNS', lookup),
+    ...phase('TCP', tcp),
+    ...phase('TLS', tls),
+  ].join(', ');
+}
+
 function environmentText({ environment }: Results): string {
   const { cpuModel, cpuCores, memoryMb, os, arch, ci, image } = environment;
   return [
@@ -93,6 +106,7 @@ export function measuredList(results: Results): string[] {
     ['Spread between iterations', spreadText(results)],
     ['Rests on', samplesText(results)],
     ['Smallest detectable change', detectableText(results)],
+    ['Connections', connectionsText(results)],
     ['Engine', engineText(results)],
     ['Runner', environmentText(results)],
     [

@@ -1,3 +1,4 @@
+import type { Connector } from '../engine/connector.ts';
 import type { Measurement } from '../engine/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Settings } from '../settings.ts';
@@ -45,12 +46,14 @@ export function assembleResults(
     health: measurement.health,
     target: settings.target.href,
     arrivals: arrivals && arrivalsOf(measurement.recorders.head),
+    connections: connectionsOf(measurement.connectors.head),
     ...head,
     sides: base
       ? {
           base: {
             target: settings.baselineTarget!.href,
             arrivals: arrivals && arrivalsOf(measurement.recorders.base!),
+            connections: connectionsOf(measurement.connectors.base!),
             ...base,
           },
         }
@@ -63,4 +66,8 @@ function arrivalsOf({ blocks }: Recorder): { offered: number; dropped: number } 
     offered: blocks.reduce((sum, block) => sum + block.offered, 0),
     dropped: blocks.reduce((sum, block) => sum + block.dropped, 0),
   };
+}
+
+function connectionsOf({ opened, lookup, tcp, tls }: Connector): Results['connections'] {
+  return { opened, lookup: lookup.latency(), tcp: tcp.latency(), tls: tls.latency() };
 }

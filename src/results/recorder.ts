@@ -44,7 +44,9 @@ export class BlockRecorder {
 
 /** What is kept of an endpoint over all blocks. */
 export class EndpointTotals {
+  /** From the write of the request to the last byte, and to the head of the response. */
   readonly service = new TimeHistogram();
+  readonly firstByte = new TimeHistogram();
   readonly reasons = new Map<string, { kind: ErrorKind; message: string; count: number }>();
   bytes = 0;
 
@@ -83,21 +85,20 @@ export class Recorder {
     return next;
   }
 
-  /**
-   * @param responseMs from the moment it was due to the last byte
-   * @param serviceMs from the write to the last byte; null of a group, which has none
-   */
-  success(
-    block: BlockRecorder,
-    endpoint: number,
-    responseMs: number,
-    serviceMs: number | null,
-    bytes: number,
-  ): void {
+  /** @param responseMs from the moment it was due to the last byte */
+  success(block: BlockRecorder, endpoint: number, responseMs: number): void {
     block.endpoint(endpoint).response.record(responseMs * 1000);
+  }
+
+  /** What else is known of a successful request: stamps in ms, and the bytes of the body. */
+  exchange(
+    endpoint: number,
+    stamps: { sentAt: number; headAt: number; endedAt: number; bytes: number },
+  ): void {
     const totals = this.totals[endpoint]!;
-    if (serviceMs !== null) totals.service.record(serviceMs * 1000);
-    totals.bytes += bytes;
+    totals.service.record((stamps.endedAt - stamps.sentAt) * 1000);
+    totals.firstByte.record((stamps.headAt - stamps.sentAt) * 1000);
+    totals.bytes += stamps.bytes;
   }
 
   /** Failed requests have counts of their own and are never mixed into the times. */

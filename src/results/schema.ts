@@ -95,6 +95,7 @@ const endpoint = z.strictObject({
   bytes: number.describe('Bytes of response bodies'),
   latency: latency.nullable().describe('Response time; null when no request succeeded'),
   service: latency.nullable().describe('Service time: from the write of the request to the last byte'),
+  firstByte: latency.nullable().describe('From the write of the request to the head of the response'),
   iterations: z.array(iteration),
   comparisons: z.array(comparison),
 });
@@ -107,9 +108,19 @@ const arrivals = z
   .nullable()
   .describe('The open model; null in the closed one');
 
+const connections = z
+  .strictObject({
+    opened: count.describe('Connections that were opened, in the warm-up too; all other requests reused one'),
+    lookup: latency.nullable().describe('DNS; null when the target is an address'),
+    tcp: latency.nullable(),
+    tls: latency.nullable().describe('null without TLS'),
+  })
+  .describe('The connections of all users, and how long each phase of opening one took');
+
 const side = z.strictObject({
   target: text,
   arrivals,
+  connections,
   total: endpoint,
   endpoints: z.array(endpoint),
 });
@@ -170,6 +181,7 @@ export const resultsSchema = z.strictObject({
   }),
   target: text,
   arrivals,
+  connections,
   total: endpoint,
   endpoints: z.array(endpoint),
   sides: z.strictObject({ base: side }).nullable(),

@@ -30,6 +30,7 @@ function summarizeEndpoint(
 ): EndpointResult {
   const response = new TimeHistogram();
   const service = new TimeHistogram();
+  const firstByte = new TimeHistogram();
   const errors = noErrors();
   const iterations: IterationResult[] = [];
   let measuredMs = 0;
@@ -43,7 +44,10 @@ function summarizeEndpoint(
     measuredMs += block.durationMs;
   }
   const totals = indexes.map((index) => recorder.totals[index]!);
-  for (const total of totals) service.add(total.service);
+  for (const total of totals) {
+    service.add(total.service);
+    firstByte.add(total.firstByte);
+  }
   const failures = ERROR_KINDS.reduce((sum, error) => sum + errors[error], 0);
   const count = response.count + failures;
   return {
@@ -60,6 +64,7 @@ function summarizeEndpoint(
     bytes: totals.reduce((sum, total) => sum + total.bytes, 0),
     latency: response.latency(),
     service: service.latency(),
+    firstByte: firstByte.latency(),
     iterations,
     comparisons: [],
   };

@@ -52,6 +52,7 @@ export function unreachedEndpoint(name: string): EndpointResult {
     bytes: 0,
     latency: null,
     service: null,
+    firstByte: null,
     iterations: [],
     comparisons: [],
   };

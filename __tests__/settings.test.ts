@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseInputs } from '../src/inputs.ts';
+import { parseScenario } from '../src/scenario/load.ts';
+import { resolveSettings } from '../src/settings.ts';
+
+/** The load that a scenario and options come to. */
+function loadOf(head: string, options: Record<string, string> = {}) {
+  const scenario = parseScenario('test.yml', `target: http://127.0.0.1:1\n${head}\ntasks: [{ GET: / }]`, {});
+  return resolveSettings(
+    parseInputs('test.yml', (name) => options[name]),
+    scenario,
+  ).load;
+}
+
+describe('the closed model', () => {
+  test('is what there is without a rate', () => {
+    expect(loadOf('')).toEqual({
+      users: 10,
+      rampUpMs: 7500,
+      warmupMs: 15_000,
+      durationMs: 60_000,
+      iterations: 3,
+      seed: 1,
+      arrivals: null,
+    });
+  });
+
+  test('has the options win over the scenario', () => {
+    const head = 'users: 5\nduration: 30s\nwarmup: 4s\niterations: 2\nseed: 9\nrampUp: 1s';
+    expect(loadOf(head)).toMatchObject({
+      users: 5,
+      durationMs: 30_000,
+      warmupMs: 4000,
+      seed: 9,
+      rampUpMs: 1000,
+    });
+    expect(loadOf(head, { users: '7', seed: '0', warmup: '2s' })).toMatchObject({
+      users: 7,
+      seed: 0,
+      warmupMs: 2000,
+    });
+  });
+
+  test('refuses a ramp-up that would reach into the measured time', () => {
+    expect(() => loadOf('warmup: 2s\nrampUp: 3s')).toThrow(
+      'a ramp-up of 3s does not fit into a warm-up of 2s',
+    );
+  });
+});
+
+describe('the open model', () => {
+  test('has a rate, and users for two seconds of it', () => {
+    expect(loadOf('rate: 50/s\nduration: 10s')).toMatchObject({
+      users: 100,
+      arrivals: { rate: 50, spread: 'even', stages: [{ durationMs: 10_000, from: 50, to: 50 }] },
+    });
+    expect(loadOf('rate: 5/s').users).toBe(20);
+    expect(loadOf('rate: 5000/s').users).toBe(1000);
+    expect(loadOf('rate: 50/s\nusers: 7').users).toBe(7);
+    expect(loadOf('', { rate: '600/m' }).arrivals).toMatchObject({ rate: 10 });
+  });
+
+  test('has stages that begin where the one before ended, and last as long as an iteration', () => {
+    const head =
+      'rate: 10/s\narrivals: poisson\nstages: [{ over: 5s, to: 40/s }, { over: 2s }, { over: 1s, to: 0/s }]';
+    expect(loadOf(head)).toMatchObject({
+      users: 80,
+      durationMs: 8000,
+      arrivals: {
+        spread: 'poisson',
+        stages: [
+          { durationMs: 5000, from: 10, to: 40 },
+          { durationMs: 2000, from: 40, to: 40 },
+          { durationMs: 1000, from: 40, to: 0 },
+        ],
+      },
+    });
+    expect(() => loadOf(head, { duration: '9s' })).toThrow(
+      'duration: the scenario has stages of 8s in all, which an iteration lasts; leave the option out',
+    );
+  });
+
+  test('needs a rate to begin with', () => {
+    expect(() => loadOf('stages: [{ over: 5s }]')).toThrow(
+      '"stages" needs a rate to begin with: write for instance "rate: 50/s"',
+    );
+    expect(() => loadOf('arrivals: poisson')).toThrow('"arrivals" needs a rate to begin with');
+  });
+});
