@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { summarize } from '../../src/results/summarize.ts';
 import { parseScenario } from '../../src/scenario/load.ts';
-import { closeServers, recordingServer } from '../support/servers.ts';
+import { closeServers, recordingServer, silentServer } from '../support/servers.ts';
 import { load } from './load.ts';
 
 /** Responses that take longer than a turn of 250 ms. */
@@ -28,7 +28,7 @@ test('a group that spans turns takes the time of its requests, and a slow side d
 });
 
 test('a target that answers nothing is given up, however long its turns wait', async () => {
-  const [base, head] = [await recordingServer(), await recordingServer(() => ({ delayMs: 60_000 }))];
+  const [base, head] = [await recordingServer(), await silentServer()];
   const { measurement } = await load('timeout: 1s\ntasks: [{ GET: / }]', head.url, {
     base: base.url,
     durationMs: 20_000,
