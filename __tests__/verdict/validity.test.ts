@@ -17,8 +17,13 @@ describe('a load that was not delivered', () => {
 
   test('is one whose generator waited for a CPU', () => {
     expect(undelivered(sick({ cpuWait: 0.45 }))).toEqual([
-      'the load generator waited for a CPU for 45% of the time: use fewer users, a lower rate, or a bigger runner',
+      'the load generator waited for a CPU for 45% of the time, longer than it had one: use fewer users, a lower rate, or a bigger runner',
     ]);
+  });
+
+  test('is none whose generator waited, but for less than it worked or for next to nothing', () => {
+    expect(undelivered(sick({ cpuWait: 0.3, cpu: 0.5 }))).toEqual([]);
+    expect(undelivered(sick({ cpuWait: 0.09, cpu: 0.01 }))).toEqual([]);
   });
 
   test('is one whose arrivals began late', () => {

@@ -72847,7 +72847,8 @@ var verdict_baseline = __nccwpck_require__(297);
 var judge = __nccwpck_require__(7217);
 ;// CONCATENATED MODULE: ./lib/src/verdict/validity.js
 /** Beyond these the run is invalid: what was measured is the engine, not the app. */
-const CPU_WAIT = 0.2;
+const CPU_WAIT = 0.1;
+const CPU_WAIT_SHARE = 0.5;
 const LATENESS_MS = 10;
 const DROPPED = 0.01;
 /** Beyond these a reader should know. */
@@ -72862,8 +72863,10 @@ const STOLEN = 0.05;
  */
 function undelivered({ health, load, arrivals, sides }) {
     const reasons = [];
-    if (health.cpuWait !== null && health.cpuWait > CPU_WAIT)
-        reasons.push(`the load generator waited for a CPU for ${percent(health.cpuWait)} of the time: use fewer users, a lower rate, or a bigger runner`);
+    // Waiting alone is no fault where app and engine share two cores; getting less than half of what it needs is.
+    const wait = health.cpuWait ?? 0;
+    if (wait > CPU_WAIT && wait > CPU_WAIT_SHARE * (wait + health.cpu))
+        reasons.push(`the load generator waited for a CPU for ${percent(wait)} of the time, longer than it had one: use fewer users, a lower rate, or a bigger runner`);
     if (health.latenessP99Ms !== null && health.latenessP99Ms > LATENESS_MS)
         reasons.push(`the load generator began arrivals up to ${health.latenessP99Ms.toFixed(1)} ms late (p99): use a lower rate or a bigger runner`);
     for (const counts of [arrivals, sides?.base.arrivals])

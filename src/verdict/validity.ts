@@ -1,7 +1,8 @@
 import type { Results } from '../results/schema.ts';
 
 /** Beyond these the run is invalid: what was measured is the engine, not the app. */
-const CPU_WAIT = 0.2;
+const CPU_WAIT = 0.1;
+const CPU_WAIT_SHARE = 0.5;
 const LATENESS_MS = 10;
 const DROPPED = 0.01;
 
@@ -18,9 +19,11 @@ const STOLEN = 0.05;
  */
 export function undelivered({ health, load, arrivals, sides }: Results): string[] {
   const reasons: string[] = [];
-  if (health.cpuWait !== null && health.cpuWait > CPU_WAIT)
+  // Waiting alone is no fault where app and engine share two cores; getting less than half of what it needs is.
+  const wait = health.cpuWait ?? 0;
+  if (wait > CPU_WAIT && wait > CPU_WAIT_SHARE * (wait + health.cpu))
     reasons.push(
-      `the load generator waited for a CPU for ${percent(health.cpuWait)} of the time: use fewer users, a lower rate, or a bigger runner`,
+      `the load generator waited for a CPU for ${percent(wait)} of the time, longer than it had one: use fewer users, a lower rate, or a bigger runner`,
     );
   if (health.latenessP99Ms !== null && health.latenessP99Ms > LATENESS_MS)
     reasons.push(
