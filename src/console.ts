@@ -1,4 +1,4 @@
-import type { Progress } from './engine/run.ts';
+import type { Progress } from './engine/progress.ts';
 import type { Console } from './pipeline.ts';
 import { progressLine } from './report/progress.ts';
 

@@ -1,4 +1,5 @@
-import { type Measurement, type Progress, runLoad } from './engine/run.ts';
+import type { Progress } from './engine/progress.ts';
+import { type Measurement, runLoad } from './engine/run.ts';
 import { EXIT, messageOf } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import { plainText } from './report/escape.ts';

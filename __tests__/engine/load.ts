@@ -1,4 +1,5 @@
-import { type LoadOptions, type Measurement, type Progress, runLoad } from '../../src/engine/run.ts';
+import type { Progress } from '../../src/engine/progress.ts';
+import { type LoadOptions, type Measurement, runLoad } from '../../src/engine/run.ts';
 import type { EndpointResult } from '../../src/results/schema.ts';
 import { summarize } from '../../src/results/summarize.ts';
 import { parseScenario } from '../../src/scenario/load.ts';

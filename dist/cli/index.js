@@ -70283,7 +70283,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5071);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5777);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1898);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(579);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1614);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1284);
 /* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6128);
@@ -70539,8 +70539,8 @@ function packageRoot() {
     throw new Error('the package of tailgate is incomplete: action.yml is missing');
 }
 
-// EXTERNAL MODULE: ./lib/src/pipeline.js + 19 modules
-var pipeline = __nccwpck_require__(1898);
+// EXTERNAL MODULE: ./lib/src/pipeline.js + 20 modules
+var pipeline = __nccwpck_require__(579);
 // EXTERNAL MODULE: ./lib/src/results/files.js
 var files = __nccwpck_require__(6128);
 // EXTERNAL MODULE: external "node:child_process"
@@ -71041,7 +71041,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 1898:
+/***/ 579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71408,6 +71408,67 @@ function headerValue(name, template, scope) {
     if (FORBIDDEN_IN_HEADER.test(value))
         throw new expression/* ValueError */.Qp(`header ${name}: the value has a line break or another character that headers cannot have`);
     return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/progress.js
+const PROGRESS_MS = 1000;
+/** Tells every second where the run stands. */
+class ProgressReporter {
+    iterations;
+    tell;
+    sides;
+    totalMs;
+    began = performance.now();
+    timer;
+    window = null;
+    /** What the windows before this one were planned to take. */
+    doneMs = 0;
+    lastEnded = 0;
+    lastAt = performance.now();
+    /**
+     * @param iterations of the whole run
+     * @param totalMs how long the run is planned to take
+     * @param tell where the run stands
+     */
+    constructor(iterations, totalMs, sides, tell) {
+        this.iterations = iterations;
+        this.tell = tell;
+        this.sides = sides;
+        this.totalMs = totalMs;
+        this.timer = setInterval(() => this.report(), PROGRESS_MS);
+    }
+    enter(window) {
+        const first = this.window === null;
+        this.doneMs += this.window?.durationMs ?? 0;
+        this.window = window;
+        if (first)
+            this.report();
+    }
+    stop() {
+        clearInterval(this.timer);
+    }
+    /** What is planned still, stretched by as much as what is done took longer than planned. */
+    remainingMs(elapsedMs) {
+        const behind = this.doneMs > 0 ? Math.max(1, elapsedMs / (this.doneMs + (this.window?.durationMs ?? 0))) : 1;
+        return Math.max(0, this.totalMs - elapsedMs / behind) * behind;
+    }
+    report() {
+        const now = performance.now();
+        const requests = this.sides.reduce((sum, side) => sum + side.ended, 0);
+        const elapsedMs = now - this.began;
+        this.tell({
+            phase: this.window?.block ? 'measuring' : 'warm-up',
+            iteration: this.window?.iteration ?? 0,
+            iterations: this.iterations,
+            elapsedMs,
+            remainingMs: this.remainingMs(elapsedMs),
+            rate: ((requests - this.lastEnded) * 1000) / Math.max(1, now - this.lastAt),
+            requests,
+            failures: this.sides.reduce((sum, side) => sum + side.failed, 0),
+        });
+        this.lastEnded = requests;
+        this.lastAt = now;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/random.js
@@ -72321,7 +72382,7 @@ function rampUpDelay(index, users, rampUpMs) {
 
 
 
-const PROGRESS_MS = 1000;
+
 /** What is under way when the run is interrupted or given up gets this long to finish. */
 const GRACE_MS = 2000;
 const CATCH_UP_TICK_MS = 10;
@@ -72350,7 +72411,7 @@ async function runLoad(options) {
     const startedAt = new Date();
     const began = performance.now();
     const health = new HealthMonitor();
-    const progress = new ProgressReporter(options, totalMs, Object.values(sides));
+    const progress = new ProgressReporter(load.iterations, totalMs, Object.values(sides), options.onProgress);
     const interrupted = whenAborted(signal).then(grace);
     let active = null;
     let aborted = null;
@@ -72523,57 +72584,6 @@ function sleep(ms, signal) {
         const timer = setTimeout(done, ms);
         signal?.addEventListener('abort', done, { once: true });
     });
-}
-/** Tells every second where the run stands. */
-class ProgressReporter {
-    options;
-    sides;
-    totalMs;
-    began = performance.now();
-    timer;
-    window = null;
-    /** What the windows before this one were planned to take. */
-    doneMs = 0;
-    lastEnded = 0;
-    lastAt = performance.now();
-    constructor(options, totalMs, sides) {
-        this.options = options;
-        this.sides = sides;
-        this.totalMs = totalMs;
-        this.timer = setInterval(() => this.report(), PROGRESS_MS);
-    }
-    enter(window) {
-        const first = this.window === null;
-        this.doneMs += this.window?.durationMs ?? 0;
-        this.window = window;
-        if (first)
-            this.report();
-    }
-    stop() {
-        clearInterval(this.timer);
-    }
-    /** What is planned still, stretched by as much as what is done took longer than planned. */
-    remainingMs(elapsedMs) {
-        const behind = this.doneMs > 0 ? Math.max(1, elapsedMs / (this.doneMs + (this.window?.durationMs ?? 0))) : 1;
-        return Math.max(0, this.totalMs - elapsedMs / behind) * behind;
-    }
-    report() {
-        const now = performance.now();
-        const requests = this.sides.reduce((sum, side) => sum + side.ended, 0);
-        const elapsedMs = now - this.began;
-        this.options.onProgress({
-            phase: this.window?.block ? 'measuring' : 'warm-up',
-            iteration: this.window?.iteration ?? 0,
-            iterations: this.options.load.iterations,
-            elapsedMs,
-            remainingMs: this.remainingMs(elapsedMs),
-            rate: ((requests - this.lastEnded) * 1000) / Math.max(1, now - this.lastAt),
-            requests,
-            failures: this.sides.reduce((sum, side) => sum + side.failed, 0),
-        });
-        this.lastEnded = requests;
-        this.lastAt = now;
-    }
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js

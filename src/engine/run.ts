@@ -8,9 +8,9 @@ import { HealthMonitor } from './health.ts';
 import { type ArrivalSpread, type Pacer, type RateStage, stagedPacer } from './pacer.ts';
 import { planMeasurement, plannedMs, planWarmup, type SideName, turnLength, type Window } from './plan.ts';
 import { PreparedRequest } from './prepared-request.ts';
+import { type Progress, ProgressReporter } from './progress.ts';
 import { Side } from './side.ts';
 
-const PROGRESS_MS = 1000;
 /** What is under way when the run is interrupted or given up gets this long to finish. */
 const GRACE_MS = 2000;
 const CATCH_UP_TICK_MS = 10;
@@ -38,18 +38,6 @@ export interface LoadOptions {
     /** How the rate goes on within an iteration. */
     stages: RateStage[];
   } | null;
-}
-
-export interface Progress {
-  phase: 'warm-up' | 'measuring';
-  iteration: number;
-  iterations: number;
-  elapsedMs: number;
-  remainingMs: number;
-  /** Requests that ended per second since the last report. */
-  rate: number;
-  requests: number;
-  failures: number;
 }
 
 export interface RunOptions {
@@ -93,7 +81,7 @@ export async function runLoad(options: RunOptions): Promise<Measurement> {
   const startedAt = new Date();
   const began = performance.now();
   const health = new HealthMonitor();
-  const progress = new ProgressReporter(options, totalMs, Object.values(sides));
+  const progress = new ProgressReporter(load.iterations, totalMs, Object.values(sides), options.onProgress);
   const interrupted = whenAborted(signal).then(grace);
   let active: Side | null = null;
   let aborted: string | null = null;
@@ -263,61 +251,4 @@ function sleep(ms: number, signal?: AbortSignal): Promise<void> {
     const timer = setTimeout(done, ms);
     signal?.addEventListener('abort', done, { once: true });
   });
-}
-
-/** Tells every second where the run stands. */
-class ProgressReporter {
-  private readonly options: RunOptions;
-  private readonly sides: Side[];
-  private readonly totalMs: number;
-  private readonly began = performance.now();
-  private readonly timer: NodeJS.Timeout;
-  private window: Window | null = null;
-  /** What the windows before this one were planned to take. */
-  private doneMs = 0;
-  private lastEnded = 0;
-  private lastAt = performance.now();
-
-  constructor(options: RunOptions, totalMs: number, sides: Side[]) {
-    this.options = options;
-    this.sides = sides;
-    this.totalMs = totalMs;
-    this.timer = setInterval(() => this.report(), PROGRESS_MS);
-  }
-
-  enter(window: Window): void {
-    const first = this.window === null;
-    this.doneMs += this.window?.durationMs ?? 0;
-    this.window = window;
-    if (first) this.report();
-  }
-
-  stop(): void {
-    clearInterval(this.timer);
-  }
-
-  /** What is planned still, stretched by as much as what is done took longer than planned. */
-  private remainingMs(elapsedMs: number): number {
-    const behind =
-      this.doneMs > 0 ? Math.max(1, elapsedMs / (this.doneMs + (this.window?.durationMs ?? 0))) : 1;
-    return Math.max(0, this.totalMs - elapsedMs / behind) * behind;
-  }
-
-  private report(): void {
-    const now = performance.now();
-    const requests = this.sides.reduce((sum, side) => sum + side.ended, 0);
-    const elapsedMs = now - this.began;
-    this.options.onProgress({
-      phase: this.window?.block ? 'measuring' : 'warm-up',
-      iteration: this.window?.iteration ?? 0,
-      iterations: this.options.load.iterations,
-      elapsedMs,
-      remainingMs: this.remainingMs(elapsedMs),
-      rate: ((requests - this.lastEnded) * 1000) / Math.max(1, now - this.lastAt),
-      requests,
-      failures: this.sides.reduce((sum, side) => sum + side.failed, 0),
-    });
-    this.lastEnded = requests;
-    this.lastAt = now;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Progress } from '../engine/run.ts';
+import type { Progress } from '../engine/progress.ts';
 import { formatCount, formatDuration } from './format.ts';
 
 /** One line that says where a run stands: phase, iteration, requests per second, errors, time left. */
