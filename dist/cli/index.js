@@ -72857,7 +72857,7 @@ var verdict_baseline = __nccwpck_require__(297);
 var judge = __nccwpck_require__(7217);
 ;// CONCATENATED MODULE: ./lib/src/verdict/validity.js
 /** Beyond these the run is invalid: what was measured is the engine, not the app. */
-const CPU_WAIT = 0.1;
+const CPU_WAIT = 0.2;
 const CPU_WAIT_SHARE = 0.5;
 const LATENESS_MS = 10;
 const DROPPED = 0.01;

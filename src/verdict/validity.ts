@@ -1,7 +1,7 @@
 import type { Results } from '../results/schema.ts';
 
 /** Beyond these the run is invalid: what was measured is the engine, not the app. */
-const CPU_WAIT = 0.1;
+const CPU_WAIT = 0.2;
 const CPU_WAIT_SHARE = 0.5;
 const LATENESS_MS = 10;
 const DROPPED = 0.01;
