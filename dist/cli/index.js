@@ -74362,7 +74362,7 @@ function row(results, endpoint) {
     const percentiles = cells/* PERCENTILES */.fy.map((metric) => (0,cells/* percentileCell */.C5)(endpoint, base, metric));
     const verdict = (0,findings/* worstVerdict */.zP)(endpoint) ?? format/* NONE */.x3;
     if (results.sides !== null) {
-        return [(0,findings/* labelOf */.Wy)(endpoint, voiceOf(24)), ...percentiles, verdict];
+        return [(0,findings/* labelOf */.Wy)(endpoint, voiceOf(24)), ...percentiles, (0,cells/* errorCell */.fX)(endpoint, base), verdict];
     }
     return [
         (0,findings/* labelOf */.Wy)(endpoint, voiceOf(40)),
@@ -74376,7 +74376,7 @@ function row(results, endpoint) {
 function table(results, paint) {
     const header = results.sides === null
         ? ['endpoint', 'requests', ...cells/* PERCENTILES */.fy, 'errors', 'req/s', 'verdict']
-        : ['endpoint', ...cells/* PERCENTILES */.fy.map((metric) => `${metric} base → head`), 'verdict'];
+        : ['endpoint', ...cells/* PERCENTILES */.fy.map((metric) => `${metric} base → head`), 'errors', 'verdict'];
     const endpoints = (0,findings/* allResults */.oW)(results);
     const rows = [header, ...endpoints.map((endpoint) => row(results, endpoint))];
     const widths = header.map((_, column) => Math.max(...rows.map((cells) => [...cells[column]].length)));

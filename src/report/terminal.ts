@@ -54,7 +54,7 @@ function row(results: Results, endpoint: EndpointResult): string[] {
   const percentiles = PERCENTILES.map((metric) => percentileCell(endpoint, base, metric));
   const verdict = worstVerdict(endpoint) ?? NONE;
   if (results.sides !== null) {
-    return [labelOf(endpoint, voiceOf(24)), ...percentiles, verdict];
+    return [labelOf(endpoint, voiceOf(24)), ...percentiles, errorCell(endpoint, base), verdict];
   }
   return [
     labelOf(endpoint, voiceOf(40)),
@@ -70,7 +70,7 @@ function table(results: Results, paint: Paint): string[] {
   const header =
     results.sides === null
       ? ['endpoint', 'requests', ...PERCENTILES, 'errors', 'req/s', 'verdict']
-      : ['endpoint', ...PERCENTILES.map((metric) => `${metric} base → head`), 'verdict'];
+      : ['endpoint', ...PERCENTILES.map((metric) => `${metric} base → head`), 'errors', 'verdict'];
   const endpoints = allResults(results);
   const rows = [header, ...endpoints.map((endpoint) => row(results, endpoint))];
   const widths = header.map((_, column) => Math.max(...rows.map((cells) => [...cells[column]!].length)));
