@@ -33,6 +33,8 @@ test('a run with one side', () => {
 
 test('a run with two sides fits a terminal', () => {
   const text = render(sideBySide());
+  expect(text).toMatch(/^endpoint .* errors {2}verdict$/m);
+  expect(text).toMatch(/^GET \/search .* 0% {2}fail$/m);
   expect(text).toMatch(/^GET \/search +42\.0 → 51\.0 ms \(\+21%\) +84\.0 → 116 ms \(\+38%\) .* fail$/m);
   expect(text).toMatch(/^all requests /m);
   const table = text.split('\n\n')[1]!.split('\n');
