@@ -16,6 +16,7 @@ describe('the closed model', () => {
   test('is what there is without a rate', () => {
     expect(loadOf('')).toEqual({
       users: 10,
+      workers: 1,
       rampUpMs: 7500,
       warmupMs: 15_000,
       durationMs: 60_000,

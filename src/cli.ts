@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { plainConsole, terminalConsole } from './console.ts';
 import { demo } from './demo.ts';
@@ -112,7 +113,8 @@ program
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-await main();
+// A worker thread of the load generator loads this file too, and is no run of its own.
+if (isMainThread) await main();
 
 async function main(): Promise<void> {
   try {

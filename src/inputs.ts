@@ -38,6 +38,12 @@ export const INPUTS: InputDefinition[] = [
     fallback: "the scenario's, or none: the closed model",
   },
   {
+    name: 'workers',
+    value: 'count',
+    description: 'Threads that make the load; more than one only helps where there are cores to spare',
+    fallback: "the scenario's, or 1",
+  },
+  {
     name: 'ramp-up',
     value: 'duration',
     description: 'Time over which users start, inside the warm-up',
@@ -159,6 +165,8 @@ export const INPUTS: InputDefinition[] = [
   },
 ];
 
+const MAX_WORKERS = 64;
+
 /** The values of all inputs, parsed. null: not given, so that the scenario or the default decides. */
 export interface Inputs {
   scenario: string;
@@ -166,6 +174,8 @@ export interface Inputs {
   users: number | null;
   /** Arrivals per second. */
   rate: number | null;
+  /** Threads of the load generator. */
+  workers: number | null;
   rampUpMs: number | null;
   durationMs: number | null;
   warmupMs: number | null;
@@ -203,6 +213,7 @@ export function parseInputs(scenario: string, source: InputSource): Inputs {
     target: read('target', String),
     users: read('users', (text) => parseCount(text, 1)),
     rate: read('rate', positiveRate),
+    workers: read('workers', parseWorkers),
     rampUpMs: read('ramp-up', parseDuration),
     durationMs: read('duration', positiveDuration),
     warmupMs: read('warmup', parseDuration),
@@ -251,6 +262,13 @@ function positiveDuration(text: string): number {
   const ms = parseDuration(text);
   if (ms < 100) throw new RangeError(`${text} is too short to measure anything: at least 100ms`);
   return ms;
+}
+
+/** More threads than any runner has cores for are a slip of the finger. */
+function parseWorkers(text: string): number {
+  const workers = parseCount(text, 1);
+  if (workers > MAX_WORKERS) throw new RangeError(`${text} are too many: at most ${MAX_WORKERS}`);
+  return workers;
 }
 
 function positiveRate(text: string): number {

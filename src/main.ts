@@ -1,4 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import * as core from '@actions/core';
 import { plainConsole } from './console.ts';
 import { EXIT, messageOf, TailgateError } from './errors.ts';
@@ -16,7 +17,8 @@ import type { Results } from './results/schema.ts';
 import { abortOnSignal } from './signals.ts';
 
 // The artifact client can leave sockets and timers behind, so the process is ended and not just left to end.
-process.exit(await main());
+// A worker thread of the load generator loads this file too, and is no run of its own.
+if (isMainThread) process.exit(await main());
 
 /** @returns the exit code of the step */
 async function main(): Promise<number> {

@@ -87,6 +87,7 @@ async function execute(job: Job): Promise<Outcome> {
     });
   const measurement = await runLoad({
     scenario,
+    origin: { file: inputs.scenario, env: world.env },
     targets: { head: settings.target, ...(settings.baselineTarget && { base: settings.baselineTarget }) },
     load: settings.load,
     userAgent: `tailgate/${VERSION}`,

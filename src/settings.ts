@@ -1,5 +1,5 @@
+import type { LoadOptions } from './engine/load.ts';
 import type { RateStage } from './engine/pacer.ts';
-import type { LoadOptions } from './engine/run.ts';
 import { UsageError } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -61,8 +61,13 @@ function resolveLoad(inputs: Inputs, given: Scenario['settings']): LoadOptions {
       `duration: the scenario has stages of ${writeDuration(stagesMs)} in all, which an iteration lasts; leave the option out`,
     );
   const durationMs = stagesMs ?? inputs.durationMs ?? given.durationMs ?? 60_000;
+  const users = inputs.users ?? given.users ?? (arrivals ? usersFor(arrivals) : 10);
+  const workers = inputs.workers ?? given.workers ?? 1;
+  if (workers > users)
+    throw new UsageError(`${workers} workers for ${users} users: each worker needs a user at least`);
   return {
-    users: inputs.users ?? given.users ?? (arrivals ? usersFor(arrivals) : 10),
+    users,
+    workers,
     rampUpMs,
     warmupMs,
     durationMs,

@@ -1,8 +1,10 @@
+import type { LoadOptions } from '../../src/engine/load.ts';
 import type { Progress } from '../../src/engine/progress.ts';
-import { type LoadOptions, type Measurement, runLoad } from '../../src/engine/run.ts';
+import { type Measurement, runLoad } from '../../src/engine/run.ts';
 import type { EndpointResult } from '../../src/results/schema.ts';
 import { summarize } from '../../src/results/summarize.ts';
 import { parseScenario } from '../../src/scenario/load.ts';
+import { Workspace } from '../support/workspace.ts';
 
 export interface Loaded {
   measurement: Measurement;
@@ -24,11 +26,15 @@ export async function load(scenarioText: string, target: URL, options: LoadedWit
   const { base, env = {}, signal = new AbortController().signal, ...given } = options;
   const scenario = parseScenario('test.yml', scenarioText, env);
   const progress: Progress[] = [];
-  const measurement = await runLoad({
+  // Worker threads read it again.
+  const files = new Workspace({ 'test.yml': scenarioText });
+  const measuring = runLoad({
     scenario,
+    origin: { file: files.file('test.yml'), env },
     targets: { head: target, ...(base && { base }) },
     load: {
       users: 1,
+      workers: 1,
       rampUpMs: 0,
       warmupMs: 0,
       durationMs: 500,
@@ -38,9 +44,11 @@ export async function load(scenarioText: string, target: URL, options: LoadedWit
       ...given,
     },
     userAgent: 'tailgate/test',
+    mask: (text) => text,
     signal,
     onProgress: (step) => progress.push(step),
   });
+  const measurement = await measuring.finally(() => files.remove());
   const { total, endpoints } = summarize(measurement.recorders.head, scenario.endpoints);
   const of = (name: string): EndpointResult => {
     const found = endpoints.find((endpoint) => endpoint.name === name);

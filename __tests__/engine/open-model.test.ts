@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { LoadOptions } from '../../src/engine/run.ts';
+import type { LoadOptions } from '../../src/engine/load.ts';
 import { closeServers, recordingServer } from '../support/servers.ts';
 import { load } from './load.ts';
 

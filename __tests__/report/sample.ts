@@ -147,6 +147,7 @@ export function results(parts: Partial<Results> = {}): Results {
     load: {
       model: 'closed',
       users: 20,
+      workers: 1,
       rate: null,
       spread: null,
       stages: [],

@@ -58,6 +58,16 @@ describe.each(DISTRIBUTIONS)('%s', (_name, draw) => {
     expect(figures(whole)).toEqual(figures(histogram));
   });
 
+  test.each([1, 2, 3, 8])('packed in %d parts, and sent to another thread, it is the same', (parts) => {
+    const whole = new TimeHistogram();
+    for (let part = 0; part < parts; part++) {
+      const packed = histogramOf(times.filter((_, index) => index % parts === part)).pack();
+      whole.addPacked(structuredClone(packed));
+    }
+    expect(figures(whole)).toEqual(figures(histogram));
+    expect(whole.encode()).toBe(histogram.encode());
+  });
+
   test('what was encoded is decoded without loss', () => {
     const decoded = TimeHistogram.decode(histogram.encode()!, histogram);
     expect(figures(decoded)).toEqual(figures(histogram));
@@ -122,6 +132,7 @@ test('an empty one has no figures', () => {
   expect(empty.percentile(50)).toBeNaN();
   const histogram = histogramOf([7]);
   histogram.add(empty);
+  histogram.addPacked(empty.pack());
   empty.add(histogram);
   expect(figures(histogram)).toEqual(figures(histogramOf([7])));
   expect(figures(empty)).toEqual(figures(histogramOf([7])));

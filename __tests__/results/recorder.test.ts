@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { Random } from '../../src/engine/random.ts';
 import { Recorder } from '../../src/results/recorder.ts';
+import { summarize } from '../../src/results/summarize.ts';
+import type { EndpointSpec } from '../../src/scenario/scenario.ts';
 
 describe('blocks', () => {
   test('one number is one block', () => {
@@ -29,7 +32,7 @@ describe('requests', () => {
     recorder.success(block, 0, 12.3456);
     recorder.exchange(0, { sentAt: 1000, headAt: 1008, endedAt: 1010, bytes: 150 });
     recorder.success(block, 0, 20);
-    const { response } = block.endpoint(0);
+    const response = block.endpoint(0).times();
     expect([response.count, response.min, response.max]).toEqual([2, 12_346, 20_000]);
     const { service, firstByte, bytes } = recorder.totals[0]!;
     expect([service.count, service.min, firstByte.min, bytes]).toEqual([1, 10_000, 8_000, 150]);
@@ -44,7 +47,7 @@ describe('requests', () => {
     recorder.failure(block, 0, 'status', '500');
     const endpoint = block.endpoint(0);
     expect(endpoint.count).toBe(4);
-    expect(endpoint.response.count).toBe(1);
+    expect(endpoint.times().count).toBe(1);
     expect(endpoint.errors).toEqual({ status: 2, check: 0, timeout: 1, connection: 0, body: 0 });
   });
 });
@@ -75,5 +78,69 @@ describe('reasons', () => {
     expect(reasons).toHaveLength(20);
     expect(reasons.every(({ message }) => message.length === 300)).toBe(true);
     expect(block.endpoint(0).errors.body).toBe(100);
+  });
+});
+
+describe('blocks that are over', () => {
+  test('are packed, and still take what ends in them late', () => {
+    const recorder = new Recorder(1);
+    const first = recorder.block(0, 0, 0);
+    recorder.success(first, 0, 1);
+    recorder.block(1, 1, 100);
+    recorder.success(first, 0, 3);
+    recorder.failure(first, 0, 'timeout', 'late');
+    const times = first.endpoint(0).times();
+    expect([first.endpoint(0).count, times.count, times.min, times.max]).toEqual([3, 2, 1000, 3000]);
+  });
+});
+
+describe('recorders of several threads', () => {
+  const ENDPOINTS: EndpointSpec[] = [
+    { name: 'a', kind: 'request', budgets: [] },
+    { name: 'b', kind: 'request', budgets: [] },
+  ];
+  const random = new Random(3, 0);
+  const requests = Array.from({ length: 4000 }, (_, index) => ({
+    block: Math.floor(index / 1000),
+    endpoint: random.int(0, 1),
+    ms: 0.05 - 8 * Math.log(1 - random.next()),
+    failed: random.next() < 0.02,
+  }));
+
+  /** What is reported when the requests are spread over so many recorders, and these are put together. */
+  function spreadOver(workers: number) {
+    const whole = new Recorder(2);
+    const block = (number: number) => whole.block(number >> 1, number, number * 500);
+    for (let number = 0; number < 4; number++) block(number).durationMs = 500;
+    for (let worker = 0; worker < workers; worker++) {
+      const recorder = new Recorder(2);
+      for (const [index, { block, endpoint, ms, failed }] of requests.entries()) {
+        if (index % workers !== worker) continue;
+        const recorded = recorder.block(block >> 1, block, block * 500);
+        recorded.offered++;
+        if (failed) recorder.failure(recorded, endpoint, 'status', 'status 500');
+        else {
+          recorder.success(recorded, endpoint, ms);
+          recorder.exchange(endpoint, { sentAt: 0, headAt: ms / 2, endedAt: ms, bytes: 10 });
+        }
+      }
+      whole.import(structuredClone(recorder.export()));
+    }
+    return summarize(whole, ENDPOINTS);
+  }
+
+  test.each([2, 3, 7])('of %d, the sum is what one would have', (workers) => {
+    expect(spreadOver(workers)).toEqual(spreadOver(1));
+  });
+
+  test('percentiles are those of the sorted list of all samples, to three digits', () => {
+    const sorted = requests.flatMap(({ ms, failed }) => (failed ? [] : [ms])).sort((x, y) => x - y);
+    const { total } = spreadOver(3);
+    for (const [name, percentile] of Object.entries({ p50: 50, p90: 90, p95: 95, p99: 99, p999: 99.9 })) {
+      const exact = sorted[Math.ceil((percentile / 100) * sorted.length - 1e-6) - 1]!;
+      const found = total.latency![name as 'p50'];
+      expect(Math.abs(found - exact)).toBeLessThanOrEqual(Math.max(0.001, exact * 0.001));
+    }
+    expect(total.iterations.map(({ count }) => count)).toEqual([1000, 1000, 1000, 1000]);
   });
 });

@@ -26,6 +26,15 @@ describe('a load that was not delivered', () => {
     expect(undelivered(sick({ cpuWait: 0.15, cpu: 0.09 }))).toEqual([]);
   });
 
+  test('looks at the share of each worker', () => {
+    const of = (workers: number): Results => {
+      const { load, health } = healthy;
+      return { ...healthy, load: { ...load, workers }, health: { ...health, cpuWait: 0.3, cpu: 0.5 } };
+    };
+    expect(undelivered(of(1))).toEqual([]);
+    expect(undelivered(of(2))).toHaveLength(1);
+  });
+
   test('is one whose arrivals began late', () => {
     expect(undelivered(sick({ latenessP99Ms: 12.34 }))[0]).toContain('up to 12.3 ms late (p99)');
     expect(undelivered(sick({ latenessP99Ms: 9.9 }))).toEqual([]);
@@ -48,6 +57,22 @@ describe('a reader is warned', () => {
     const busy = sick({ eventLoopUtilization: 0.97 });
     expect(healthWarnings(busy)[0]).toContain('busy 97% of the time');
     expect(healthWarnings({ ...busy, load: { ...busy.load, model: 'open' } })).toEqual([]);
+  });
+
+  test('of the option that gives the generator another core, where there is one', () => {
+    const on = (cpuCores: number): Results => {
+      const { environment, load, health } = healthy;
+      return {
+        ...healthy,
+        environment: { ...environment, cpuCores },
+        load: { ...load, workers: 2 },
+        health: { ...health, eventLoopUtilization: 0.97, latenessP99Ms: 30 },
+      };
+    };
+    for (const sentences of [healthWarnings, undelivered]) {
+      expect(sentences(on(4))[0]).toContain(', "workers: 3", or ');
+      expect(sentences(on(3))[0]).not.toContain('workers');
+    }
   });
 
   test('of waiting, of stolen time, and of arrivals that were dropped', () => {

@@ -15717,7 +15717,7 @@ module.exports = ZStream;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 4371:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -16418,7 +16418,7 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 6424:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17079,7 +17079,7 @@ module.exports = upgrade
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(6424)
 module.exports.stream = __nccwpck_require__(3560)
 module.exports.pipeline = __nccwpck_require__(6862)
 module.exports.upgrade = __nccwpck_require__(1882)
@@ -63474,7 +63474,7 @@ var Alias = __nccwpck_require__(4065);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
+var toJS = __nccwpck_require__(4043);
 var Schema = __nccwpck_require__(5840);
 var stringifyDocument = __nccwpck_require__(6829);
 var anchors = __nccwpck_require__(1596);
@@ -64400,7 +64400,7 @@ var anchors = __nccwpck_require__(1596);
 var visit = __nccwpck_require__(204);
 var identity = __nccwpck_require__(1127);
 var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -64683,7 +64683,7 @@ exports.isEmptyPath = isEmptyPath;
 
 var applyReviver = __nccwpck_require__(3661);
 var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -64776,7 +64776,7 @@ exports.createPair = createPair;
 
 var identity = __nccwpck_require__(1127);
 var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -64967,7 +64967,7 @@ var stringifyCollection = __nccwpck_require__(1212);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -65088,7 +65088,7 @@ var log = __nccwpck_require__(7249);
 var merge = __nccwpck_require__(452);
 var stringify = __nccwpck_require__(2148);
 var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -65211,7 +65211,7 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -68055,7 +68055,7 @@ var omap = __nccwpck_require__(303);
 var pairs = __nccwpck_require__(8385);
 var schema$2 = __nccwpck_require__(5913);
 var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -68478,7 +68478,7 @@ exports.merge = merge;
 
 
 var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var toJS = __nccwpck_require__(4043);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
 var pairs = __nccwpck_require__(8385);
@@ -68662,7 +68662,7 @@ var merge = __nccwpck_require__(452);
 var omap = __nccwpck_require__(303);
 var pairs = __nccwpck_require__(8385);
 var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -68796,7 +68796,7 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -70278,20 +70278,21 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7009);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9355);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5071);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5777);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(579);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1614);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1284);
-/* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6128);
-/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7871);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6327);
-/* harmony import */ var _verdict_baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(297);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7217);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9148);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7009);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9355);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5071);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5777);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1483);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1614);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1284);
+/* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6128);
+/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7871);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6327);
+/* harmony import */ var _verdict_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(297);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7217);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9148);
 
 
 
@@ -70307,24 +70308,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB('tailgate')
+
+const program = new commander__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB('tailgate')
     .description('Fails the pull request that makes an app slower, and stays quiet about the one that does not.')
-    .version(_version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x)
+    .version(_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x)
     .showSuggestionAfterError()
     .exitOverride()
     .addHelpText('after', '\nExit codes: 0 pass or warn, 1 fail, 2 usage, scenario or baseline error,\n3 invalid run or target unreachable, 130 interrupted (what was measured is still written).');
 const runCommand = program
     .command('run <scenario>')
     .description('drive a scenario at an app, judge it, write tailgate-out/');
-withInputs(runCommand, _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .mc.filter((input) => !input.actionOnly).map(({ name }) => name)).action((scenario, _options, command) => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)(scenario, given(command));
-    return measure((world) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(inputs, world));
+withInputs(runCommand, _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc.filter((input) => !input.actionOnly).map(({ name }) => name)).action((scenario, _options, command) => {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .TL)(scenario, given(command));
+    return measure((world) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(inputs, world));
 });
 program
     .command('validate <scenario>')
     .description('check a scenario file and say what it would do')
     .action((file) => {
-    const scenario = (0,_scenario_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadScenario */ .d)(file, process.env);
+    const scenario = (0,_scenario_load_js__WEBPACK_IMPORTED_MODULE_11__/* .loadScenario */ .d)(file, process.env);
     console.log(`${file} is valid: ${scenario.tasks.length} tasks, ${scenario.endpoints.length} endpoints`);
     for (const endpoint of scenario.endpoints)
         console.log(`  ${endpoint.name}`);
@@ -70332,18 +70334,18 @@ program
 withInputs(program
     .command('compare <base> <head>')
     .description('hold the results of one run against those of another'), ['tolerance', 'fail-on', 'on-inconclusive']).action((baseFile, headFile, _options, command) => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)('', given(command));
-    const base = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readResults */ .x8)(baseFile);
-    const head = unjudged((0,_results_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readResults */ .x8)(headFile));
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .TL)('', given(command));
+    const base = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(baseFile);
+    const head = unjudged((0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(headFile));
     const { tolerance, alpha, failOn } = inputs;
     const budgets = { run: [], endpoints: [] };
     const policy = { budgets, baseline: null, stored: base, tolerance, alpha, failOn };
     const invalid = Object.entries({ base, head })
         .filter(([, { interrupted, verdict }]) => interrupted || verdict === 'invalid')
         .map(([side, { reasons }]) => `the ${side} run is invalid: ${reasons[0] ?? 'it was interrupted'}`);
-    const results = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_12__/* .judge */ .S)({ ...head, mode: 'results', sides: null }, policy, invalid);
+    const results = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_13__/* .judge */ .S)({ ...head, mode: 'results', sides: null }, policy, invalid);
     print(results);
-    process.exitCode = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)({ ...results, interrupted: false }, inputs.onInconclusive);
+    process.exitCode = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)({ ...results, interrupted: false }, inputs.onInconclusive);
 });
 program
     .command('report <results>')
@@ -70351,10 +70353,10 @@ program
     .option('--markdown <file>', 'write the report as Markdown into this file')
     .option('--all', 'show the comparisons that passed too')
     .action((file, options) => {
-    const results = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readResults */ .x8)(file);
+    const results = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(file);
     if (options.markdown)
-        (0,_results_files_js__WEBPACK_IMPORTED_MODULE_9__/* .replaceFile */ .fR)(options.markdown, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .renderMarkdown */ .G)(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
-    process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .renderTerminal */ .b)(results, { color: process.stdout.isTTY, all: options.all }));
+        (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .replaceFile */ .fR)(options.markdown, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMarkdown */ .G)(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
+    process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTerminal */ .b)(results, { color: process.stdout.isTTY, all: options.all }));
 });
 program
     .command('baseline')
@@ -70364,50 +70366,52 @@ program
     .option('--results <file>', 'results to take them from', 'tailgate-out/results.json')
     .option('--baseline <file>', 'file to write, made when it is not there', 'tailgate-baseline.json')
     .action((options) => {
-    const results = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readResults */ .x8)(options.results);
+    const results = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(options.results);
     if (results.verdict === 'invalid')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${options.results} is of an invalid run, whose figures are no baseline: ${results.reasons.join('; ')}`);
-    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(options.baseline) ? (0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .readBaseline */ .mF)(options.baseline) : null;
-    (0,_results_files_js__WEBPACK_IMPORTED_MODULE_9__/* .replaceFile */ .fR)(options.baseline, `${JSON.stringify((0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .updateBaseline */ .Rz)(old, results), null, 2)}\n`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${options.results} is of an invalid run, whose figures are no baseline: ${results.reasons.join('; ')}`);
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(options.baseline) ? (0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .readBaseline */ .mF)(options.baseline) : null;
+    (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .replaceFile */ .fR)(options.baseline, `${JSON.stringify((0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .updateBaseline */ .Rz)(old, results), null, 2)}\n`);
     console.log(`wrote the figures of ${results.endpoints.length} endpoints to ${options.baseline}`);
 });
 program
     .command('demo')
     .description('start the example app twice and hold one against the other; STOREFRONT_REGRESSION slows head')
     .option('--out <dir>', 'directory for the results', 'tailgate-out')
-    .action((options) => measure((world) => (0,_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .demo */ .q)(options.out, world)));
+    .action((options) => measure((world) => (0,_demo_js__WEBPACK_IMPORTED_MODULE_4__/* .demo */ .q)(options.out, world)));
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
 });
-await main();
+// A worker thread of the load generator loads this file too, and is no run of its own.
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread)
+    await main();
 async function main() {
     try {
         await program.parseAsync();
     }
     catch (error) {
-        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7) {
+        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_2__/* .CommanderError */ .b7) {
             // Commander has said it already; asking for help is no mistake.
-            process.exitCode = error.exitCode === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.ok : _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage;
+            process.exitCode = error.exitCode === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.ok : _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage;
         }
-        else if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TailgateError */ .kc) {
+        else if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TailgateError */ .kc) {
             console.error(`tailgate: ${error.message}`);
             process.exitCode = error.exitCode;
         }
         else {
             console.error(error);
-            console.error(`tailgate: this is a defect of Tailgate (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}); please report it with the lines above`);
-            process.exitCode = _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.invalid;
+            console.error(`tailgate: this is a defect of Tailgate (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}); please report it with the lines above`);
+            process.exitCode = _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.invalid;
         }
     }
 }
 /** Runs a job with progress and signals, then prints its results. */
 async function measure(job) {
     const display = process.stderr.isTTY
-        ? (0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalConsole */ .s)(process.stderr)
-        : (0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .plainConsole */ .m)((line) => process.stderr.write(`${line}\n`));
-    const { signal, dispose } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .abortOnSignal */ .I)((line) => display.info(line));
+        ? (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalConsole */ .s)(process.stderr)
+        : (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .plainConsole */ .m)((line) => process.stderr.write(`${line}\n`));
+    const { signal, dispose } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_15__/* .abortOnSignal */ .I)((line) => display.info(line));
     try {
         const { results, files, exitCode } = await job({ env: process.env, console: display, signal });
         display.end();
@@ -70421,7 +70425,7 @@ async function measure(job) {
     }
 }
 function print(results) {
-    process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .renderTerminal */ .b)(results, { color: process.stdout.isTTY }));
+    process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTerminal */ .b)(results, { color: process.stdout.isTTY }));
 }
 /** Stored results without what they were judged by, to be judged anew. */
 function unjudged(results) {
@@ -70429,7 +70433,7 @@ function unjudged(results) {
     return { ...results, notes: [], total: bare(results.total), endpoints: results.endpoints.map(bare) };
 }
 function withInputs(command, names) {
-    for (const { name, value, description, fallback } of _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .mc)
+    for (const { name, value, description, fallback } of _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc)
         if (names.includes(name))
             command.option(`--${name} <${value}>`, `${description} (default: ${fallback})`);
     return command;
@@ -70539,8 +70543,8 @@ function packageRoot() {
     throw new Error('the package of tailgate is incomplete: action.yml is missing');
 }
 
-// EXTERNAL MODULE: ./lib/src/pipeline.js + 20 modules
-var pipeline = __nccwpck_require__(579);
+// EXTERNAL MODULE: ./lib/src/pipeline.js + 26 modules
+var pipeline = __nccwpck_require__(1483);
 // EXTERNAL MODULE: ./lib/src/results/files.js
 var files = __nccwpck_require__(6128);
 // EXTERNAL MODULE: external "node:child_process"
@@ -70786,6 +70790,12 @@ const INPUTS = [
         fallback: "the scenario's, or none: the closed model",
     },
     {
+        name: 'workers',
+        value: 'count',
+        description: 'Threads that make the load; more than one only helps where there are cores to spare',
+        fallback: "the scenario's, or 1",
+    },
+    {
         name: 'ramp-up',
         value: 'duration',
         description: 'Time over which users start, inside the warm-up',
@@ -70904,6 +70914,7 @@ const INPUTS = [
         actionOnly: true,
     },
 ];
+const MAX_WORKERS = 64;
 /**
  * @throws UsageError that names the input and what to write instead
  */
@@ -70914,6 +70925,7 @@ function parseInputs(scenario, source) {
         target: read('target', String),
         users: read('users', (text) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq)(text, 1)),
         rate: read('rate', positiveRate),
+        workers: read('workers', parseWorkers),
         rampUpMs: read('ramp-up', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9),
         durationMs: read('duration', positiveDuration),
         warmupMs: read('warmup', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9),
@@ -70963,6 +70975,13 @@ function positiveDuration(text) {
     if (ms < 100)
         throw new RangeError(`${text} is too short to measure anything: at least 100ms`);
     return ms;
+}
+/** More threads than any runner has cores for are a slip of the finger. */
+function parseWorkers(text) {
+    const workers = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq)(text, 1);
+    if (workers > MAX_WORKERS)
+        throw new RangeError(`${text} are too many: at most ${MAX_WORKERS}`);
+    return workers;
 }
 function positiveRate(text) {
     const rate = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRate */ .WN)(text);
@@ -71041,7 +71060,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 579:
+/***/ 1483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71051,12 +71070,63 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./lib/src/scenario/load.js + 1 modules
+var load = __nccwpck_require__(7871);
+;// CONCATENATED MODULE: ./lib/src/secrets.js
+/** Shorter values would mask half of every text, and protect nobody. */
+const MIN_LENGTH = 4;
+const MASK = '***';
+/** Values that no output may show. */
+class Secrets {
+    values;
+    /** @param values those that are at least four characters long are masked, also as they stand in URLs and JSON */
+    constructor(values) {
+        const long = values.filter((value) => value.length >= MIN_LENGTH);
+        const forms = long.flatMap((value) => [
+            value,
+            encodeURIComponent(value),
+            JSON.stringify(value).slice(1, -1),
+        ]);
+        // The longest first, so that one which contains another is masked whole.
+        this.values = [...new Set(forms)].sort((a, b) => b.length - a.length);
+    }
+    mask(text) {
+        return this.values.reduce((masked, value) => masked.replaceAll(value, MASK), text);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/results/histogram.js
 var histogram = __nccwpck_require__(2953);
 // EXTERNAL MODULE: ./lib/src/results/recorder.js
-var recorder = __nccwpck_require__(5701);
+var results_recorder = __nccwpck_require__(5701);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(4371);
+;// CONCATENATED MODULE: ./lib/src/results/connections.js
+
+/** How many connections were opened, and how long each phase of it took. */
+class ConnectionTimes {
+    /** Connections that were asked for, also those that failed. */
+    opened = 0;
+    /** DNS; empty when the target is an address. */
+    lookup = new histogram/* TimeHistogram */._();
+    /** TCP, from the end of the lookup. */
+    tcp = new histogram/* TimeHistogram */._();
+    /** TLS, from the end of TCP; empty without TLS. */
+    tls = new histogram/* TimeHistogram */._();
+    export() {
+        const { opened, lookup, tcp, tls } = this;
+        return { opened, lookup: lookup.pack(), tcp: tcp.pack(), tls: tls.pack() };
+    }
+    import({ opened, lookup, tcp, tls }) {
+        this.opened += opened;
+        this.lookup.addPacked(lookup);
+        this.tcp.addPacked(tcp);
+        this.tls.addPacked(tls);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/engine/connector.js
 
 
@@ -71066,18 +71136,11 @@ const CONNECT_TIMEOUT_MS = 10_000;
  * sessions are reused.
  */
 class Connector {
-    /** Connections that were asked for, also those that failed. */
-    opened = 0;
-    /** DNS; empty when the target is an address. */
-    lookup = new histogram/* TimeHistogram */._();
-    /** TCP, from the end of the lookup. */
-    tcp = new histogram/* TimeHistogram */._();
-    /** TLS, from the end of TCP; empty without TLS. */
-    tls = new histogram/* TimeHistogram */._();
+    times = new ConnectionTimes();
     open = (0,undici/* buildConnector */.gU)({ allowH2: false, timeout: CONNECT_TIMEOUT_MS });
     /** What undici calls for a connection. */
     connect = (options, callback) => {
-        this.opened++;
+        this.times.opened++;
         // The types do not say so, but the socket is returned before it is connected.
         const socket = this.open(options, callback);
         let last = performance.now();
@@ -71086,10 +71149,10 @@ class Connector {
             histogram.record((now - last) * 1000);
             last = now;
         };
-        socket.once('lookup', phase(this.lookup));
-        socket.once('connect', phase(this.tcp));
+        socket.once('lookup', phase(this.times.lookup));
+        socket.once('connect', phase(this.times.tcp));
         if (options.protocol === 'https:')
-            socket.once('secureConnect', phase(this.tls));
+            socket.once('secureConnect', phase(this.times.tls));
     };
 }
 
@@ -71101,57 +71164,69 @@ var external_node_perf_hooks_ = __nccwpck_require__(643);
 
 
 const SAMPLE_MS = 10;
-/**
- * Watches whether the generator itself could keep up: a generator that is late makes an app look slow.
- */
-class HealthMonitor {
+/** Watches whether a thread of the generator can keep up: a generator that is late makes an app look slow. */
+class ThreadHealthMonitor {
     delay = (0,external_node_perf_hooks_.monitorEventLoopDelay)({ resolution: SAMPLE_MS });
-    startedAt = null;
-    cpuAtStart = process.cpuUsage();
+    startedAt = external_node_perf_hooks_.performance.now();
     utilizationAtStart = external_node_perf_hooks_.performance.eventLoopUtilization();
-    waitAtStart = null;
-    stealAtStart = null;
+    waitAtStart = readCpuWaitMs();
+    start() {
+        this.startedAt = external_node_perf_hooks_.performance.now();
+        this.utilizationAtStart = external_node_perf_hooks_.performance.eventLoopUtilization();
+        this.waitAtStart = readCpuWaitMs();
+        this.delay.enable();
+    }
+    stop() {
+        this.delay.disable();
+        const ms = Math.max(1, external_node_perf_hooks_.performance.now() - this.startedAt);
+        const waited = readCpuWaitMs();
+        // Interrupted before the measurement: nothing was sampled, and there is nothing to say of it.
+        const delayMs = this.delay.count === 0 ? 0 : this.delay.percentile(99) / 1e6 - SAMPLE_MS;
+        return {
+            eventLoopDelayP99Ms: round(Math.max(0, delayMs)),
+            eventLoopUtilization: round(external_node_perf_hooks_.performance.eventLoopUtilization(this.utilizationAtStart).utilization),
+            cpuWait: waited === null || this.waitAtStart === null ? null : round((waited - this.waitAtStart) / ms),
+        };
+    }
+}
+/** Watches what the whole process uses, and what the machine lets it have. */
+class ProcessHealthMonitor {
+    startedAt = external_node_perf_hooks_.performance.now();
+    cpuAtStart = process.cpuUsage();
+    stealAtStart = readCpuTimes();
     start() {
         this.startedAt = external_node_perf_hooks_.performance.now();
         this.cpuAtStart = process.cpuUsage();
-        this.utilizationAtStart = external_node_perf_hooks_.performance.eventLoopUtilization();
-        this.waitAtStart = readCpuWaitMs();
         this.stealAtStart = readCpuTimes();
-        this.delay.enable();
     }
     /**
      * Ends the watch.
-     * @param lateness how late arrivals were begun; null in the closed model
+     * @param threads of the generator, at least one: the worst of them counts
+     * @param lateness how late arrivals were begun; empty in the closed model
      * @returns what belongs into the results
      */
-    stop(lateness) {
-        this.delay.disable();
-        // Interrupted before the measurement: there is nothing to say of it.
-        if (this.startedAt === null)
-            this.start();
-        const seconds = (external_node_perf_hooks_.performance.now() - this.startedAt) / 1000;
+    stop(threads, lateness) {
+        const seconds = Math.max(0.001, (external_node_perf_hooks_.performance.now() - this.startedAt) / 1000);
         const cpu = process.cpuUsage(this.cpuAtStart);
-        const waited = readCpuWaitMs();
+        const worst = (of) => Math.max(...threads.map(of));
         return {
-            eventLoopDelayP99Ms: round(Math.max(0, this.delay.percentile(99) / 1e6 - SAMPLE_MS)),
-            eventLoopUtilization: round(external_node_perf_hooks_.performance.eventLoopUtilization(this.utilizationAtStart).utilization),
-            cpu: round((cpu.user + cpu.system) / 1e6 / Math.max(seconds, 0.001)),
-            cpuWait: waited === null || this.waitAtStart === null
-                ? null
-                : round((waited - this.waitAtStart) / 1000 / Math.max(seconds, 0.001)),
+            eventLoopDelayP99Ms: worst((thread) => thread.eventLoopDelayP99Ms),
+            eventLoopUtilization: worst((thread) => thread.eventLoopUtilization),
+            cpu: round((cpu.user + cpu.system) / 1e6 / seconds),
+            cpuWait: threads.some(({ cpuWait }) => cpuWait === null) ? null : worst(({ cpuWait }) => cpuWait),
             steal: stolen(this.stealAtStart, readCpuTimes()),
-            latenessP99Ms: lateness && lateness.percentile(99) / 1000,
+            latenessP99Ms: lateness.count === 0 ? null : lateness.percentile(99) / 1000,
             peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
         };
     }
 }
 /**
- * Linux only: how long the main thread has been ready to run without a CPU, from /proc/self/schedstat
+ * Linux only: how long this thread has been ready to run without a CPU, from /proc/thread-self/schedstat
  * (Documentation/scheduler/sched-stats).
  */
 function readCpuWaitMs() {
     try {
-        const waitedNs = Number((0,external_node_fs_.readFileSync)('/proc/self/schedstat', 'utf8').split(' ')[1]);
+        const waitedNs = Number((0,external_node_fs_.readFileSync)('/proc/thread-self/schedstat', 'utf8').split(' ')[1]);
         return Number.isFinite(waitedNs) ? waitedNs / 1e6 : null;
     }
     catch {
@@ -71234,65 +71309,15 @@ function arrivalNumbers(spread, random) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/engine/plan.js
-/**
- * The warm-up as a list of windows, one after the other; with two sides, each of them gets it in turns.
- */
-function planWarmup(options) {
-    if (options.warmupMs === 0)
-        return [];
-    if (options.sides.length === 2)
-        return alternate(options, options.warmupMs, null, 0);
-    return [{ side: options.sides[0], block: null, iteration: 0, durationMs: options.warmupMs }];
-}
-/**
- * The measured time as a list of windows, one after the other.
- *
- * One side: an iteration after the other without a pause; each iteration is one block.
- * Two sides: turns alternate in ABBA order, so that a drift of the machine meets both alike (duet benchmarking,
- * Bulej et al., ICPE 2020); an iteration is cut into blocks, each with the same time for both sides.
- */
-function planMeasurement(options) {
-    const { sides, durationMs, iterations, blockMs } = options;
-    const windows = [];
-    const blocks = sides.length === 1 ? 1 : Math.max(1, Math.round(durationMs / blockMs));
-    for (let i = 0; i < iterations; i++) {
-        for (let b = 0; b < blocks; b++) {
-            const block = { iteration: i, block: i * blocks + b };
-            if (sides.length === 2)
-                windows.push(...alternate(options, durationMs / blocks, block, i + 1));
-            else
-                windows.push({ side: sides[0], block, iteration: i + 1, durationMs });
-        }
-    }
-    return windows;
-}
-/** Turns of both sides, the same time for each: A B, B A, A B, … */
-function alternate({ seed, turnMs }, lengthMs, block, iteration) {
-    const order = seed % 2 === 0 ? ['base', 'head'] : ['head', 'base'];
-    const turns = Math.max(1, Math.round(lengthMs / turnMs));
-    // An odd number of turns leaves one side ahead: the next block begins with the other.
-    const offset = turns % 2 === 0 ? 0 : (block?.block ?? 0);
-    return Array.from({ length: turns }, (_, turn) => ((offset + turn) % 2 === 0 ? order : order.toReversed()).map((side) => ({
-        side,
-        block,
-        iteration,
-        durationMs: lengthMs / turns,
-    }))).flat();
-}
-/**
- * How long turns should be, so that waiting for the last responses of each does not eat the run.
- * @param drainMs how long the turns of the warm-up had to wait for theirs
- * @returns ms: four times the 90th percentile of them, within the limits
- */
-function turnLength(drainMs, shortestMs, longestMs) {
-    const sorted = drainMs.toSorted((a, b) => a - b);
-    const slow = sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
-    return Math.max(shortestMs, Math.min(longestMs, 4 * slow));
-}
-/** ms of all windows together: how long the run takes when nothing is late. */
-function plannedMs(windows) {
-    return windows.reduce((sum, window) => sum + window.durationMs, 0);
+;// CONCATENATED MODULE: ./lib/src/engine/load.js
+
+/** Arrivals of the whole run: up to the rate, at it until the warm-up ends, then the stages once for each iteration. */
+function pacerOf({ rampUpMs, warmupMs, iterations }, { rate, stages }) {
+    return stagedPacer([
+        { durationMs: rampUpMs, from: 0, to: rate },
+        { durationMs: warmupMs - rampUpMs, from: rate, to: rate },
+        ...Array.from({ length: iterations }, () => stages).flat(),
+    ]);
 }
 
 // EXTERNAL MODULE: ./lib/src/scenario/compile.js
@@ -71410,67 +71435,6 @@ function headerValue(name, template, scope) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./lib/src/engine/progress.js
-const PROGRESS_MS = 1000;
-/** Tells every second where the run stands. */
-class ProgressReporter {
-    iterations;
-    tell;
-    sides;
-    totalMs;
-    began = performance.now();
-    timer;
-    window = null;
-    /** What the windows before this one were planned to take. */
-    doneMs = 0;
-    lastEnded = 0;
-    lastAt = performance.now();
-    /**
-     * @param iterations of the whole run
-     * @param totalMs how long the run is planned to take
-     * @param tell where the run stands
-     */
-    constructor(iterations, totalMs, sides, tell) {
-        this.iterations = iterations;
-        this.tell = tell;
-        this.sides = sides;
-        this.totalMs = totalMs;
-        this.timer = setInterval(() => this.report(), PROGRESS_MS);
-    }
-    enter(window) {
-        const first = this.window === null;
-        this.doneMs += this.window?.durationMs ?? 0;
-        this.window = window;
-        if (first)
-            this.report();
-    }
-    stop() {
-        clearInterval(this.timer);
-    }
-    /** What is planned still, stretched by as much as what is done took longer than planned. */
-    remainingMs(elapsedMs) {
-        const behind = this.doneMs > 0 ? Math.max(1, elapsedMs / (this.doneMs + (this.window?.durationMs ?? 0))) : 1;
-        return Math.max(0, this.totalMs - elapsedMs / behind) * behind;
-    }
-    report() {
-        const now = performance.now();
-        const requests = this.sides.reduce((sum, side) => sum + side.ended, 0);
-        const elapsedMs = now - this.began;
-        this.tell({
-            phase: this.window?.block ? 'measuring' : 'warm-up',
-            iteration: this.window?.iteration ?? 0,
-            iterations: this.iterations,
-            elapsedMs,
-            remainingMs: this.remainingMs(elapsedMs),
-            rate: ((requests - this.lastEnded) * 1000) / Math.max(1, now - this.lastAt),
-            requests,
-            failures: this.sides.reduce((sum, side) => sum + side.failed, 0),
-        });
-        this.lastEnded = requests;
-        this.lastAt = now;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/engine/random.js
 /**
  * A seeded stream of random numbers: sfc32 (Chris Doty-Humphrey, PractRand), 128 bits of state.
@@ -71537,17 +71501,20 @@ class Arrivals {
     free = [];
     waiting = [];
     dropAfterMs;
+    share;
     next;
     count = 0;
     /**
      * @param nextNumber the number of the next arrival, which the pacer turns into a time
      * @param dropAfterMs how long an arrival waits for a user
+     * @param share which of the arrivals begin here
      */
-    constructor(side, pacer, nextNumber, dropAfterMs) {
+    constructor(side, pacer, nextNumber, dropAfterMs, share) {
         this.side = side;
         this.pacer = pacer;
         this.nextNumber = nextNumber;
         this.dropAfterMs = dropAfterMs;
+        this.share = share;
         this.next = this.draw();
         if (Number.isFinite(this.next.due))
             side.timers.schedule(this.next.due, this);
@@ -71611,6 +71578,8 @@ class Arrivals {
         }
     }
     draw() {
+        for (; this.count % this.share.of !== this.share.index; this.count++)
+            this.nextNumber();
         return { number: this.count++, due: this.pacer.dueMs(this.nextNumber()), block: null };
     }
 }
@@ -72263,16 +72232,18 @@ class Side {
             sum += weight;
             return sum;
         });
-        this.users = Array.from({ length: options.users }, (_, index) => new VirtualUser(this, index));
-        this.users.forEach((user, index) => {
-            this.timers.schedule(rampUpDelay(index, options.users, options.rampUpMs), user);
-        });
-        this.arrivals = options.arrivals && this.createArrivals(options.arrivals);
+        this.users = [];
+        for (let number = options.share.index; number < options.users; number += options.share.of) {
+            const user = new VirtualUser(this, number);
+            this.users.push(user);
+            this.timers.schedule(rampUpDelay(number, options.users, options.rampUpMs), user);
+        }
+        this.arrivals = options.arrivals && this.createArrivals(options.arrivals, options.share);
     }
-    createArrivals({ pacer, spread }) {
+    createArrivals({ pacer, spread }, share) {
         const random = new Random(this.seed, ARRIVALS_STREAM);
         const number = arrivalNumbers(spread, () => random.next());
-        return new Arrivals(this, pacer, number, this.scenario.timeoutMs);
+        return new Arrivals(this, pacer, number, this.scenario.timeoutMs, share);
     }
     /** Begins the turn of this side, or goes on with it. */
     resume() {
@@ -72373,11 +72344,451 @@ function rampUpDelay(index, users, rampUpMs) {
     return (index / users) * rampUpMs;
 }
 
+;// CONCATENATED MODULE: ./lib/src/engine/load-generator.js
+
+
+
+
+
+
+
+const CATCH_UP_TICK_MS = 10;
+/** A generator in this thread. */
+class LocalGenerator {
+    sides;
+    health = new ThreadHealthMonitor();
+    active = null;
+    constructor(options) {
+        const { head, base } = options.targets;
+        this.sides = { head: createSide(options, head), ...(base && { base: createSide(options, base) }) };
+    }
+    /** @throws what a user threw that it should not have */
+    get status() {
+        const sides = Object.values(this.sides);
+        return {
+            ended: sides.reduce((sum, side) => sum + side.ended, 0),
+            failed: sides.reduce((sum, side) => sum + side.failed, 0),
+            obstacle: this.active?.unreachable() ?? null,
+        };
+    }
+    beginMeasurement() {
+        this.health.start();
+    }
+    enter(name, block) {
+        const side = this.sides[name];
+        side.block = block && side.recorder.block(block.iteration, block.block, block.startMs);
+        this.active = side;
+        side.resume();
+    }
+    async leave() {
+        await this.active?.suspend();
+    }
+    async catchUp() {
+        const arrivals = this.active?.arrivals;
+        arrivals?.close();
+        while (arrivals?.isBehind && this.active?.unreachable() === null)
+            await new Promise((resolve) => setTimeout(resolve, CATCH_UP_TICK_MS));
+    }
+    async finish() {
+        const { head, base } = this.sides;
+        const lateness = new histogram/* TimeHistogram */._();
+        for (const side of [head, ...(base ? [base] : [])]) {
+            await side.close();
+            side.arrivals?.giveUp();
+            if (side.arrivals)
+                lateness.add(side.arrivals.lateness);
+        }
+        const health = this.health.stop();
+        return {
+            head: recordOf(head),
+            ...(base && { base: recordOf(base) }),
+            health,
+            lateness: lateness.pack(),
+        };
+    }
+}
+function recordOf({ recorder, connection }) {
+    return { recorder: recorder.export(), connections: connection.connector.times.export() };
+}
+function createSide({ scenario, load, userAgent, mask, share }, target) {
+    const basePath = target.pathname.replace(/\/+$/, '');
+    const defaults = [
+        { name: 'user-agent', value: { source: userAgent, parts: [userAgent] } },
+        { name: 'accept', value: { source: '*/*', parts: ['*/*'] } },
+    ];
+    return new Side({
+        scenario,
+        requests: requestsOf(scenario).map((spec) => new PreparedRequest(spec, basePath, defaults)),
+        connection: {
+            origin: target.origin,
+            connector: new Connector(),
+            maxBodyBytes: scenario.maxBodyBytes,
+        },
+        recorder: new results_recorder/* Recorder */.vk(scenario.endpoints.length, mask),
+        users: load.users,
+        rampUpMs: load.rampUpMs,
+        seed: load.seed,
+        arrivals: load.arrivals && { pacer: pacerOf(load, load.arrivals), spread: load.arrivals.spread },
+        share,
+    });
+}
+/** All requests of a scenario, in the order of their ids. */
+function requestsOf(scenario) {
+    const operations = [scenario.onStart, ...scenario.tasks.map((task) => task.operations)].flat();
+    return operations
+        .flatMap((operation) => (operation.kind === 'request' ? [operation.request] : []))
+        .sort((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/generator-thread.js
+
+
+
+
+/** How often a thread tells where it stands. */
+const STATUS_MS = 100;
+/** What marks the data of our own threads: a bundle has others, and tests have theirs. */
+const KIND = 'tailgate load generator';
+/** A generator in a thread of its own, on its own core where there is one. */
+class GeneratorThread {
+    thread;
+    pending = new Map();
+    calls = 0;
+    known = { ended: 0, failed: 0, obstacle: null };
+    /** What ended the thread before its time. */
+    defect = null;
+    finished = false;
+    /** @returns when the generator is ready for its first turn */
+    static async start(setup) {
+        const generator = new GeneratorThread(setup);
+        await new Promise((resolve, reject) => {
+            generator.pending.set(0, { resolve, reject });
+        });
+        return generator;
+    }
+    constructor(setup) {
+        // The code is this very file, or the bundle that it is in.
+        this.thread = new external_node_worker_threads_.Worker(new URL(import.meta.url), {
+            name: `load generator ${setup.share.index + 1}`,
+            workerData: { kind: KIND, setup },
+        });
+        this.thread.on('message', (message) => this.receive(message));
+        this.thread.on('error', (error) => this.fail(error));
+        this.thread.on('exit', () => {
+            if (!this.finished)
+                this.fail(new Error('a thread of the load generator ended'));
+        });
+    }
+    get status() {
+        if (this.defect)
+            throw this.defect;
+        return this.known;
+    }
+    beginMeasurement() {
+        this.send('beginMeasurement');
+    }
+    enter(side, block) {
+        this.send('enter', side, block);
+    }
+    leave() {
+        return this.call('leave');
+    }
+    catchUp() {
+        return this.call('catchUp');
+    }
+    async finish() {
+        try {
+            return await this.call('finish');
+        }
+        finally {
+            this.finished = true;
+            await this.thread.terminate();
+        }
+    }
+    /** For what has no answer: where it fails, the thread ends, and the next look at its status says so. */
+    send(method, ...parameters) {
+        this.thread.postMessage({ id: ++this.calls, method, parameters });
+    }
+    call(method) {
+        if (this.defect)
+            return Promise.reject(this.defect);
+        return new Promise((resolve, reject) => {
+            this.send(method);
+            this.pending.set(this.calls, { resolve, reject });
+        });
+    }
+    receive(message) {
+        if (message.kind === 'status')
+            this.known = message.status;
+        else
+            this.settle(message.kind === 'ready' ? 0 : message.id, message);
+    }
+    settle(id, message) {
+        this.pending.get(id)?.resolve((message.kind === 'result' ? message.value : undefined));
+        this.pending.delete(id);
+    }
+    fail(error) {
+        this.defect ??= error;
+        for (const { reject } of this.pending.values())
+            reject(this.defect);
+        this.pending.clear();
+    }
+}
+/**
+ * The other end: carries out what it is told.
+ * @throws UsageError when the scenario can no longer be read; whatever is thrown later ends the thread, and the main
+ * one hears of it
+ */
+function serve({ scenario: { file, env, hash }, targets, ...setup }) {
+    const port = external_node_worker_threads_.parentPort;
+    const tell = (message) => port.postMessage(message);
+    const scenario = (0,load/* loadScenario */.d)(file, env);
+    if (scenario.hash !== hash)
+        throw new Error(`${file} was changed while the run began`);
+    const secrets = new Secrets(scenario.secrets);
+    const generator = new LocalGenerator({
+        ...setup,
+        scenario,
+        targets: { head: new URL(targets.head), ...(targets.base && { base: new URL(targets.base) }) },
+        mask: (text) => secrets.mask(text),
+    });
+    const carryOut = (method, parameters) => generator[method](...parameters);
+    port.on('message', async ({ id, method, parameters }) => {
+        tell({ kind: 'result', id, value: await carryOut(method, parameters) });
+    });
+    setInterval(() => tell({ kind: 'status', status: generator.status }), STATUS_MS);
+    tell({ kind: 'ready' });
+}
+if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.workerData?.kind === KIND)
+    serve(external_node_worker_threads_.workerData.setup);
+
+;// CONCATENATED MODULE: ./lib/src/engine/crew.js
+
+
+/** All generators of a run, which do everything together: one in this thread, or several in threads of their own. */
+class Crew {
+    generators;
+    constructor(generators) {
+        this.generators = generators;
+    }
+    /** @returns when all generators are ready for their first turn */
+    static async assemble({ scenario, origin, targets, load, userAgent, mask }) {
+        if (load.workers === 1)
+            return new Crew([
+                new LocalGenerator({ scenario, targets, load, userAgent, mask, share: { index: 0, of: 1 } }),
+            ]);
+        const setup = {
+            scenario: { file: origin.file, env: { ...origin.env }, hash: scenario.hash },
+            targets: { head: targets.head.href, ...(targets.base && { base: targets.base.href }) },
+            load,
+            userAgent,
+        };
+        const starting = Array.from({ length: load.workers }, (_, index) => GeneratorThread.start({ ...setup, share: { index, of: load.workers } }));
+        return new Crew(await crew_all(starting, (generator) => generator.finish()));
+    }
+    /**
+     * The sum of where all stand.
+     * @throws what broke a generator
+     */
+    get status() {
+        const all = this.generators.map(({ status }) => status);
+        return {
+            ended: all.reduce((sum, { ended }) => sum + ended, 0),
+            failed: all.reduce((sum, { failed }) => sum + failed, 0),
+            obstacle: all.find(({ obstacle }) => obstacle !== null)?.obstacle ?? null,
+        };
+    }
+    beginMeasurement() {
+        for (const generator of this.generators)
+            generator.beginMeasurement();
+    }
+    enter(side, block) {
+        for (const generator of this.generators)
+            generator.enter(side, block);
+    }
+    async leave() {
+        await Promise.all(this.generators.map((generator) => generator.leave()));
+    }
+    async catchUp() {
+        await Promise.all(this.generators.map((generator) => generator.catchUp()));
+    }
+    /** Ends all generators, also when one of them is broken. */
+    finish() {
+        return crew_all(this.generators.map((generator) => generator.finish()));
+    }
+}
+/**
+ * Waits for all, also when one fails: nothing may go on unseen.
+ * @param dispose what is done with the others then
+ * @throws what the first that failed did
+ */
+async function crew_all(promises, dispose) {
+    const settled = await Promise.allSettled(promises);
+    const values = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const failed = settled.find((one) => one.status === 'rejected');
+    if (!failed)
+        return values;
+    if (dispose)
+        await Promise.allSettled(values.map(dispose));
+    throw failed.reason;
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/plan.js
+/**
+ * The warm-up as a list of windows, one after the other; with two sides, each of them gets it in turns.
+ */
+function planWarmup(options) {
+    if (options.warmupMs === 0)
+        return [];
+    if (options.sides.length === 2)
+        return alternate(options, options.warmupMs, null, 0);
+    return [{ side: options.sides[0], block: null, iteration: 0, durationMs: options.warmupMs }];
+}
+/**
+ * The measured time as a list of windows, one after the other.
+ *
+ * One side: an iteration after the other without a pause; each iteration is one block.
+ * Two sides: turns alternate in ABBA order, so that a drift of the machine meets both alike (duet benchmarking,
+ * Bulej et al., ICPE 2020); an iteration is cut into blocks, each with the same time for both sides.
+ */
+function planMeasurement(options) {
+    const { sides, durationMs, iterations, blockMs } = options;
+    const windows = [];
+    const blocks = sides.length === 1 ? 1 : Math.max(1, Math.round(durationMs / blockMs));
+    for (let i = 0; i < iterations; i++) {
+        for (let b = 0; b < blocks; b++) {
+            const block = { iteration: i, block: i * blocks + b };
+            if (sides.length === 2)
+                windows.push(...alternate(options, durationMs / blocks, block, i + 1));
+            else
+                windows.push({ side: sides[0], block, iteration: i + 1, durationMs });
+        }
+    }
+    return windows;
+}
+/** Turns of both sides, the same time for each: A B, B A, A B, … */
+function alternate({ seed, turnMs }, lengthMs, block, iteration) {
+    const order = seed % 2 === 0 ? ['base', 'head'] : ['head', 'base'];
+    const turns = Math.max(1, Math.round(lengthMs / turnMs));
+    // An odd number of turns leaves one side ahead: the next block begins with the other.
+    const offset = turns % 2 === 0 ? 0 : (block?.block ?? 0);
+    return Array.from({ length: turns }, (_, turn) => ((offset + turn) % 2 === 0 ? order : order.toReversed()).map((side) => ({
+        side,
+        block,
+        iteration,
+        durationMs: lengthMs / turns,
+    }))).flat();
+}
+/**
+ * How long turns should be, so that waiting for the last responses of each does not eat the run.
+ * @param drainMs how long the turns of the warm-up had to wait for theirs
+ * @returns ms: four times the 90th percentile of them, within the limits
+ */
+function turnLength(drainMs, shortestMs, longestMs) {
+    const sorted = drainMs.toSorted((a, b) => a - b);
+    const slow = sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
+    return Math.max(shortestMs, Math.min(longestMs, 4 * slow));
+}
+/** ms of all windows together: how long the run takes when nothing is late. */
+function plannedMs(windows) {
+    return windows.reduce((sum, window) => sum + window.durationMs, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/progress.js
+const PROGRESS_MS = 1000;
+/** Tells every second where the run stands. */
+class ProgressReporter {
+    iterations;
+    tell;
+    crew;
+    totalMs;
+    began = performance.now();
+    timer;
+    window = null;
+    /** What the windows before this one were planned to take. */
+    doneMs = 0;
+    lastEnded = 0;
+    lastAt = performance.now();
+    /**
+     * @param iterations of the whole run
+     * @param totalMs how long the run is planned to take
+     * @param tell where the run stands
+     */
+    constructor(iterations, totalMs, crew, tell) {
+        this.iterations = iterations;
+        this.tell = tell;
+        this.crew = crew;
+        this.totalMs = totalMs;
+        this.timer = setInterval(() => this.report(), PROGRESS_MS);
+    }
+    enter(window) {
+        const first = this.window === null;
+        this.doneMs += this.window?.durationMs ?? 0;
+        this.window = window;
+        if (first)
+            this.report();
+    }
+    stop() {
+        clearInterval(this.timer);
+    }
+    /** What is planned still, stretched by as much as what is done took longer than planned. */
+    remainingMs(elapsedMs) {
+        const behind = this.doneMs > 0 ? Math.max(1, elapsedMs / (this.doneMs + (this.window?.durationMs ?? 0))) : 1;
+        return Math.max(0, this.totalMs - elapsedMs / behind) * behind;
+    }
+    report() {
+        const now = performance.now();
+        const { ended: requests, failed: failures } = this.crew.status;
+        const elapsedMs = now - this.began;
+        this.tell({
+            phase: this.window?.block ? 'measuring' : 'warm-up',
+            iteration: this.window?.iteration ?? 0,
+            iterations: this.iterations,
+            elapsedMs,
+            remainingMs: this.remainingMs(elapsedMs),
+            rate: ((requests - this.lastEnded) * 1000) / Math.max(1, now - this.lastAt),
+            requests,
+            failures,
+        });
+        this.lastEnded = requests;
+        this.lastAt = now;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/records.js
+
+
+
+/** What was measured in the whole run: the blocks of each side with their lengths, and the sum of all generators. */
+class Records {
+    recorders;
+    connections;
+    /** How late arrivals were begun, of both sides; empty in the closed model. */
+    lateness = new histogram/* TimeHistogram */._();
+    health = [];
+    constructor({ scenario, targets }) {
+        const recorder = () => new results_recorder/* Recorder */.vk(scenario.endpoints.length);
+        this.recorders = { head: recorder(), ...(targets.base && { base: recorder() }) };
+        this.connections = { head: new ConnectionTimes(), ...(targets.base && { base: new ConnectionTimes() }) };
+    }
+    /** The block of a side; whoever drives it keeps its length there. */
+    block(side, { iteration, block, startMs }) {
+        return this.recorders[side].block(iteration, block, startMs);
+    }
+    add({ head, base, health, lateness }) {
+        this.addSide('head', head);
+        if (base)
+            this.addSide('base', base);
+        this.health.push(health);
+        this.lateness.addPacked(lateness);
+    }
+    addSide(side, { recorder, connections }) {
+        this.recorders[side].import(recorder);
+        this.connections[side].import(connections);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/engine/run.js
-
-
-
-
 
 
 
@@ -72385,7 +72796,6 @@ function rampUpDelay(index, users, rampUpMs) {
 
 /** What is under way when the run is interrupted or given up gets this long to finish. */
 const GRACE_MS = 2000;
-const CATCH_UP_TICK_MS = 10;
 /** A run that takes longer than so many times its plan, and this on top, is given up. */
 const MOST_OVERRUN = 2;
 const OVERRUN_FLOOR_MS = 30_000;
@@ -72399,119 +72809,80 @@ const SHORTEST_BLOCK_MS = 1000;
  * @returns all that was measured, also when the run was interrupted or a target died
  */
 async function runLoad(options) {
-    const { scenario, targets, load, signal } = options;
-    const sides = { head: createSide(options, targets.head) };
-    if (targets.base)
-        sides.base = createSide(options, targets.base);
+    const { targets, load, signal } = options;
     const names = targets.base ? ['base', 'head'] : ['head'];
     const blockMs = Math.max(SHORTEST_BLOCK_MS, (load.durationMs * load.iterations) / BLOCKS);
     const plan = { ...load, sides: names, turnMs: SHORTEST_TURN_MS, blockMs };
     const warmup = planWarmup(plan);
     const totalMs = plannedMs([...warmup, ...planMeasurement(plan)]);
+    const crew = await Crew.assemble(options);
+    const records = new Records(options);
     const startedAt = new Date();
     const began = performance.now();
-    const health = new HealthMonitor();
-    const progress = new ProgressReporter(load.iterations, totalMs, Object.values(sides), options.onProgress);
+    const health = new ProcessHealthMonitor();
+    const progress = new ProgressReporter(load.iterations, totalMs, crew, options.onProgress);
     const interrupted = whenAborted(signal).then(grace);
     let active = null;
+    let block = null;
     let aborted = null;
+    /**
+     * Ends the turn of a side. The wait for its last responses is part of its block: they are counted in it, and a
+     * side that is slow must not look as fast as the other in responses per second.
+     * @returns how long that was, in ms
+     */
+    const endTurn = async (givenUp) => {
+        const start = performance.now();
+        await Promise.race([crew.leave(), givenUp]);
+        const ms = performance.now() - start;
+        if (block && names.length === 2)
+            block.durationMs += ms;
+        return ms;
+    };
     /** Drives some windows. @returns how long each change of sides waited for the last responses, in ms */
     const drive = async (windows) => {
         const drainMs = [];
         for (const window of windows) {
-            const side = sides[window.side];
-            if (active && active !== side)
-                drainMs.push(await endTurn(active, interrupted));
+            if (active && active !== window.side)
+                drainMs.push(await endTurn(interrupted));
             if (signal.aborted || aborted !== null)
                 break;
             const start = performance.now();
-            side.block = window.block
-                ? side.recorder.block(window.block.iteration, window.block.block, start - began)
-                : null;
-            active = side;
-            side.resume();
+            const blockStart = window.block && { ...window.block, startMs: start - began };
+            block = blockStart && records.block(window.side, blockStart);
+            active = window.side;
+            crew.enter(window.side, blockStart);
             progress.enter(window);
-            aborted = await hold(window.durationMs, signal, () => side.unreachable());
+            aborted = await hold(window.durationMs, signal, () => crew.status.obstacle);
             aborted ??= overrun(performance.now() - began, totalMs);
-            if (side.block)
-                side.block.durationMs += performance.now() - start;
+            if (block)
+                block.durationMs += performance.now() - start;
         }
         return drainMs;
     };
     try {
         const turnMs = turnLength(await drive(warmup), SHORTEST_TURN_MS, blockMs);
         health.start();
+        crew.beginMeasurement();
         await drive(planMeasurement({ ...plan, turnMs }));
-        const last = active;
-        if (last?.arrivals && aborted === null)
-            await catchUp(last, last.arrivals, signal);
-        for (const { arrivals } of Object.values(sides))
-            arrivals?.giveUp();
-        if (last)
-            await (names.length === 2 ? endTurn : drain)(last, aborted === null ? interrupted : grace());
+        if (load.arrivals && aborted === null)
+            await Promise.race([crew.catchUp(), whenAborted(signal)]);
+        if (active)
+            await endTurn(aborted === null ? interrupted : grace());
     }
     finally {
         progress.stop();
-        await Promise.all(Object.values(sides).map((side) => side.close()));
+        for (const record of await crew.finish())
+            records.add(record);
     }
     return {
-        recorders: sides.base
-            ? { head: sides.head.recorder, base: sides.base.recorder }
-            : { head: sides.head.recorder },
-        connectors: {
-            head: sides.head.connection.connector,
-            ...(sides.base && { base: sides.base.connection.connector }),
-        },
-        health: health.stop(latenessOf(Object.values(sides))),
+        recorders: records.recorders,
+        connections: records.connections,
+        health: health.stop(records.health, records.lateness),
         startedAt,
         finishedAt: new Date(),
         interrupted: signal.aborted,
         aborted,
     };
-    function createSide({ userAgent }, target) {
-        const basePath = target.pathname.replace(/\/+$/, '');
-        const defaults = [
-            { name: 'user-agent', value: { source: userAgent, parts: [userAgent] } },
-            { name: 'accept', value: { source: '*/*', parts: ['*/*'] } },
-        ];
-        return new Side({
-            scenario,
-            requests: requestsOf(scenario).map((spec) => new PreparedRequest(spec, basePath, defaults)),
-            connection: {
-                origin: target.origin,
-                connector: new Connector(),
-                maxBodyBytes: scenario.maxBodyBytes,
-            },
-            recorder: new recorder/* Recorder */.vk(scenario.endpoints.length, options.mask),
-            users: load.users,
-            rampUpMs: load.rampUpMs,
-            seed: load.seed,
-            arrivals: load.arrivals && { pacer: pacerOf(load, load.arrivals), spread: load.arrivals.spread },
-        });
-    }
-}
-/** How late the engine was to begin arrivals, of both sides; null in the closed model. */
-function latenessOf(sides) {
-    const all = new histogram/* TimeHistogram */._();
-    for (const { arrivals } of sides)
-        if (arrivals)
-            all.add(arrivals.lateness);
-    return all.count === 0 ? null : all;
-}
-/** Arrivals of the whole run: up to the rate, at it until the warm-up ends, then the stages once for each iteration. */
-function pacerOf(load, { rate, stages }) {
-    return stagedPacer([
-        { durationMs: load.rampUpMs, from: 0, to: rate },
-        { durationMs: load.warmupMs - load.rampUpMs, from: rate, to: rate },
-        ...Array.from({ length: load.iterations }, () => stages).flat(),
-    ]);
-}
-/** All requests of a scenario, in the order of their ids. */
-function requestsOf(scenario) {
-    const operations = [scenario.onStart, ...scenario.tasks.map((task) => task.operations)].flat();
-    return operations
-        .flatMap((operation) => (operation.kind === 'request' ? [operation.request] : []))
-        .sort((a, b) => a.id - b.id);
 }
 /**
  * Waits while the load runs.
@@ -72529,36 +72900,12 @@ async function hold(ms, signal, failure) {
         await sleep(Math.min(left, 500), signal);
     }
 }
-/**
- * Ends the turn of a side. The wait for its last responses is part of its block: they are counted in it, and a side
- * that is slow must not look as fast as the other in responses per second.
- * @returns how long that was, in ms
- */
-async function endTurn(side, givenUp) {
-    const start = performance.now();
-    const { block } = side;
-    await drain(side, givenUp);
-    const ms = performance.now() - start;
-    if (block)
-        block.durationMs += ms;
-    return ms;
-}
-/** Lets the arrivals that were due find their users; each gives up by itself when it has waited for too long. */
-async function catchUp(side, arrivals, signal) {
-    arrivals.close();
-    while (arrivals.isBehind && !signal.aborted && side.unreachable() === null)
-        await sleep(CATCH_UP_TICK_MS, signal);
-}
 /** A sentence when a run takes far longer than planned: its responses are slower than its turns, for instance. */
 function overrun(elapsedMs, plannedMs) {
     if (elapsedMs <= MOST_OVERRUN * plannedMs + OVERRUN_FLOOR_MS)
         return null;
     const [took, planned] = [elapsedMs, plannedMs].map((ms) => Math.round(ms / 1000));
     return `it has taken ${took} s where ${planned} s were planned, since each turn waits for its slowest responses`;
-}
-/** Ends the turn of a side and waits for its last requests, or until they are given up. */
-async function drain(side, givenUp) {
-    await Promise.race([side.suspend(), givenUp]);
 }
 /** Does not keep the process alive: when nothing is under way any more, there is nothing to wait for. */
 function grace() {
@@ -72604,7 +72951,7 @@ var summarize = __nccwpck_require__(4070);
 function assembleResults(measurement, { scenario, settings, mode }, environment, version) {
     const head = (0,summarize/* summarize */.e)(measurement.recorders.head, scenario.endpoints);
     const base = measurement.recorders.base && (0,summarize/* summarize */.e)(measurement.recorders.base, scenario.endpoints);
-    const { users, durationMs, warmupMs, iterations, seed, arrivals } = settings.load;
+    const { users, workers, durationMs, warmupMs, iterations, seed, arrivals } = settings.load;
     return {
         schemaVersion: 1,
         tool: { name: 'tailgate', version },
@@ -72619,6 +72966,7 @@ function assembleResults(measurement, { scenario, settings, mode }, environment,
         load: {
             model: arrivals ? 'open' : 'closed',
             users,
+            workers,
             rate: arrivals?.rate ?? null,
             spread: arrivals?.spread ?? null,
             stages: arrivals?.stages ?? [],
@@ -72631,14 +72979,14 @@ function assembleResults(measurement, { scenario, settings, mode }, environment,
         health: measurement.health,
         target: settings.target.href,
         arrivals: arrivals && arrivalsOf(measurement.recorders.head),
-        connections: connectionsOf(measurement.connectors.head),
+        connections: connectionsOf(measurement.connections.head),
         ...head,
         sides: base
             ? {
                 base: {
                     target: settings.baselineTarget.href,
                     arrivals: arrivals && arrivalsOf(measurement.recorders.base),
-                    connections: connectionsOf(measurement.connectors.base),
+                    connections: connectionsOf(measurement.connections.base),
                     ...base,
                 },
             }
@@ -72688,31 +73036,6 @@ function maskResults(results, mask) {
         scenario: { ...results.scenario, name: mask(results.scenario.name) },
         sides: results.sides && { base: side(results.sides.base) },
     };
-}
-
-// EXTERNAL MODULE: ./lib/src/scenario/load.js + 1 modules
-var load = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./lib/src/secrets.js
-/** Shorter values would mask half of every text, and protect nobody. */
-const MIN_LENGTH = 4;
-const MASK = '***';
-/** Values that no output may show. */
-class Secrets {
-    values;
-    /** @param values those that are at least four characters long are masked, also as they stand in URLs and JSON */
-    constructor(values) {
-        const long = values.filter((value) => value.length >= MIN_LENGTH);
-        const forms = long.flatMap((value) => [
-            value,
-            encodeURIComponent(value),
-            JSON.stringify(value).slice(1, -1),
-        ]);
-        // The longest first, so that one which contains another is masked whole.
-        this.values = [...new Set(forms)].sort((a, b) => b.length - a.length);
-    }
-    mask(text) {
-        return this.values.reduce((masked, value) => masked.replaceAll(value, MASK), text);
-    }
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -72807,8 +73130,13 @@ function resolveLoad(inputs, given) {
     if (stagesMs !== undefined && inputs.durationMs !== null && inputs.durationMs !== stagesMs)
         throw new errors/* UsageError */.eb(`duration: the scenario has stages of ${(0,units/* writeDuration */.MP)(stagesMs)} in all, which an iteration lasts; leave the option out`);
     const durationMs = stagesMs ?? inputs.durationMs ?? given.durationMs ?? 60_000;
+    const users = inputs.users ?? given.users ?? (arrivals ? usersFor(arrivals) : 10);
+    const workers = inputs.workers ?? given.workers ?? 1;
+    if (workers > users)
+        throw new errors/* UsageError */.eb(`${workers} workers for ${users} users: each worker needs a user at least`);
     return {
-        users: inputs.users ?? given.users ?? (arrivals ? usersFor(arrivals) : 10),
+        users,
+        workers,
         rampUpMs,
         warmupMs,
         durationMs,
@@ -72871,25 +73199,27 @@ const STOLEN = 0.05;
  * the times, which an overloaded generator makes look like those of a slow app.
  * @returns one sentence each, which says what to change; empty when the load was delivered
  */
-function undelivered({ health, load, arrivals, sides }) {
+function undelivered(results) {
+    const { health, load, arrivals, sides } = results;
     const reasons = [];
     // Waiting alone is no fault where app and engine share two cores; getting less than half of what it needs is.
     const wait = health.cpuWait ?? 0;
-    if (wait > CPU_WAIT && wait > CPU_WAIT_SHARE * (wait + health.cpu))
+    if (wait > CPU_WAIT && wait > CPU_WAIT_SHARE * (wait + health.cpu / load.workers))
         reasons.push(`the load generator waited for a CPU for ${percent(wait)} of the time, longer than it had one: use fewer users, a lower rate, or a bigger runner`);
     if (health.latenessP99Ms !== null && health.latenessP99Ms > LATENESS_MS)
-        reasons.push(`the load generator began arrivals up to ${health.latenessP99Ms.toFixed(1)} ms late (p99): use a lower rate or a bigger runner`);
+        reasons.push(`the load generator began arrivals up to ${health.latenessP99Ms.toFixed(1)} ms late (p99): use a lower rate${moreWorkers(results)}, or a bigger runner`);
     for (const counts of [arrivals, sides?.base.arrivals])
         if (counts && counts.dropped > DROPPED * counts.offered)
             reasons.push(`${counts.dropped} of ${counts.offered} arrivals found none of ${load.users} users free and were dropped: use more users, or a rate that the app can serve`);
     return reasons;
 }
 /** What a reader should know about the generator, beside a verdict that stands. */
-function healthWarnings({ health, load, arrivals }) {
+function healthWarnings(results) {
+    const { health, load, arrivals } = results;
     const warnings = [];
     // In the open model the engine watches the clock when it has nothing else to do.
     if (load.model === 'closed' && health.eventLoopUtilization > BUSY)
-        warnings.push(`the load generator was busy ${percent(health.eventLoopUtilization)} of the time, so response times include its own: use fewer users or longer pauses`);
+        warnings.push(`the load generator was busy ${percent(health.eventLoopUtilization)} of the time, so response times include its own: use fewer users${moreWorkers(results)}, or longer pauses`);
     if (health.cpuWait !== null && health.cpuWait > SOME_CPU_WAIT)
         warnings.push(`the load generator waited for a CPU for ${percent(health.cpuWait)} of the time`);
     else if (health.eventLoopDelayP99Ms > SOME_DELAY_MS)
@@ -72899,6 +73229,10 @@ function healthWarnings({ health, load, arrivals }) {
     if (arrivals && arrivals.dropped > 0)
         warnings.push(`${arrivals.dropped} of ${arrivals.offered} arrivals found no free user in time`);
     return warnings;
+}
+/** Names the option, where there is a core that another thread of the generator could have to itself. */
+function moreWorkers({ load, environment }) {
+    return environment.cpuCores > load.workers + 1 ? `, "workers: ${load.workers + 1}"` : '';
 }
 function percent(fraction) {
     return `${Math.round(fraction * 100)}%`;
@@ -72959,6 +73293,7 @@ async function execute(job) {
         });
     const measurement = await runLoad({
         scenario,
+        origin: { file: inputs.scenario, env: world.env },
         targets: { head: settings.target, ...(settings.baselineTarget && { base: settings.baselineTarget }) },
         load: settings.load,
         userAgent: `tailgate/${version/* VERSION */.x}`,
@@ -74678,10 +75013,38 @@ class TimeHistogram {
         if (other.count === 0)
             return;
         this.buckets.add(other.buckets);
-        this.count += other.count;
-        this.sum += other.sum;
-        this.min = Math.min(this.min, other.min);
-        this.max = Math.max(this.max, other.max);
+        this.addExact(other);
+    }
+    /** Adds what `pack` gave; the same as adding the histogram itself. */
+    addPacked(packed) {
+        for (let i = 0; i < packed.buckets.length; i++)
+            this.buckets.recordValueWithCount(this.buckets.valueFromIndex(packed.buckets[i]), packed.counts[i]);
+        this.addExact(packed);
+    }
+    addExact({ count, min, max, sum }) {
+        this.count += count;
+        this.sum += sum;
+        this.min = Math.min(this.min, min);
+        this.max = Math.max(this.max, max);
+    }
+    /** Nothing is lost: `addPacked` gives the same histogram again. */
+    pack() {
+        const { count, min, max, sum } = this;
+        const buckets = [];
+        if (count > 0) {
+            const last = this.buckets.countsArrayIndex(max);
+            for (let index = this.buckets.countsArrayIndex(min); index <= last; index++)
+                if (this.buckets.getCountAtIndex(index) > 0)
+                    buckets.push(index);
+        }
+        return {
+            count,
+            min,
+            max,
+            sum,
+            buckets: Uint32Array.from(buckets),
+            counts: Uint32Array.from(buckets, (index) => this.buckets.getCountAtIndex(index)),
+        };
     }
     /**
      * @param percentile from 0 to 100
@@ -74731,7 +75094,8 @@ class TimeHistogram {
 }
 function newBuckets() {
     // 32-bit counts: smaller ones wrap around without a word. One range for all, so that all can be added.
-    return (0,hdr_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .build */ .jq)({ bitBucketSize: 32, numberOfSignificantValueDigits: 3, highestTrackableValue: HIGHEST_US });
+    const options = { bitBucketSize: 32, numberOfSignificantValueDigits: 3, highestTrackableValue: HIGHEST_US };
+    return (0,hdr_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .build */ .jq)(options);
 }
 
 
@@ -74754,11 +75118,43 @@ const MAX_REASONS = 20;
 const MAX_REASON_LENGTH = 300;
 /** What one endpoint did in one block. */
 class EndpointBlock {
-    response = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
     errors = noErrors();
     failures = 0;
+    live = null;
+    packed = [];
+    /** @param us response time of a success */
+    record(us) {
+        this.live ??= new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
+        this.live.record(us);
+    }
+    /** Requests that ended here, failed ones included. */
     get count() {
-        return this.response.count + this.failures;
+        return this.failures + this.packed.reduce((sum, part) => sum + part.count, this.live?.count ?? 0);
+    }
+    /** Frees the memory of its histogram; what still ends in this block opens another. */
+    pack() {
+        if (this.live)
+            this.packed.push(this.live.pack());
+        this.live = null;
+    }
+    /** Response times of all successes. */
+    times() {
+        const all = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
+        for (const part of this.packed)
+            all.addPacked(part);
+        if (this.live)
+            all.add(this.live);
+        return all;
+    }
+    export() {
+        this.pack();
+        return { errors: this.errors, failures: this.failures, times: this.packed };
+    }
+    import({ errors, failures, times }) {
+        for (const kind of _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .ERROR_KINDS */ .z1)
+            this.errors[kind] += errors[kind];
+        this.failures += failures;
+        this.packed.push(...times);
     }
 }
 /** A part of the measured time of one side: an iteration, or a share of it when two sides take turns. */
@@ -74783,6 +75179,10 @@ class BlockRecorder {
         this.endpoints[index] ??= new EndpointBlock();
         return this.endpoints[index];
     }
+    pack() {
+        for (const endpoint of this.endpoints)
+            endpoint?.pack();
+    }
 }
 /** What is kept of an endpoint over all blocks. */
 class EndpointTotals {
@@ -74791,14 +75191,14 @@ class EndpointTotals {
     firstByte = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
     reasons = new Map();
     bytes = 0;
-    fail(kind, message) {
+    fail(kind, message, count = 1) {
         const text = message.slice(0, MAX_REASON_LENGTH);
         const key = `${kind} ${text}`;
         const known = this.reasons.get(key);
         if (known)
-            known.count++;
+            known.count += count;
         else if (this.reasons.size < MAX_REASONS)
-            this.reasons.set(key, { kind, message: text, count: 1 });
+            this.reasons.set(key, { kind, message: text, count });
     }
 }
 /**
@@ -74816,18 +75216,19 @@ class Recorder {
         this.mask = mask;
         this.totals = Array.from({ length: endpointCount }, () => new EndpointTotals());
     }
-    /** The block of that number; a new one when it is not the last. */
+    /** The block of that number; a new one when it is not the last, which is packed then. */
     block(iteration, block, startMs) {
         const last = this.blocks.at(-1);
         if (last?.block === block)
             return last;
+        last?.pack();
         const next = new BlockRecorder(iteration, block, startMs, this.endpointCount);
         this.blocks.push(next);
         return next;
     }
     /** @param responseMs from the moment it was due to the last byte */
     success(block, endpoint, responseMs) {
-        block.endpoint(endpoint).response.record(responseMs * 1000);
+        block.endpoint(endpoint).record(responseMs * 1000);
     }
     /** What else is known of a successful request: stamps in ms, and the bytes of the body. */
     exchange(endpoint, stamps) {
@@ -74842,6 +75243,43 @@ class Recorder {
         entry.failures++;
         entry.errors[kind]++;
         this.totals[endpoint].fail(kind, this.mask(message));
+    }
+    export() {
+        return {
+            blocks: this.blocks.map(({ iteration, block, startMs, offered, dropped, endpoints }) => ({
+                iteration,
+                block,
+                startMs,
+                offered,
+                dropped,
+                endpoints: Array.from(endpoints, (endpoint) => endpoint?.export()),
+            })),
+            totals: this.totals.map(({ service, firstByte, reasons, bytes }) => ({
+                service: service.pack(),
+                firstByte: firstByte.pack(),
+                reasons: [...reasons.values()],
+                bytes,
+            })),
+        };
+    }
+    /** Adds what another recorder of the same scenario holds: the sum is exact, whatever was recorded where. */
+    import({ blocks, totals }) {
+        for (const { iteration, block, startMs, offered, dropped, endpoints } of blocks) {
+            const own = this.blocks.find((known) => known.block === block) ?? this.block(iteration, block, startMs);
+            own.offered += offered;
+            own.dropped += dropped;
+            for (const [index, endpoint] of endpoints.entries())
+                if (endpoint)
+                    own.endpoint(index).import(endpoint);
+        }
+        for (const [index, { service, firstByte, reasons, bytes }] of totals.entries()) {
+            const own = this.totals[index];
+            own.service.addPacked(service);
+            own.firstByte.addPacked(firstByte);
+            own.bytes += bytes;
+            for (const { kind, message, count } of reasons)
+                own.fail(kind, message, count);
+        }
     }
 }
 function noErrors() {
@@ -75009,6 +75447,7 @@ const resultsSchema = schemas/* strictObject */.rej({
     load: schemas/* strictObject */.rej({
         model: schemas/* enum */.k5n(['closed', 'open']),
         users: count.nullable(),
+        workers: count.default(1).describe('Threads that the users were spread over'),
         rate: number
             .nullable()
             .describe('Arrivals per second when an iteration begins; null in the closed model'),
@@ -75092,11 +75531,13 @@ function summarizeEndpoint(recorder, { name, kind }, indexes) {
     let measuredMs = 0;
     for (const block of recorder.blocks) {
         const parts = indexes.flatMap((index) => block.endpoints[index] ?? []);
-        iterations.push(summarizeBlock(block, parts));
+        const times = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
         for (const part of parts) {
-            response.add(part.response);
+            times.add(part.times());
             addErrors(errors, part.errors);
         }
+        iterations.push(summarizeBlock(block, parts, times));
+        response.add(times);
         measuredMs += block.durationMs;
     }
     const totals = indexes.map((index) => recorder.totals[index]);
@@ -75125,13 +75566,11 @@ function summarizeEndpoint(recorder, { name, kind }, indexes) {
         comparisons: [],
     };
 }
-function summarizeBlock(block, parts) {
-    const response = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
+/** @param response the response times of all parts */
+function summarizeBlock(block, parts, response) {
     const errors = (0,_recorder_js__WEBPACK_IMPORTED_MODULE_1__/* .noErrors */ .vt)();
-    for (const part of parts) {
-        response.add(part.response);
+    for (const part of parts)
         addErrors(errors, part.errors);
-    }
     const empty = response.count === 0;
     return {
         iteration: block.iteration,
@@ -75807,6 +76246,7 @@ function settingsOf(source, target) {
     const settings = {
         target,
         users: source.users,
+        workers: source.workers,
         rate: source.rate,
         arrivals: source.arrivals,
         stages: source.stages,
@@ -76150,6 +76590,10 @@ const scenarioSchema = words({
     description: schema_parts_text.optional(),
     target: schema_parts_template.optional().describe('URL of the app, as in http://127.0.0.1:3000'),
     users: positive('users').optional().describe('Virtual users; default 10'),
+    workers: positive('workers')
+        .max(64, { error: 'at most 64 workers' })
+        .optional()
+        .describe('Threads that make the load; default 1'),
     rate: rate
         .optional()
         .describe('Arrivals that begin a task, such as 50/s, whatever the responses do (open model)'),
@@ -76394,7 +76838,7 @@ function abortOnSignal(say) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ waitUntilAnswering)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4371);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
 

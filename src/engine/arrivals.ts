@@ -2,7 +2,7 @@ import { TimeHistogram } from '../results/histogram.ts';
 import type { BlockRecorder } from '../results/recorder.ts';
 import type { Pacer } from './pacer.ts';
 import { Random } from './random.ts';
-import type { Side } from './side.ts';
+import type { Share, Side } from './side.ts';
 import type { Sleeper } from './timer-queue.ts';
 import type { VirtualUser } from './virtual-user.ts';
 
@@ -32,18 +32,21 @@ export class Arrivals implements Sleeper {
   private readonly free: VirtualUser[] = [];
   private readonly waiting: Arrival[] = [];
   private readonly dropAfterMs: number;
+  private readonly share: Share;
   private next: Arrival;
   private count = 0;
 
   /**
    * @param nextNumber the number of the next arrival, which the pacer turns into a time
    * @param dropAfterMs how long an arrival waits for a user
+   * @param share which of the arrivals begin here
    */
-  constructor(side: Side, pacer: Pacer, nextNumber: () => number, dropAfterMs: number) {
+  constructor(side: Side, pacer: Pacer, nextNumber: () => number, dropAfterMs: number, share: Share) {
     this.side = side;
     this.pacer = pacer;
     this.nextNumber = nextNumber;
     this.dropAfterMs = dropAfterMs;
+    this.share = share;
     this.next = this.draw();
     if (Number.isFinite(this.next.due)) side.timers.schedule(this.next.due, this);
   }
@@ -107,6 +110,7 @@ export class Arrivals implements Sleeper {
   }
 
   private draw(): Arrival {
+    for (; this.count % this.share.of !== this.share.index; this.count++) this.nextNumber();
     return { number: this.count++, due: this.pacer.dueMs(this.nextNumber()), block: null };
   }
 }

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { buildConnector } from 'undici';
-import { TimeHistogram } from '../results/histogram.ts';
+import { ConnectionTimes } from '../results/connections.ts';
+import type { TimeHistogram } from '../results/histogram.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 
@@ -9,19 +10,12 @@ const CONNECT_TIMEOUT_MS = 10_000;
  * sessions are reused.
  */
 export class Connector {
-  /** Connections that were asked for, also those that failed. */
-  opened = 0;
-  /** DNS; empty when the target is an address. */
-  readonly lookup = new TimeHistogram();
-  /** TCP, from the end of the lookup. */
-  readonly tcp = new TimeHistogram();
-  /** TLS, from the end of TCP; empty without TLS. */
-  readonly tls = new TimeHistogram();
+  readonly times = new ConnectionTimes();
   private readonly open = buildConnector({ allowH2: false, timeout: CONNECT_TIMEOUT_MS });
 
   /** What undici calls for a connection. */
   readonly connect: buildConnector.connector = (options, callback) => {
-    this.opened++;
+    this.times.opened++;
     // The types do not say so, but the socket is returned before it is connected.
     const socket = this.open(options, callback) as unknown as Socket;
     let last = performance.now();
@@ -30,8 +24,8 @@ export class Connector {
       histogram.record((now - last) * 1000);
       last = now;
     };
-    socket.once('lookup', phase(this.lookup));
-    socket.once('connect', phase(this.tcp));
-    if (options.protocol === 'https:') socket.once('secureConnect', phase(this.tls));
+    socket.once('lookup', phase(this.times.lookup));
+    socket.once('connect', phase(this.times.tcp));
+    if (options.protocol === 'https:') socket.once('secureConnect', phase(this.times.tls));
   };
 }

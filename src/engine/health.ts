@@ -5,60 +5,84 @@ import type { Results } from '../results/schema.ts';
 
 const SAMPLE_MS = 10;
 
-/**
- * Watches whether the generator itself could keep up: a generator that is late makes an app look slow.
- */
-export class HealthMonitor {
+/** How one thread of the generator fared in the measured time. */
+export interface ThreadHealth {
+  eventLoopDelayP99Ms: number;
+  /** Share of the time that it was busy. */
+  eventLoopUtilization: number;
+  /** Share of the time in which it was ready to run and got no CPU; null when unknown. */
+  cpuWait: number | null;
+}
+
+/** Watches whether a thread of the generator can keep up: a generator that is late makes an app look slow. */
+export class ThreadHealthMonitor {
   private readonly delay = monitorEventLoopDelay({ resolution: SAMPLE_MS });
-  private startedAt: number | null = null;
-  private cpuAtStart = process.cpuUsage();
+  private startedAt = performance.now();
   private utilizationAtStart = performance.eventLoopUtilization();
-  private waitAtStart: number | null = null;
-  private stealAtStart: CpuTimes | null = null;
+  private waitAtStart = readCpuWaitMs();
+
+  start(): void {
+    this.startedAt = performance.now();
+    this.utilizationAtStart = performance.eventLoopUtilization();
+    this.waitAtStart = readCpuWaitMs();
+    this.delay.enable();
+  }
+
+  stop(): ThreadHealth {
+    this.delay.disable();
+    const ms = Math.max(1, performance.now() - this.startedAt);
+    const waited = readCpuWaitMs();
+    // Interrupted before the measurement: nothing was sampled, and there is nothing to say of it.
+    const delayMs = this.delay.count === 0 ? 0 : this.delay.percentile(99) / 1e6 - SAMPLE_MS;
+    return {
+      eventLoopDelayP99Ms: round(Math.max(0, delayMs)),
+      eventLoopUtilization: round(performance.eventLoopUtilization(this.utilizationAtStart).utilization),
+      cpuWait: waited === null || this.waitAtStart === null ? null : round((waited - this.waitAtStart) / ms),
+    };
+  }
+}
+
+/** Watches what the whole process uses, and what the machine lets it have. */
+export class ProcessHealthMonitor {
+  private startedAt = performance.now();
+  private cpuAtStart = process.cpuUsage();
+  private stealAtStart = readCpuTimes();
 
   start(): void {
     this.startedAt = performance.now();
     this.cpuAtStart = process.cpuUsage();
-    this.utilizationAtStart = performance.eventLoopUtilization();
-    this.waitAtStart = readCpuWaitMs();
     this.stealAtStart = readCpuTimes();
-    this.delay.enable();
   }
 
   /**
    * Ends the watch.
-   * @param lateness how late arrivals were begun; null in the closed model
+   * @param threads of the generator, at least one: the worst of them counts
+   * @param lateness how late arrivals were begun; empty in the closed model
    * @returns what belongs into the results
    */
-  stop(lateness: TimeHistogram | null): Results['health'] {
-    this.delay.disable();
-    // Interrupted before the measurement: there is nothing to say of it.
-    if (this.startedAt === null) this.start();
-    const seconds = (performance.now() - this.startedAt!) / 1000;
+  stop(threads: ThreadHealth[], lateness: TimeHistogram): Results['health'] {
+    const seconds = Math.max(0.001, (performance.now() - this.startedAt) / 1000);
     const cpu = process.cpuUsage(this.cpuAtStart);
-    const waited = readCpuWaitMs();
+    const worst = (of: (thread: ThreadHealth) => number): number => Math.max(...threads.map(of));
     return {
-      eventLoopDelayP99Ms: round(Math.max(0, this.delay.percentile(99) / 1e6 - SAMPLE_MS)),
-      eventLoopUtilization: round(performance.eventLoopUtilization(this.utilizationAtStart).utilization),
-      cpu: round((cpu.user + cpu.system) / 1e6 / Math.max(seconds, 0.001)),
-      cpuWait:
-        waited === null || this.waitAtStart === null
-          ? null
-          : round((waited - this.waitAtStart) / 1000 / Math.max(seconds, 0.001)),
+      eventLoopDelayP99Ms: worst((thread) => thread.eventLoopDelayP99Ms),
+      eventLoopUtilization: worst((thread) => thread.eventLoopUtilization),
+      cpu: round((cpu.user + cpu.system) / 1e6 / seconds),
+      cpuWait: threads.some(({ cpuWait }) => cpuWait === null) ? null : worst(({ cpuWait }) => cpuWait!),
       steal: stolen(this.stealAtStart, readCpuTimes()),
-      latenessP99Ms: lateness && lateness.percentile(99) / 1000,
+      latenessP99Ms: lateness.count === 0 ? null : lateness.percentile(99) / 1000,
       peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
     };
   }
 }
 
 /**
- * Linux only: how long the main thread has been ready to run without a CPU, from /proc/self/schedstat
+ * Linux only: how long this thread has been ready to run without a CPU, from /proc/thread-self/schedstat
  * (Documentation/scheduler/sched-stats).
  */
 function readCpuWaitMs(): number | null {
   try {
-    const waitedNs = Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[1]);
+    const waitedNs = Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[1]);
     return Number.isFinite(waitedNs) ? waitedNs / 1e6 : null;
   } catch {
     return null;

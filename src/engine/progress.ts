@@ -1,5 +1,5 @@
+import type { Crew } from './crew.ts';
 import type { Window } from './plan.ts';
-import type { Side } from './side.ts';
 
 const PROGRESS_MS = 1000;
 
@@ -19,7 +19,7 @@ export interface Progress {
 export class ProgressReporter {
   private readonly iterations: number;
   private readonly tell: (progress: Progress) => void;
-  private readonly sides: Side[];
+  private readonly crew: Crew;
   private readonly totalMs: number;
   private readonly began = performance.now();
   private readonly timer: NodeJS.Timeout;
@@ -34,10 +34,10 @@ export class ProgressReporter {
    * @param totalMs how long the run is planned to take
    * @param tell where the run stands
    */
-  constructor(iterations: number, totalMs: number, sides: Side[], tell: (progress: Progress) => void) {
+  constructor(iterations: number, totalMs: number, crew: Crew, tell: (progress: Progress) => void) {
     this.iterations = iterations;
     this.tell = tell;
-    this.sides = sides;
+    this.crew = crew;
     this.totalMs = totalMs;
     this.timer = setInterval(() => this.report(), PROGRESS_MS);
   }
@@ -62,7 +62,7 @@ export class ProgressReporter {
 
   private report(): void {
     const now = performance.now();
-    const requests = this.sides.reduce((sum, side) => sum + side.ended, 0);
+    const { ended: requests, failed: failures } = this.crew.status;
     const elapsedMs = now - this.began;
     this.tell({
       phase: this.window?.block ? 'measuring' : 'warm-up',
@@ -72,7 +72,7 @@ export class ProgressReporter {
       remainingMs: this.remainingMs(elapsedMs),
       rate: ((requests - this.lastEnded) * 1000) / Math.max(1, now - this.lastAt),
       requests,
-      failures: this.sides.reduce((sum, side) => sum + side.failed, 0),
+      failures,
     });
     this.lastEnded = requests;
     this.lastAt = now;

@@ -17,12 +17,20 @@ const ARRIVALS_STREAM = 999_999;
 const DEAD_AFTER_MS = 5000;
 const DEAD_AFTER_REQUESTS = 3;
 
+/** One of several equal parts of the users and arrivals: those whose number leaves this rest. */
+export interface Share {
+  index: number;
+  of: number;
+}
+
 export interface SideOptions {
   scenario: Scenario;
   connection: Connection;
   requests: PreparedRequest[];
   recorder: Recorder;
+  /** Of the whole side; only those of the share are here. */
   users: number;
+  share: Share;
   /** ms over which the users start. */
   rampUpMs: number;
   seed: number;
@@ -77,17 +85,19 @@ export class Side {
       sum += weight;
       return sum;
     });
-    this.users = Array.from({ length: options.users }, (_, index) => new VirtualUser(this, index));
-    this.users.forEach((user, index) => {
-      this.timers.schedule(rampUpDelay(index, options.users, options.rampUpMs), user);
-    });
-    this.arrivals = options.arrivals && this.createArrivals(options.arrivals);
+    this.users = [];
+    for (let number = options.share.index; number < options.users; number += options.share.of) {
+      const user = new VirtualUser(this, number);
+      this.users.push(user);
+      this.timers.schedule(rampUpDelay(number, options.users, options.rampUpMs), user);
+    }
+    this.arrivals = options.arrivals && this.createArrivals(options.arrivals, options.share);
   }
 
-  private createArrivals({ pacer, spread }: NonNullable<SideOptions['arrivals']>): Arrivals {
+  private createArrivals({ pacer, spread }: NonNullable<SideOptions['arrivals']>, share: Share): Arrivals {
     const random = new Random(this.seed, ARRIVALS_STREAM);
     const number = arrivalNumbers(spread, () => random.next());
-    return new Arrivals(this, pacer, number, this.scenario.timeoutMs);
+    return new Arrivals(this, pacer, number, this.scenario.timeoutMs, share);
   }
 
   /** Begins the turn of this side, or goes on with it. */

@@ -1,7 +1,7 @@
-import type { Connector } from '../engine/connector.ts';
 import type { Measurement } from '../engine/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Settings } from '../settings.ts';
+import type { ConnectionTimes } from './connections.ts';
 import type { Recorder } from './recorder.ts';
 import type { Results } from './schema.ts';
 import { summarize } from './summarize.ts';
@@ -19,7 +19,7 @@ export function assembleResults(
 ): Results {
   const head = summarize(measurement.recorders.head, scenario.endpoints);
   const base = measurement.recorders.base && summarize(measurement.recorders.base, scenario.endpoints);
-  const { users, durationMs, warmupMs, iterations, seed, arrivals } = settings.load;
+  const { users, workers, durationMs, warmupMs, iterations, seed, arrivals } = settings.load;
   return {
     schemaVersion: 1,
     tool: { name: 'tailgate', version },
@@ -34,6 +34,7 @@ export function assembleResults(
     load: {
       model: arrivals ? 'open' : 'closed',
       users,
+      workers,
       rate: arrivals?.rate ?? null,
       spread: arrivals?.spread ?? null,
       stages: arrivals?.stages ?? [],
@@ -46,14 +47,14 @@ export function assembleResults(
     health: measurement.health,
     target: settings.target.href,
     arrivals: arrivals && arrivalsOf(measurement.recorders.head),
-    connections: connectionsOf(measurement.connectors.head),
+    connections: connectionsOf(measurement.connections.head),
     ...head,
     sides: base
       ? {
           base: {
             target: settings.baselineTarget!.href,
             arrivals: arrivals && arrivalsOf(measurement.recorders.base!),
-            connections: connectionsOf(measurement.connectors.base!),
+            connections: connectionsOf(measurement.connections.base!),
             ...base,
           },
         }
@@ -68,6 +69,6 @@ function arrivalsOf({ blocks }: Recorder): { offered: number; dropped: number } 
   };
 }
 
-function connectionsOf({ opened, lookup, tcp, tls }: Connector): Results['connections'] {
+function connectionsOf({ opened, lookup, tcp, tls }: ConnectionTimes): Results['connections'] {
   return { opened, lookup: lookup.latency(), tcp: tcp.latency(), tls: tls.latency() };
 }

@@ -1,8 +1,9 @@
 import {
+  type BuildRequest,
   build,
   decodeFromCompressedBase64,
   encodeIntoCompressedBase64,
-  type Histogram,
+  type JsHistogram,
 } from 'hdr-histogram-js';
 
 /** Longest time that a histogram tells apart, in µs; what takes longer is recorded as this. */
@@ -10,6 +11,18 @@ const HIGHEST_US = 3_600_000_000;
 
 /** Percentile of each latency figure of the results. */
 const PERCENTILES = { p50: 50, p90: 90, p95: 95, p99: 99, p999: 99.9 } as const;
+
+/** A histogram without its empty buckets: some KB instead of 94, and plain data that can be sent to another thread. */
+export interface PackedTimes {
+  count: number;
+  /** µs; exact. */
+  min: number;
+  max: number;
+  sum: number;
+  /** Of each bucket that is not empty: its number, and what it counted. */
+  buckets: Uint32Array;
+  counts: Uint32Array;
+}
 
 /**
  * Times in µs with three significant digits (HdrHistogram, Gil Tene), and beside the buckets the exact count,
@@ -20,9 +33,9 @@ export class TimeHistogram {
   min = Number.POSITIVE_INFINITY;
   max = 0;
   sum = 0;
-  private readonly buckets: Histogram;
+  private readonly buckets: JsHistogram;
 
-  constructor(buckets: Histogram = newBuckets()) {
+  constructor(buckets: JsHistogram = newBuckets()) {
     this.buckets = buckets;
   }
 
@@ -40,10 +53,40 @@ export class TimeHistogram {
   add(other: TimeHistogram): void {
     if (other.count === 0) return;
     this.buckets.add(other.buckets);
-    this.count += other.count;
-    this.sum += other.sum;
-    this.min = Math.min(this.min, other.min);
-    this.max = Math.max(this.max, other.max);
+    this.addExact(other);
+  }
+
+  /** Adds what `pack` gave; the same as adding the histogram itself. */
+  addPacked(packed: PackedTimes): void {
+    for (let i = 0; i < packed.buckets.length; i++)
+      this.buckets.recordValueWithCount(this.buckets.valueFromIndex(packed.buckets[i]!), packed.counts[i]!);
+    this.addExact(packed);
+  }
+
+  private addExact({ count, min, max, sum }: Pick<PackedTimes, 'count' | 'min' | 'max' | 'sum'>): void {
+    this.count += count;
+    this.sum += sum;
+    this.min = Math.min(this.min, min);
+    this.max = Math.max(this.max, max);
+  }
+
+  /** Nothing is lost: `addPacked` gives the same histogram again. */
+  pack(): PackedTimes {
+    const { count, min, max, sum } = this;
+    const buckets: number[] = [];
+    if (count > 0) {
+      const last = this.buckets.countsArrayIndex(max);
+      for (let index = this.buckets.countsArrayIndex(min); index <= last; index++)
+        if (this.buckets.getCountAtIndex(index) > 0) buckets.push(index);
+    }
+    return {
+      count,
+      min,
+      max,
+      sum,
+      buckets: Uint32Array.from(buckets),
+      counts: Uint32Array.from(buckets, (index) => this.buckets.getCountAtIndex(index)),
+    };
   }
 
   /**
@@ -86,7 +129,9 @@ export class TimeHistogram {
    * @param exact the figures that stand beside it, in µs
    */
   static decode(encoded: string, exact: { min: number; max: number; sum: number }): TimeHistogram {
-    const histogram = new TimeHistogram(decodeFromCompressedBase64(encoded, 32, false, HIGHEST_US));
+    const histogram = new TimeHistogram(
+      decodeFromCompressedBase64(encoded, 32, false, HIGHEST_US) as JsHistogram,
+    );
     histogram.count = histogram.buckets.totalCount;
     histogram.min = exact.min;
     histogram.max = exact.max;
@@ -95,7 +140,8 @@ export class TimeHistogram {
   }
 }
 
-function newBuckets(): Histogram {
+function newBuckets(): JsHistogram {
   // 32-bit counts: smaller ones wrap around without a word. One range for all, so that all can be added.
-  return build({ bitBucketSize: 32, numberOfSignificantValueDigits: 3, highestTrackableValue: HIGHEST_US });
+  const options = { bitBucketSize: 32, numberOfSignificantValueDigits: 3, highestTrackableValue: HIGHEST_US };
+  return build(options as BuildRequest) as JsHistogram;
 }

@@ -1,4 +1,4 @@
-import { TimeHistogram } from './histogram.ts';
+import { type PackedTimes, TimeHistogram } from './histogram.ts';
 import { ERROR_KINDS, type ErrorCounts, type ErrorKind } from './schema.ts';
 
 /** Different reasons of failure that are kept for one endpoint, and the length of each. */
@@ -7,13 +7,71 @@ const MAX_REASON_LENGTH = 300;
 
 /** What one endpoint did in one block. */
 export class EndpointBlock {
-  readonly response = new TimeHistogram();
   readonly errors: ErrorCounts = noErrors();
   failures = 0;
+  private live: TimeHistogram | null = null;
+  private packed: PackedTimes[] = [];
 
-  get count(): number {
-    return this.response.count + this.failures;
+  /** @param us response time of a success */
+  record(us: number): void {
+    this.live ??= new TimeHistogram();
+    this.live.record(us);
   }
+
+  /** Requests that ended here, failed ones included. */
+  get count(): number {
+    return this.failures + this.packed.reduce((sum, part) => sum + part.count, this.live?.count ?? 0);
+  }
+
+  /** Frees the memory of its histogram; what still ends in this block opens another. */
+  pack(): void {
+    if (this.live) this.packed.push(this.live.pack());
+    this.live = null;
+  }
+
+  /** Response times of all successes. */
+  times(): TimeHistogram {
+    const all = new TimeHistogram();
+    for (const part of this.packed) all.addPacked(part);
+    if (this.live) all.add(this.live);
+    return all;
+  }
+
+  export(): ExportedEndpoint {
+    this.pack();
+    return { errors: this.errors, failures: this.failures, times: this.packed };
+  }
+
+  import({ errors, failures, times }: ExportedEndpoint): void {
+    for (const kind of ERROR_KINDS) this.errors[kind] += errors[kind];
+    this.failures += failures;
+    this.packed.push(...times);
+  }
+}
+
+interface ExportedEndpoint {
+  errors: ErrorCounts;
+  failures: number;
+  times: PackedTimes[];
+}
+
+interface Reason {
+  kind: ErrorKind;
+  message: string;
+  count: number;
+}
+
+/** All that a recorder holds but for the lengths of its blocks, as plain data that can be sent to another thread. */
+export interface ExportedRecorder {
+  blocks: {
+    iteration: number;
+    block: number;
+    startMs: number;
+    offered: number;
+    dropped: number;
+    endpoints: (ExportedEndpoint | undefined)[];
+  }[];
+  totals: { service: PackedTimes; firstByte: PackedTimes; reasons: Reason[]; bytes: number }[];
 }
 
 /** A part of the measured time of one side: an iteration, or a share of it when two sides take turns. */
@@ -40,6 +98,10 @@ export class BlockRecorder {
     this.endpoints[index] ??= new EndpointBlock();
     return this.endpoints[index];
   }
+
+  pack(): void {
+    for (const endpoint of this.endpoints) endpoint?.pack();
+  }
 }
 
 /** What is kept of an endpoint over all blocks. */
@@ -47,15 +109,15 @@ export class EndpointTotals {
   /** From the write of the request to the last byte, and to the head of the response. */
   readonly service = new TimeHistogram();
   readonly firstByte = new TimeHistogram();
-  readonly reasons = new Map<string, { kind: ErrorKind; message: string; count: number }>();
+  readonly reasons = new Map<string, Reason>();
   bytes = 0;
 
-  fail(kind: ErrorKind, message: string): void {
+  fail(kind: ErrorKind, message: string, count = 1): void {
     const text = message.slice(0, MAX_REASON_LENGTH);
     const key = `${kind} ${text}`;
     const known = this.reasons.get(key);
-    if (known) known.count++;
-    else if (this.reasons.size < MAX_REASONS) this.reasons.set(key, { kind, message: text, count: 1 });
+    if (known) known.count += count;
+    else if (this.reasons.size < MAX_REASONS) this.reasons.set(key, { kind, message: text, count });
   }
 }
 
@@ -76,10 +138,11 @@ export class Recorder {
     this.totals = Array.from({ length: endpointCount }, () => new EndpointTotals());
   }
 
-  /** The block of that number; a new one when it is not the last. */
+  /** The block of that number; a new one when it is not the last, which is packed then. */
   block(iteration: number, block: number, startMs: number): BlockRecorder {
     const last = this.blocks.at(-1);
     if (last?.block === block) return last;
+    last?.pack();
     const next = new BlockRecorder(iteration, block, startMs, this.endpointCount);
     this.blocks.push(next);
     return next;
@@ -87,7 +150,7 @@ export class Recorder {
 
   /** @param responseMs from the moment it was due to the last byte */
   success(block: BlockRecorder, endpoint: number, responseMs: number): void {
-    block.endpoint(endpoint).response.record(responseMs * 1000);
+    block.endpoint(endpoint).record(responseMs * 1000);
   }
 
   /** What else is known of a successful request: stamps in ms, and the bytes of the body. */
@@ -107,6 +170,42 @@ export class Recorder {
     entry.failures++;
     entry.errors[kind]++;
     this.totals[endpoint]!.fail(kind, this.mask(message));
+  }
+
+  export(): ExportedRecorder {
+    return {
+      blocks: this.blocks.map(({ iteration, block, startMs, offered, dropped, endpoints }) => ({
+        iteration,
+        block,
+        startMs,
+        offered,
+        dropped,
+        endpoints: Array.from(endpoints, (endpoint) => endpoint?.export()),
+      })),
+      totals: this.totals.map(({ service, firstByte, reasons, bytes }) => ({
+        service: service.pack(),
+        firstByte: firstByte.pack(),
+        reasons: [...reasons.values()],
+        bytes,
+      })),
+    };
+  }
+
+  /** Adds what another recorder of the same scenario holds: the sum is exact, whatever was recorded where. */
+  import({ blocks, totals }: ExportedRecorder): void {
+    for (const { iteration, block, startMs, offered, dropped, endpoints } of blocks) {
+      const own = this.blocks.find((known) => known.block === block) ?? this.block(iteration, block, startMs);
+      own.offered += offered;
+      own.dropped += dropped;
+      for (const [index, endpoint] of endpoints.entries()) if (endpoint) own.endpoint(index).import(endpoint);
+    }
+    for (const [index, { service, firstByte, reasons, bytes }] of totals.entries()) {
+      const own = this.totals[index]!;
+      own.service.addPacked(service);
+      own.firstByte.addPacked(firstByte);
+      own.bytes += bytes;
+      for (const { kind, message, count } of reasons) own.fail(kind, message, count);
+    }
   }
 }
 

@@ -141,6 +141,7 @@ export const resultsSchema = z.strictObject({
   load: z.strictObject({
     model: z.enum(['closed', 'open']),
     users: count.nullable(),
+    workers: count.default(1).describe('Threads that the users were spread over'),
     rate: number
       .nullable()
       .describe('Arrivals per second when an iteration begins; null in the closed model'),

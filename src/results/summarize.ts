@@ -36,11 +36,13 @@ function summarizeEndpoint(
   let measuredMs = 0;
   for (const block of recorder.blocks) {
     const parts = indexes.flatMap((index) => block.endpoints[index] ?? []);
-    iterations.push(summarizeBlock(block, parts));
+    const times = new TimeHistogram();
     for (const part of parts) {
-      response.add(part.response);
+      times.add(part.times());
       addErrors(errors, part.errors);
     }
+    iterations.push(summarizeBlock(block, parts, times));
+    response.add(times);
     measuredMs += block.durationMs;
   }
   const totals = indexes.map((index) => recorder.totals[index]!);
@@ -70,13 +72,14 @@ function summarizeEndpoint(
   };
 }
 
-function summarizeBlock(block: BlockRecorder, parts: EndpointBlock[]): IterationResult {
-  const response = new TimeHistogram();
+/** @param response the response times of all parts */
+function summarizeBlock(
+  block: BlockRecorder,
+  parts: EndpointBlock[],
+  response: TimeHistogram,
+): IterationResult {
   const errors = noErrors();
-  for (const part of parts) {
-    response.add(part.response);
-    addErrors(errors, part.errors);
-  }
+  for (const part of parts) addErrors(errors, part.errors);
   const empty = response.count === 0;
   return {
     iteration: block.iteration,

@@ -111,6 +111,7 @@ function settingsOf(source: ScenarioSource, target: string | undefined): Scenari
   const settings = {
     target,
     users: source.users,
+    workers: source.workers,
     rate: source.rate,
     arrivals: source.arrivals,
     stages: source.stages,

@@ -30,6 +30,7 @@ export interface Scenario {
 export interface ScenarioSettings {
   target?: string;
   users?: number;
+  workers?: number;
   /** Arrivals per second: the open model. */
   rate?: number;
   arrivals?: 'even' | 'poisson';

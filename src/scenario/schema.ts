@@ -211,6 +211,10 @@ export const scenarioSchema = words(
     description: text.optional(),
     target: template.optional().describe('URL of the app, as in http://127.0.0.1:3000'),
     users: positive('users').optional().describe('Virtual users; default 10'),
+    workers: positive('workers')
+      .max(64, { error: 'at most 64 workers' })
+      .optional()
+      .describe('Threads that make the load; default 1'),
     rate: rate
       .optional()
       .describe('Arrivals that begin a task, such as 50/s, whatever the responses do (open model)'),

@@ -17,17 +17,18 @@ const STOLEN = 0.05;
  * the times, which an overloaded generator makes look like those of a slow app.
  * @returns one sentence each, which says what to change; empty when the load was delivered
  */
-export function undelivered({ health, load, arrivals, sides }: Results): string[] {
+export function undelivered(results: Results): string[] {
+  const { health, load, arrivals, sides } = results;
   const reasons: string[] = [];
   // Waiting alone is no fault where app and engine share two cores; getting less than half of what it needs is.
   const wait = health.cpuWait ?? 0;
-  if (wait > CPU_WAIT && wait > CPU_WAIT_SHARE * (wait + health.cpu))
+  if (wait > CPU_WAIT && wait > CPU_WAIT_SHARE * (wait + health.cpu / load.workers))
     reasons.push(
       `the load generator waited for a CPU for ${percent(wait)} of the time, longer than it had one: use fewer users, a lower rate, or a bigger runner`,
     );
   if (health.latenessP99Ms !== null && health.latenessP99Ms > LATENESS_MS)
     reasons.push(
-      `the load generator began arrivals up to ${health.latenessP99Ms.toFixed(1)} ms late (p99): use a lower rate or a bigger runner`,
+      `the load generator began arrivals up to ${health.latenessP99Ms.toFixed(1)} ms late (p99): use a lower rate${moreWorkers(results)}, or a bigger runner`,
     );
   for (const counts of [arrivals, sides?.base.arrivals])
     if (counts && counts.dropped > DROPPED * counts.offered)
@@ -38,12 +39,13 @@ export function undelivered({ health, load, arrivals, sides }: Results): string[
 }
 
 /** What a reader should know about the generator, beside a verdict that stands. */
-export function healthWarnings({ health, load, arrivals }: Results): string[] {
+export function healthWarnings(results: Results): string[] {
+  const { health, load, arrivals } = results;
   const warnings: string[] = [];
   // In the open model the engine watches the clock when it has nothing else to do.
   if (load.model === 'closed' && health.eventLoopUtilization > BUSY)
     warnings.push(
-      `the load generator was busy ${percent(health.eventLoopUtilization)} of the time, so response times include its own: use fewer users or longer pauses`,
+      `the load generator was busy ${percent(health.eventLoopUtilization)} of the time, so response times include its own: use fewer users${moreWorkers(results)}, or longer pauses`,
     );
   if (health.cpuWait !== null && health.cpuWait > SOME_CPU_WAIT)
     warnings.push(`the load generator waited for a CPU for ${percent(health.cpuWait)} of the time`);
@@ -56,6 +58,11 @@ export function healthWarnings({ health, load, arrivals }: Results): string[] {
   if (arrivals && arrivals.dropped > 0)
     warnings.push(`${arrivals.dropped} of ${arrivals.offered} arrivals found no free user in time`);
   return warnings;
+}
+
+/** Names the option, where there is a core that another thread of the generator could have to itself. */
+function moreWorkers({ load, environment }: Results): string {
+  return environment.cpuCores > load.workers + 1 ? `, "workers: ${load.workers + 1}"` : '';
 }
 
 function percent(fraction: number): string {

@@ -1,0 +1,85 @@
+import { GeneratorThread } from './generator-thread.ts';
+import {
+  type BlockStart,
+  type GeneratorRecord,
+  type GeneratorStatus,
+  type LoadGenerator,
+  LocalGenerator,
+} from './load-generator.ts';
+import type { SideName } from './plan.ts';
+import type { RunOptions } from './run.ts';
+
+/** All generators of a run, which do everything together: one in this thread, or several in threads of their own. */
+export class Crew {
+  private readonly generators: LoadGenerator[];
+
+  private constructor(generators: LoadGenerator[]) {
+    this.generators = generators;
+  }
+
+  /** @returns when all generators are ready for their first turn */
+  static async assemble({ scenario, origin, targets, load, userAgent, mask }: RunOptions): Promise<Crew> {
+    if (load.workers === 1)
+      return new Crew([
+        new LocalGenerator({ scenario, targets, load, userAgent, mask, share: { index: 0, of: 1 } }),
+      ]);
+    const setup = {
+      scenario: { file: origin.file, env: { ...origin.env }, hash: scenario.hash },
+      targets: { head: targets.head.href, ...(targets.base && { base: targets.base.href }) },
+      load,
+      userAgent,
+    };
+    const starting = Array.from({ length: load.workers }, (_, index) =>
+      GeneratorThread.start({ ...setup, share: { index, of: load.workers } }),
+    );
+    return new Crew(await all(starting, (generator) => generator.finish()));
+  }
+
+  /**
+   * The sum of where all stand.
+   * @throws what broke a generator
+   */
+  get status(): GeneratorStatus {
+    const all = this.generators.map(({ status }) => status);
+    return {
+      ended: all.reduce((sum, { ended }) => sum + ended, 0),
+      failed: all.reduce((sum, { failed }) => sum + failed, 0),
+      obstacle: all.find(({ obstacle }) => obstacle !== null)?.obstacle ?? null,
+    };
+  }
+
+  beginMeasurement(): void {
+    for (const generator of this.generators) generator.beginMeasurement();
+  }
+
+  enter(side: SideName, block: BlockStart | null): void {
+    for (const generator of this.generators) generator.enter(side, block);
+  }
+
+  async leave(): Promise<void> {
+    await Promise.all(this.generators.map((generator) => generator.leave()));
+  }
+
+  async catchUp(): Promise<void> {
+    await Promise.all(this.generators.map((generator) => generator.catchUp()));
+  }
+
+  /** Ends all generators, also when one of them is broken. */
+  finish(): Promise<GeneratorRecord[]> {
+    return all(this.generators.map((generator) => generator.finish()));
+  }
+}
+
+/**
+ * Waits for all, also when one fails: nothing may go on unseen.
+ * @param dispose what is done with the others then
+ * @throws what the first that failed did
+ */
+async function all<T>(promises: Promise<T>[], dispose?: (value: T) => Promise<unknown>): Promise<T[]> {
+  const settled = await Promise.allSettled(promises);
+  const values = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = settled.find((one) => one.status === 'rejected');
+  if (!failed) return values;
+  if (dispose) await Promise.allSettled(values.map(dispose));
+  throw failed.reason;
+}

@@ -1,0 +1,169 @@
+import type { ExportedConnections } from '../results/connections.ts';
+import { type PackedTimes, TimeHistogram } from '../results/histogram.ts';
+import { type ExportedRecorder, Recorder } from '../results/recorder.ts';
+import type { HeaderSpec, Operation, RequestSpec, Scenario } from '../scenario/scenario.ts';
+import { Connector } from './connector.ts';
+import { type ThreadHealth, ThreadHealthMonitor } from './health.ts';
+import { type LoadOptions, pacerOf } from './load.ts';
+import type { SideName } from './plan.ts';
+import { PreparedRequest } from './prepared-request.ts';
+import { type Share, Side } from './side.ts';
+
+const CATCH_UP_TICK_MS = 10;
+
+/** The stretch of the run that requests are recorded under. */
+export interface BlockStart {
+  iteration: number;
+  block: number;
+  /** ms since the run began. */
+  startMs: number;
+}
+
+/** Where a generator stands. */
+export interface GeneratorStatus {
+  /** Requests that ended and that failed, of both sides, warm-up included. */
+  ended: number;
+  failed: number;
+  /** Why the run cannot go on; null when it can. */
+  obstacle: string | null;
+}
+
+/** What one side of a generator recorded. */
+export interface SideRecord {
+  recorder: ExportedRecorder;
+  connections: ExportedConnections;
+}
+
+/** All that a generator measured, as plain data. */
+export interface GeneratorRecord {
+  head: SideRecord;
+  base?: SideRecord;
+  health: ThreadHealth;
+  /** How late arrivals were begun, of both sides. */
+  lateness: PackedTimes;
+}
+
+/**
+ * What makes load on command: the users of both sides that live in one thread. Windows, and what they are recorded
+ * under, are told by whoever conducts the run, so that all generators of a run keep step.
+ */
+export interface LoadGenerator {
+  readonly status: GeneratorStatus;
+  /** From here on the measurement counts, and with it the health of the thread. */
+  beginMeasurement(): void;
+  /** Gives a side its turn; before another side gets one, `leave` must have ended this one. */
+  enter(side: SideName, block: BlockStart | null): void;
+  /** Ends the turn of the side. @returns when its last request has ended */
+  leave(): Promise<void>;
+  /** Open model: no arrival is due any more. @returns when all that were due have found a user */
+  catchUp(): Promise<void>;
+  /** Closes all connections; whatever is under way is forgotten. */
+  finish(): Promise<GeneratorRecord>;
+}
+
+export interface GeneratorOptions {
+  scenario: Scenario;
+  targets: { head: URL; base?: URL };
+  load: LoadOptions;
+  userAgent: string;
+  /** Takes what is secret out of reasons of failure. */
+  mask: (text: string) => string;
+  /** Which of the users, and of the arrivals, are those of this generator. */
+  share: Share;
+}
+
+/** A generator in this thread. */
+export class LocalGenerator implements LoadGenerator {
+  private readonly sides: { head: Side; base?: Side };
+  private readonly health = new ThreadHealthMonitor();
+  private active: Side | null = null;
+
+  constructor(options: GeneratorOptions) {
+    const { head, base } = options.targets;
+    this.sides = { head: createSide(options, head), ...(base && { base: createSide(options, base) }) };
+  }
+
+  /** @throws what a user threw that it should not have */
+  get status(): GeneratorStatus {
+    const sides = Object.values(this.sides);
+    return {
+      ended: sides.reduce((sum, side) => sum + side.ended, 0),
+      failed: sides.reduce((sum, side) => sum + side.failed, 0),
+      obstacle: this.active?.unreachable() ?? null,
+    };
+  }
+
+  beginMeasurement(): void {
+    this.health.start();
+  }
+
+  enter(name: SideName, block: BlockStart | null): void {
+    const side = this.sides[name]!;
+    side.block = block && side.recorder.block(block.iteration, block.block, block.startMs);
+    this.active = side;
+    side.resume();
+  }
+
+  async leave(): Promise<void> {
+    await this.active?.suspend();
+  }
+
+  async catchUp(): Promise<void> {
+    const arrivals = this.active?.arrivals;
+    arrivals?.close();
+    while (arrivals?.isBehind && this.active?.unreachable() === null)
+      await new Promise((resolve) => setTimeout(resolve, CATCH_UP_TICK_MS));
+  }
+
+  async finish(): Promise<GeneratorRecord> {
+    const { head, base } = this.sides;
+    const lateness = new TimeHistogram();
+    for (const side of [head, ...(base ? [base] : [])]) {
+      await side.close();
+      side.arrivals?.giveUp();
+      if (side.arrivals) lateness.add(side.arrivals.lateness);
+    }
+    const health = this.health.stop();
+    return {
+      head: recordOf(head),
+      ...(base && { base: recordOf(base) }),
+      health,
+      lateness: lateness.pack(),
+    };
+  }
+}
+
+function recordOf({ recorder, connection }: Side): SideRecord {
+  return { recorder: recorder.export(), connections: connection.connector.times.export() };
+}
+
+function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions, target: URL): Side {
+  const basePath = target.pathname.replace(/\/+$/, '');
+  const defaults: HeaderSpec[] = [
+    { name: 'user-agent', value: { source: userAgent, parts: [userAgent] } },
+    { name: 'accept', value: { source: '*/*', parts: ['*/*'] } },
+  ];
+  return new Side({
+    scenario,
+    requests: requestsOf(scenario).map((spec) => new PreparedRequest(spec, basePath, defaults)),
+    connection: {
+      origin: target.origin,
+      connector: new Connector(),
+      maxBodyBytes: scenario.maxBodyBytes,
+    },
+    recorder: new Recorder(scenario.endpoints.length, mask),
+    users: load.users,
+    rampUpMs: load.rampUpMs,
+    seed: load.seed,
+    arrivals: load.arrivals && { pacer: pacerOf(load, load.arrivals), spread: load.arrivals.spread },
+    share,
+  });
+}
+
+/** All requests of a scenario, in the order of their ids. */
+function requestsOf(scenario: Scenario): RequestSpec[] {
+  const operations: Operation[] = [scenario.onStart, ...scenario.tasks.map((task) => task.operations)].flat();
+  return operations
+    .flatMap((operation) => (operation.kind === 'request' ? [operation.request] : []))
+    .sort((a, b) => a.id - b.id);
+}
