@@ -3,6 +3,7 @@ import { type LoadOptions, type Measurement, runLoad } from '../../src/engine/ru
 import type { EndpointResult } from '../../src/results/schema.ts';
 import { summarize } from '../../src/results/summarize.ts';
 import { parseScenario } from '../../src/scenario/load.ts';
+import { transportTo } from '../../src/transport/transport.ts';
 
 export interface Loaded {
   measurement: Measurement;
@@ -15,18 +16,22 @@ export interface Loaded {
 
 export interface LoadedWith extends Partial<LoadOptions> {
   base?: URL;
+  /** Path of the scenario, beside which its files lie. */
+  file?: string;
+  /** Also where proxies are looked up. */
   env?: Record<string, string>;
   signal?: AbortSignal;
 }
 
 /** Loads the target with a scenario, as a run does: one user for half a second, unless told otherwise. */
 export async function load(scenarioText: string, target: URL, options: LoadedWith = {}): Promise<Loaded> {
-  const { base, env = {}, signal = new AbortController().signal, ...given } = options;
-  const scenario = parseScenario('test.yml', scenarioText, env);
+  const { base, file = 'test.yml', env = {}, signal = new AbortController().signal, ...given } = options;
+  const scenario = parseScenario(file, scenarioText, env);
+  const connectTo = (url: URL) => transportTo(url, scenario.connection, env);
   const progress: Progress[] = [];
   const measurement = await runLoad({
     scenario,
-    targets: { head: target, ...(base && { base }) },
+    targets: { head: connectTo(target), ...(base && { base: connectTo(base) }) },
     load: {
       users: 1,
       rampUpMs: 0,

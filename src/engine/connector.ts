@@ -1,6 +1,8 @@
-import type { Socket } from 'node:net';
-import { buildConnector } from 'undici';
+import type { buildConnector, Client } from 'undici';
 import { TimeHistogram } from '../results/histogram.ts';
+import { newClient } from '../transport/client.ts';
+import { openerOf, type PhaseListener } from '../transport/opener.ts';
+import type { Transport } from '../transport/transport.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 
@@ -11,27 +13,44 @@ const CONNECT_TIMEOUT_MS = 10_000;
 export class Connector {
   /** Connections that were asked for, also those that failed. */
   opened = 0;
+  /** What the last connection speaks; null before there is one. */
+  protocol: 'HTTP/1.1' | 'HTTP/2' | null = null;
+  /** Origin of the proxy, without credentials. */
+  readonly proxy: string | null;
   /** DNS; empty when the target is an address. */
   readonly lookup = new TimeHistogram();
   /** TCP, from the end of the lookup. */
   readonly tcp = new TimeHistogram();
-  /** TLS, from the end of TCP; empty without TLS. */
+  /** TLS, from the end of TCP, or from when the tunnel was there; empty without TLS. */
   readonly tls = new TimeHistogram();
-  private readonly open = buildConnector({ allowH2: false, timeout: CONNECT_TIMEOUT_MS });
+  private readonly transport: Transport;
+  private readonly open: buildConnector.connector;
 
-  /** What undici calls for a connection. */
-  readonly connect: buildConnector.connector = (options, callback) => {
-    this.opened++;
-    // The types do not say so, but the socket is returned before it is connected.
-    const socket = this.open(options, callback) as unknown as Socket;
-    let last = performance.now();
-    const phase = (histogram: TimeHistogram) => (): void => {
-      const now = performance.now();
-      histogram.record((now - last) * 1000);
-      last = now;
+  constructor(transport: Transport) {
+    this.transport = transport;
+    this.proxy = transport.proxy?.origin ?? null;
+    const phases: PhaseListener = {
+      lookup: (ms) => this.lookup.record(ms * 1000),
+      tcp: (ms) => this.tcp.record(ms * 1000),
+      tls: (ms) => this.tls.record(ms * 1000),
     };
-    socket.once('lookup', phase(this.lookup));
-    socket.once('connect', phase(this.tcp));
-    if (options.protocol === 'https:') socket.once('secureConnect', phase(this.tls));
+    this.open = openerOf(transport, CONNECT_TIMEOUT_MS, phases);
+  }
+
+  /** A client whose connections are opened and counted here. */
+  newClient(): Client {
+    return newClient(this.transport, this.connect);
+  }
+
+  private readonly connect: buildConnector.connector = (options, callback) => {
+    this.opened++;
+    this.open(options, (...[error, socket]: Parameters<buildConnector.Callback>) => {
+      if (error) {
+        callback(error, null);
+        return;
+      }
+      this.protocol = 'alpnProtocol' in socket && socket.alpnProtocol === 'h2' ? 'HTTP/2' : 'HTTP/1.1';
+      callback(null, socket);
+    });
   };
 }

@@ -2,6 +2,7 @@ import { TimeHistogram } from '../results/histogram.ts';
 import { Recorder } from '../results/recorder.ts';
 import type { Results } from '../results/schema.ts';
 import type { HeaderSpec, Operation, RequestSpec, Scenario } from '../scenario/scenario.ts';
+import type { Transport } from '../transport/transport.ts';
 import type { Arrivals } from './arrivals.ts';
 import { Connector } from './connector.ts';
 import { HealthMonitor } from './health.ts';
@@ -42,8 +43,8 @@ export interface LoadOptions {
 
 export interface RunOptions {
   scenario: Scenario;
-  /** URL of each side; base only when two builds are compared. */
-  targets: { head: URL; base?: URL };
+  /** Of each side; base only when two builds are compared. */
+  targets: { head: Transport; base?: Transport };
   load: LoadOptions;
   userAgent: string;
   /** Takes what is secret out of reasons of failure. */
@@ -132,18 +133,19 @@ export async function runLoad(options: RunOptions): Promise<Measurement> {
     aborted,
   };
 
-  function createSide({ userAgent }: RunOptions, target: URL): Side {
-    const basePath = target.pathname.replace(/\/+$/, '');
-    const defaults: HeaderSpec[] = [
-      { name: 'user-agent', value: { source: userAgent, parts: [userAgent] } },
-      { name: 'accept', value: { source: '*/*', parts: ['*/*'] } },
-    ];
+  function createSide({ userAgent }: RunOptions, target: Transport): Side {
+    const basePath = target.requestPrefix + target.path.replace(/\/+$/, '');
+    const headers = { 'user-agent': userAgent, accept: '*/*', ...target.headers };
+    const defaults: HeaderSpec[] = Object.entries(headers).map(([name, value]) => ({
+      name,
+      value: { source: value, parts: [value] },
+    }));
     return new Side({
       scenario,
       requests: requestsOf(scenario).map((spec) => new PreparedRequest(spec, basePath, defaults)),
       connection: {
-        origin: target.origin,
-        connector: new Connector(),
+        name: target.name,
+        connector: new Connector(target),
         maxBodyBytes: scenario.maxBodyBytes,
       },
       recorder: new Recorder(scenario.endpoints.length, options.mask),
