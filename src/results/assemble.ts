@@ -27,7 +27,7 @@ export function assembleResults(
     finishedAt: measurement.finishedAt.toISOString(),
     verdict: 'invalid',
     reasons: [],
-    notes: [],
+    notes: connectionNotes(settings.transports, measurement.connectors),
     interrupted: measurement.interrupted,
     mode,
     scenario: { name: scenario.name, hash: scenario.hash },
@@ -68,6 +68,28 @@ function arrivalsOf({ blocks }: Recorder): { offered: number; dropped: number } 
   };
 }
 
-function connectionsOf({ opened, lookup, tcp, tls }: Connector): Results['connections'] {
-  return { opened, lookup: lookup.latency(), tcp: tcp.latency(), tls: tls.latency() };
+function connectionsOf({ opened, lookup, tcp, tls, protocol, proxy }: Connector): Results['connections'] {
+  return {
+    opened,
+    lookup: lookup.latency(),
+    tcp: tcp.latency(),
+    tls: tls.latency(),
+    protocol,
+    proxy,
+  };
+}
+
+/** What a reader must know of the connections to tell what the numbers are of. */
+function connectionNotes(
+  transports: Settings['transports'],
+  connectors: Measurement['connectors'],
+): string[] {
+  const all = Object.values(transports);
+  const notes: string[] = [];
+  if (all.some(({ origin, tls }) => origin.startsWith('https:') && tls.insecure))
+    notes.push('TLS certificates were not checked: tls.insecure');
+  const older = Object.values(connectors).some(({ protocol }) => protocol === 'HTTP/1.1');
+  if (older && transports.head.httpVersion === 2)
+    notes.push('HTTP/2 was asked for, but the server chose HTTP/1.1');
+  return notes;
 }
