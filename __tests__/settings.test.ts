@@ -9,6 +9,7 @@ function loadOf(head: string, options: Record<string, string> = {}) {
   return resolveSettings(
     parseInputs('test.yml', (name) => options[name]),
     scenario,
+    {},
   ).load;
 }
 
@@ -86,5 +87,52 @@ describe('the open model', () => {
       '"stages" needs a rate to begin with: write for instance "rate: 50/s"',
     );
     expect(() => loadOf('arrivals: poisson')).toThrow('"arrivals" needs a rate to begin with');
+  });
+});
+
+describe('transports', () => {
+  const settingsOf = (head: string, options: Record<string, string>, env = {}) =>
+    resolveSettings(
+      parseInputs('test.yml', (name) => options[name]),
+      parseScenario('test.yml', `${head}\ntasks: [{ GET: / }]`, {}),
+      env,
+    );
+  const env = { http_proxy: 'http://ann:secret@one.example:3128' };
+  const target = 'http+unix://%2Frun%2Fapp.sock/base/';
+
+  test('are the same for the target and what is waited for', () => {
+    const head = 'httpVersion: 2\ntls: { serverName: app.test }';
+    const { transports, waitFor } = settingsOf(head, { target: 'https://app.test/', 'wait-for': '/up' });
+    expect(transports.head).toMatchObject({
+      name: 'https://app.test',
+      httpVersion: 2,
+      tls: { serverName: 'app.test' },
+    });
+    expect(waitFor).toEqual([{ ...transports.head, url: 'https://app.test/up', path: '/up' }]);
+  });
+
+  test('differ between the sides as their targets do', () => {
+    const options = { target, 'baseline-target': 'http://app.test:8080', 'wait-for': '/up' };
+    const { transports, waitFor } = settingsOf('', options, env);
+    expect(transports.head).toMatchObject({ socketPath: '/run/app.sock', path: '/base/', proxy: null });
+    expect(transports.base).toMatchObject({
+      socketPath: null,
+      requestPrefix: 'http://app.test:8080',
+      proxy: { origin: 'http://one.example:3128' },
+    });
+    expect(waitFor.map(({ url }) => url)).toEqual([
+      'http://app.test:8080/up',
+      'http+unix://%2Frun%2Fapp.sock/up',
+    ]);
+  });
+
+  test('are plain data, which goes to other threads', () => {
+    const { transports } = settingsOf('', { target: 'http://app.test' }, env);
+    expect(structuredClone(transports)).toEqual(transports);
+  });
+
+  test('take what is waited for from a Unix socket, too', () => {
+    const { waitFor } = settingsOf('', { target: 'http://localhost', 'wait-for': target });
+    expect(waitFor[0]!.socketPath).toBe('/run/app.sock');
   });
 });

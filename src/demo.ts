@@ -5,6 +5,7 @@ import { type Outcome, run, type World } from './pipeline.ts';
 import { OutputFiles } from './results/files.ts';
 import { App, freePort } from './targets/app.ts';
 import { waitUntilAnswering } from './targets/wait.ts';
+import { transportTo } from './transport/transport.ts';
 
 const START_MS = 30_000;
 
@@ -34,7 +35,7 @@ export async function demo(out: string, world: World): Promise<Outcome> {
     apps.push(app);
     const url = `http://127.0.0.1:${port}`;
     const wait = { timeoutMs: START_MS, signal: world.signal, onWaiting: () => {} };
-    await app.during(waitUntilAnswering(new URL('/health', url), wait));
+    await app.during(waitUntilAnswering(transportTo(new URL('/health', url)), wait));
     return url;
   };
   try {

@@ -14,6 +14,7 @@ import type { Scenario } from './scenario/scenario.ts';
 import { Secrets } from './secrets.ts';
 import { resolveSettings, type Settings } from './settings.ts';
 import { waitUntilAnswering } from './targets/wait.ts';
+import { proxySecrets } from './transport/proxy.ts';
 import { type BaselineFile, readBaseline } from './verdict/baseline.ts';
 import { judge } from './verdict/judge.ts';
 import { healthWarnings, undelivered } from './verdict/validity.ts';
@@ -50,10 +51,10 @@ export interface Outcome {
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const scenario = loadScenario(inputs.scenario, world.env);
   const baseline = inputs.baseline === null ? null : readBaseline(inputs.baseline);
-  const secrets = new Secrets(scenario.secrets);
+  const secrets = new Secrets([...scenario.secrets, ...proxySecrets(world.env)]);
   let files: OutputFiles | null = null;
   try {
-    const settings = resolveSettings(inputs, scenario);
+    const settings = resolveSettings(inputs, scenario, world.env);
     files = new OutputFiles(inputs.out);
     const console = logged(world.console, files, secrets);
     return await execute({ inputs, world, scenario, baseline, settings, files, secrets, console });
@@ -79,16 +80,16 @@ interface Job {
 async function execute(job: Job): Promise<Outcome> {
   const { inputs, world, scenario, baseline, settings, files, secrets, console } = job;
   console.info(planLine(scenario, settings));
-  for (const url of settings.waitFor)
-    await waitUntilAnswering(url, {
+  for (const target of settings.waitFor)
+    await waitUntilAnswering(target, {
       timeoutMs: settings.waitTimeoutMs,
       signal: world.signal,
-      onWaiting: (reason) => console.info(`waiting for ${url.href}: ${reason}`),
+      onWaiting: (reason) => console.info(`waiting for ${target.url}: ${reason}`),
     });
   const measurement = await runLoad({
     scenario,
     origin: { file: inputs.scenario, env: world.env },
-    targets: { head: settings.target, ...(settings.baselineTarget && { base: settings.baselineTarget }) },
+    targets: settings.transports,
     load: settings.load,
     userAgent: `tailgate/${VERSION}`,
     mask: (text) => secrets.mask(text),
@@ -145,14 +146,15 @@ export function exitCodeOf(results: Results, onInconclusive: Inputs['onInconclus
   return results.verdict === 'inconclusive' && onInconclusive === 'fail' ? EXIT.fail : EXIT.ok;
 }
 
-function planLine(scenario: Scenario, { target, baselineTarget, load }: Settings): string {
-  const targets = baselineTarget ? `${target.origin} against ${baselineTarget.origin}` : target.origin;
+function planLine(scenario: Scenario, { transports, load }: Settings): string {
+  const { head, base } = transports;
+  const targets = base ? `${head.name} against ${base.name}` : head.name;
   const users = load.arrivals
     ? `${load.arrivals.rate} arrivals/s, at most ${load.users} users,`
     : `${load.users} users`;
   const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
-  const sides = baselineTarget ? ' each side' : '';
-  return `${scenario.name}: ${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (baselineTarget ? 2 : 1))} s in all`;
+  const sides = base ? ' each side' : '';
+  return `${scenario.name}: ${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (base ? 2 : 1))} s in all`;
 }
 
 /** Whatever is told also goes to the log file, and nothing secret goes anywhere. */

@@ -4,24 +4,29 @@ import { UsageError } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { assertAllowed, parseTarget } from './targets/address.ts';
+import type { Environment } from './transport/proxy.ts';
+import { type Transport, transportTo } from './transport/transport.ts';
 import { writeDuration } from './units.ts';
 
 /** What the run will do: the command line wins over the scenario, the scenario over the default. */
 export interface Settings {
   target: URL;
   baselineTarget: URL | null;
+  /** How they are connected to. */
+  transports: { head: Transport; base?: Transport };
   load: LoadOptions;
   /** null: each way of comparing has its own default. */
   tolerance: number | null;
-  /** URL that must answer first; of side by side, one for each side. */
-  waitFor: URL[];
+  /** What must answer first; of side by side, one for each side. */
+  waitFor: Transport[];
   waitTimeoutMs: number;
 }
 
 /**
+ * @param environment where proxies are looked up
  * @throws UsageError when the values do not fit together, or the host must not be loaded
  */
-export function resolveSettings(inputs: Inputs, scenario: Scenario): Settings {
+export function resolveSettings(inputs: Inputs, scenario: Scenario, environment: Environment): Settings {
   const given = scenario.settings;
   const targetText = inputs.target ?? given.target;
   if (!targetText)
@@ -36,13 +41,18 @@ export function resolveSettings(inputs: Inputs, scenario: Scenario): Settings {
   const waitFor = inputs.waitFor ?? given.waitFor ?? '';
   const waitUrls = sides.map((side) => resolveWaitFor(waitFor, side));
   for (const url of [...sides, ...waitUrls]) assertAllowed(url, inputs.allowHosts);
+  const connectTo = (url: URL): Transport => transportTo(url, scenario.connection, environment);
 
   return {
     target,
     baselineTarget,
+    transports: {
+      head: connectTo(target),
+      ...(baselineTarget && { base: connectTo(baselineTarget) }),
+    },
     load: resolveLoad(inputs, given),
     tolerance: inputs.tolerance ?? given.tolerance ?? null,
-    waitFor: waitUrls,
+    waitFor: waitUrls.map(connectTo),
     waitTimeoutMs: inputs.waitTimeoutMs ?? given.waitTimeoutMs ?? 60_000,
   };
 }

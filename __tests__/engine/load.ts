@@ -4,6 +4,7 @@ import { type Measurement, runLoad } from '../../src/engine/run.ts';
 import type { EndpointResult } from '../../src/results/schema.ts';
 import { summarize } from '../../src/results/summarize.ts';
 import { parseScenario } from '../../src/scenario/load.ts';
+import { transportTo } from '../../src/transport/transport.ts';
 import { Workspace } from '../support/workspace.ts';
 
 export interface Loaded {
@@ -17,21 +18,25 @@ export interface Loaded {
 
 export interface LoadedWith extends Partial<LoadOptions> {
   base?: URL;
+  /** Path of the scenario, beside which its files lie. */
+  file?: string;
+  /** Also where proxies are looked up. */
   env?: Record<string, string>;
   signal?: AbortSignal;
 }
 
 /** Loads the target with a scenario, as a run does: one user for half a second, unless told otherwise. */
 export async function load(scenarioText: string, target: URL, options: LoadedWith = {}): Promise<Loaded> {
-  const { base, env = {}, signal = new AbortController().signal, ...given } = options;
-  const scenario = parseScenario('test.yml', scenarioText, env);
+  const { base, file, env = {}, signal = new AbortController().signal, ...given } = options;
+  const scenario = parseScenario(file ?? 'test.yml', scenarioText, env);
+  const connectTo = (url: URL) => transportTo(url, scenario.connection, env);
   const progress: Progress[] = [];
   // Worker threads read it again.
   const files = new Workspace({ 'test.yml': scenarioText });
   const measuring = runLoad({
     scenario,
-    origin: { file: files.file('test.yml'), env },
-    targets: { head: target, ...(base && { base }) },
+    origin: { file: file ?? files.file('test.yml'), env },
+    targets: { head: connectTo(target), ...(base && { base: connectTo(base) }) },
     load: {
       users: 1,
       workers: 1,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GeneratorThread } from '../../src/engine/generator-thread.ts';
 import { parseScenario } from '../../src/scenario/load.ts';
+import { transportTo } from '../../src/transport/transport.ts';
 import { closeServers, recordingServer, refusedUrl, type Seen } from '../support/servers.ts';
 import { Workspace } from '../support/workspace.ts';
 import { failures, load } from './load.ts';
@@ -143,7 +144,7 @@ describe('a worker', () => {
   const TEXT = 'tasks: [{ GET: / }]';
   const setup = (file: string, hash: string) => ({
     scenario: { file, env: {}, hash },
-    targets: { head: 'http://127.0.0.1:9' },
+    targets: { head: transportTo(new URL('http://127.0.0.1:9')) },
     load: {
       ...{ users: 1, workers: 1, rampUpMs: 0, warmupMs: 0, durationMs: 500, iterations: 1, seed: 1 },
       arrivals: null,

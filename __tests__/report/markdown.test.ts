@@ -198,5 +198,9 @@ test('connections are told with the phases of opening one', () => {
   expect(render({ ...run, connections: { opened: 12, lookup: null, tcp: ms, tls: ms } })).toContain(
     '- Connections: 12 opened, TCP 0.20 ms (p95 0.40 ms), TLS 0.20 ms (p95 0.40 ms)',
   );
+  const connections = { opened: 2, lookup: null, tcp: null, tls: null };
+  expect(render({ ...run, connections: { ...connections, protocol: 'HTTP/2', proxy: null } })).toContain(
+    '- Connections: 2 opened, HTTP/2\n',
+  );
   expect(render(run)).not.toContain('Connections');
 });

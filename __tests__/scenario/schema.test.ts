@@ -56,6 +56,8 @@ describe('parser and schema accept', () => {
         '    json: { a: [1] }\n    timeout: 1s\n    check: { status: [200, 3xx], contains: x }\n' +
         '    capture: { a: $.a }\n    budgets: [p95 < 1s, { warn: p99 < 2s }]\n',
     ],
+    ['words about connections', `httpVersion: 2\ntls: { serverName: app.test, insecure: false }\n${TASKS}`],
+    ['the older HTTP by its number', `httpVersion: 1.1\n${TASKS}`],
     ['sizes in small letters', `maxBodySize: 64kb\n${TASKS}`],
   ])('%s', (_what, text) => {
     expect({ ...verdicts(text), problems: problems(text) }).toEqual({

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createHttp2Server, createSecureServer, type Http2ServerRequest } from 'node:http2';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer as createRawServer, type Server, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { TLSSocket, TlsOptions } from 'node:tls';
 import { selfSigned } from './certificate.ts';
 
 /**
@@ -16,8 +18,12 @@ export interface Seen {
   url: string;
   headers: IncomingMessage['headers'];
   body: string;
+  httpVersion: string;
   /** Number of the connection that it came on, from 0. */
   connection: number;
+  /** Name that the client asked for in TLS (SNI), and the subject of the certificate that it showed. */
+  serverName: string | null;
+  client: string | null;
   arrivedAt: number;
   /** When the answer was handed over; NaN while it was not. */
   answeredAt: number;
@@ -52,33 +58,49 @@ export async function closeServers(): Promise<void> {
   await Promise.all([...running].map((server) => server.close()));
 }
 
+export interface ServerOptions {
+  tls?: TlsOptions;
+  /** `only`: nothing else is spoken. With TLS, `true` leaves the choice to the client. */
+  http2?: boolean | 'only';
+  /** Address to listen on; default 127.0.0.1. */
+  host?: string;
+  /** Path of a Unix socket to listen on instead. */
+  socketPath?: string;
+  maxRequestsPerSocket?: number;
+  /** HTTP/2: a connection that has answered so many takes no more. */
+  requestsPerSession?: number;
+}
+
 /**
  * A server that keeps every request.
  * @param answer what it says, by the request and its number, from 0; without it 200 and "ok"
  */
 export async function recordingServer(
   answer: (request: Seen, index: number) => Answer | Promise<Answer> = () => ({}),
-  options: { tls?: { key: string; cert: string }; maxRequestsPerSocket?: number } = {},
+  options: ServerOptions = {},
 ): Promise<RecordingServer> {
-  const numbers = new Map<Socket, number>();
+  const numbers = new Map<object, number>();
   const listener: RequestListener = (message, response) => void serve(message, response);
-  const http = options.tls ? createTlsServer(options.tls, listener) : createServer(listener);
-  http.maxRequestsPerSocket = options.maxRequestsPerSocket ?? 0;
-  const server: RecordingServer = Object.assign(await start(http, options.tls ? 'https' : 'http'), {
-    seen: [],
-    inFlight: 0,
-    mostInFlight: 0,
-  });
+  const server: RecordingServer = Object.assign(
+    await start(createListener(listener, options), options.tls ? 'https' : 'http', options),
+    { seen: [], inFlight: 0, mostInFlight: 0 },
+  );
   return server;
 
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!numbers.has(message.socket)) numbers.set(message.socket, numbers.size);
+    const session = (message as unknown as Http2ServerRequest).stream?.session;
+    const connection = session ?? message.socket;
+    const socket = (session?.socket ?? message.socket) as TLSSocket;
+    if (!numbers.has(connection)) numbers.set(connection, numbers.size);
     const seen: Seen = {
       method: message.method ?? '',
       url: message.url ?? '',
       headers: message.headers,
       body: '',
-      connection: numbers.get(message.socket)!,
+      httpVersion: message.httpVersion,
+      connection: numbers.get(connection)!,
+      serverName: (socket.servername as string | false | undefined) || null,
+      client: (options.tls?.requestCert && String(socket.getPeerCertificate().subject?.CN)) || null,
       arrivedAt: performance.now(),
       answeredAt: Number.NaN,
     };
@@ -90,8 +112,22 @@ export async function recordingServer(
     if (delayMs > 0) await sleep(delayMs);
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     seen.answeredAt = performance.now();
+    if (options.requestsPerSession && server.seen.length % options.requestsPerSession === 0) session?.close();
     response.writeHead(status, { 'content-length': Buffer.byteLength(text), ...headers }).end(text);
   }
+}
+
+function createListener(listener: RequestListener, options: ServerOptions): Server {
+  const { tls, http2 = false, maxRequestsPerSocket = 0 } = options;
+  // The interface for both versions is the same but for its types.
+  const forBoth = listener as unknown as Parameters<typeof createHttp2Server>[1];
+  if (http2)
+    return tls
+      ? createSecureServer({ ...tls, allowHTTP1: http2 !== 'only' }, forBoth as never)
+      : createHttp2Server(forBoth as never);
+  const server = tls ? createTlsServer(tls, listener) : createServer(listener);
+  server.maxRequestsPerSocket = maxRequestsPerSocket;
+  return server;
 }
 
 /** A server that does with each connection whatever it is told to. */
@@ -160,7 +196,11 @@ export async function refusedUrl(): Promise<URL> {
   return server.url;
 }
 
-async function start(listener: Server, scheme: 'http' | 'https'): Promise<TestServer> {
+async function start(
+  listener: Server,
+  scheme: 'http' | 'https',
+  { host = '127.0.0.1', socketPath }: Pick<ServerOptions, 'host' | 'socketPath'> = {},
+): Promise<TestServer> {
   const sockets = new Set<Socket>();
   listener.on('connection', (socket: Socket) => {
     server.connections++;
@@ -168,11 +208,15 @@ async function start(listener: Server, scheme: 'http' | 'https'): Promise<TestSe
     socket.on('error', () => {});
     socket.once('close', () => sockets.delete(socket));
   });
-  listener.listen(0, '127.0.0.1');
+  if (socketPath) listener.listen(socketPath);
+  else listener.listen(0, host);
   await once(listener, 'listening');
-  const { port } = listener.address() as AddressInfo;
   const server: TestServer = {
-    url: new URL(`${scheme}://127.0.0.1:${port}/`),
+    url: new URL(
+      socketPath
+        ? `http+unix://${encodeURIComponent(socketPath)}/`
+        : `${scheme}://${host.includes(':') ? `[${host}]` : host}:${(listener.address() as AddressInfo).port}/`,
+    ),
     connections: 0,
     async close() {
       if (!running.delete(server)) return;

@@ -20,6 +20,33 @@ describe('a target', () => {
     expect(() => parseTarget('target', text)).toThrow(/^target: ".*" is not a URL: write for instance http:/);
   });
 
+  test('is a Unix socket, its path in place of the host', () => {
+    const { href } = parseTarget('target', 'http+unix://%2Frun%2Fapp.sock/base');
+    expect(href).toBe('http+unix://%2Frun%2Fapp.sock/base');
+  });
+
+  test.each([
+    'http+unix:///run/app.sock',
+    'http+unix://run/app.sock',
+    'http+unix://app.sock/',
+    'http+unix://%2Frun%2Fapp.sock:80/',
+    'http+unix://%2Frun%00/',
+    'http+unix://%2Frun%zz/',
+    'http+unix:/run/app.sock',
+  ])('%s is no Unix socket, and the message says what to write', (text) => {
+    expect(() => parseTarget('wait-for', text)).toThrow(UsageError);
+    expect(() => parseTarget('wait-for', text)).toThrow(
+      /^wait-for: a Unix socket is written as .* http\+unix:\/\/%2Frun%2Fapp\.sock\/$/,
+    );
+  });
+
+  test('cannot be a Unix socket whose path is longer than its address has room for', () => {
+    const socket = (length: number) => `http+unix://%2F${'x'.repeat(length - 1)}/`;
+    expect(() => parseTarget('target', socket(107))).not.toThrow();
+    expect(() => parseTarget('target', socket(108))).toThrow('target: the path of a Unix socket has at most');
+    expect(() => parseTarget('target', 'http+unix://ann:hunter22@%2Frun%2Fapp.sock/')).toThrow(/password/);
+  });
+
   test('must not have a password in it, and the message does not repeat it', () => {
     const parse = () => parseTarget('baseline-target', 'http://demo:hunter22@localhost/');
     expect(parse).toThrow(/^baseline-target: a URL with a password in it ends up in logs/);
@@ -49,6 +76,7 @@ describe('hosts that may be loaded', () => {
     'http://shop.test',
     'http://shop.internal',
     'http://0x7f.1',
+    'http+unix://%2Frun%2Fapp.sock/',
   ])('%s is local or private', (url) => {
     expect(() => assertAllowed(new URL(url), [])).not.toThrow();
   });
@@ -90,6 +118,8 @@ describe('hosts that may be loaded', () => {
     expect(allowed('example.com.evil.com', '*.example.com')).toBe(false);
     expect(allowed('8.8.8.8', '8.8.8.8')).toBe(true);
     expect(allowed('[2001:db8::1]', '2001:db8::1')).toBe(true);
+    expect(allowed('[2001:db8::1]', '[2001:DB8::1]')).toBe(true);
+    expect(allowed('[2001:db8::2]', '[2001:db8::1]')).toBe(false);
     expect(allowed('8.8.8.8', '*')).toBe(false);
   });
 });

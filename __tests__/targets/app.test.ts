@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { TargetError } from '../../src/errors.ts';
 import { App, freePort } from '../../src/targets/app.ts';
 import { waitUntilAnswering } from '../../src/targets/wait.ts';
+import { transportTo } from '../../src/transport/transport.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -20,7 +21,7 @@ function start(script: string, env: NodeJS.ProcessEnv = {}, command = process.ex
 
 const log = (): string => readFileSync(join(folder, 'app.log'), 'utf8');
 const answering = (port: number, timeoutMs = 20_000): Promise<void> =>
-  waitUntilAnswering(new URL(`http://127.0.0.1:${port}/`), {
+  waitUntilAnswering(transportTo(new URL(`http://127.0.0.1:${port}/`)), {
     timeoutMs,
     signal: new AbortController().signal,
     onWaiting: () => {},

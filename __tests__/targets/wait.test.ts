@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { TargetError } from '../../src/errors.ts';
 import { waitUntilAnswering } from '../../src/targets/wait.ts';
+import { transportTo } from '../../src/transport/transport.ts';
 import {
   closeServers,
   endlessServer,
@@ -17,7 +18,7 @@ afterEach(closeServers);
 /** @returns what was told while waiting */
 async function wait(url: URL, timeoutMs = 600, signal = new AbortController().signal): Promise<string[]> {
   const told: string[] = [];
-  await waitUntilAnswering(url, { timeoutMs, signal, onWaiting: (reason) => told.push(reason) });
+  await waitUntilAnswering(transportTo(url), { timeoutMs, signal, onWaiting: (reason) => told.push(reason) });
   return told;
 }
 
@@ -52,7 +53,7 @@ describe('waiting for the target', () => {
   test('goes on while nobody listens', async () => {
     const url = await refusedUrl();
     const told: string[] = [];
-    const waiting = waitUntilAnswering(url, {
+    const waiting = waitUntilAnswering(transportTo(url), {
       timeoutMs: 400,
       signal: new AbortController().signal,
       onWaiting: (reason) => told.push(reason),
@@ -105,7 +106,7 @@ describe('waiting for the target', () => {
 
   test('ends without a word when the run is interrupted', async () => {
     const stop = new AbortController();
-    const waiting = waitUntilAnswering(await refusedUrl(), {
+    const waiting = waitUntilAnswering(transportTo(await refusedUrl()), {
       timeoutMs: 60_000,
       signal: stop.signal,
       onWaiting: () => stop.abort(),

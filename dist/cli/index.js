@@ -70288,7 +70288,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1614);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1284);
 /* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6128);
-/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7871);
+/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4194);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6327);
 /* harmony import */ var _verdict_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(297);
 /* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7217);
@@ -70643,7 +70643,10 @@ async function freePort() {
 
 // EXTERNAL MODULE: ./lib/src/targets/wait.js
 var targets_wait = __nccwpck_require__(7098);
+// EXTERNAL MODULE: ./lib/src/transport/transport.js
+var transport = __nccwpck_require__(9101);
 ;// CONCATENATED MODULE: ./lib/src/demo.js
+
 
 
 
@@ -70677,7 +70680,7 @@ async function demo(out, world) {
         apps.push(app);
         const url = `http://127.0.0.1:${port}`;
         const wait = { timeoutMs: START_MS, signal: world.signal, onWaiting: () => { } };
-        await app.during((0,targets_wait/* waitUntilAnswering */.K)(new URL('/health', url), wait));
+        await app.during((0,targets_wait/* waitUntilAnswering */.K)((0,transport/* transportTo */.r)(new URL('/health', url)), wait));
         return url;
     };
     try {
@@ -71072,8 +71075,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
-// EXTERNAL MODULE: ./lib/src/scenario/load.js + 1 modules
-var load = __nccwpck_require__(7871);
+// EXTERNAL MODULE: ./lib/src/scenario/load.js + 3 modules
+var load = __nccwpck_require__(4194);
 ;// CONCATENATED MODULE: ./lib/src/secrets.js
 /** Shorter values would mask half of every text, and protect nobody. */
 const MIN_LENGTH = 4;
@@ -71101,33 +71104,42 @@ class Secrets {
 var histogram = __nccwpck_require__(2953);
 // EXTERNAL MODULE: ./lib/src/results/recorder.js
 var results_recorder = __nccwpck_require__(5701);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(4371);
 ;// CONCATENATED MODULE: ./lib/src/results/connections.js
 
-/** How many connections were opened, and how long each phase of it took. */
-class ConnectionTimes {
+/** How many connections were opened, what they speak, and how long each phase of opening them took. */
+class ConnectionRecord {
     /** Connections that were asked for, also those that failed. */
     opened = 0;
+    /** What the last connection speaks; null before there is one. */
+    protocol = null;
+    /** Origin of the proxy, without credentials; null without one. */
+    proxy = null;
     /** DNS; empty when the target is an address. */
     lookup = new histogram/* TimeHistogram */._();
     /** TCP, from the end of the lookup. */
     tcp = new histogram/* TimeHistogram */._();
-    /** TLS, from the end of TCP; empty without TLS. */
+    /** TLS, from the end of TCP, or from when the tunnel was there; empty without TLS. */
     tls = new histogram/* TimeHistogram */._();
     export() {
-        const { opened, lookup, tcp, tls } = this;
-        return { opened, lookup: lookup.pack(), tcp: tcp.pack(), tls: tls.pack() };
+        const { opened, protocol, proxy, lookup, tcp, tls } = this;
+        return { opened, protocol, proxy, lookup: lookup.pack(), tcp: tcp.pack(), tls: tls.pack() };
     }
-    import({ opened, lookup, tcp, tls }) {
+    import({ opened, protocol, proxy, lookup, tcp, tls }) {
         this.opened += opened;
+        this.protocol = protocol ?? this.protocol;
+        this.proxy = proxy;
         this.lookup.addPacked(lookup);
         this.tcp.addPacked(tcp);
         this.tls.addPacked(tls);
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/transport/client.js
+var client = __nccwpck_require__(4009);
+// EXTERNAL MODULE: ./lib/src/transport/opener.js
+var transport_opener = __nccwpck_require__(9445);
 ;// CONCATENATED MODULE: ./lib/src/engine/connector.js
+
 
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -71136,23 +71148,33 @@ const CONNECT_TIMEOUT_MS = 10_000;
  * sessions are reused.
  */
 class Connector {
-    times = new ConnectionTimes();
-    open = (0,undici/* buildConnector */.gU)({ allowH2: false, timeout: CONNECT_TIMEOUT_MS });
-    /** What undici calls for a connection. */
+    record = new ConnectionRecord();
+    transport;
+    open;
+    constructor(transport) {
+        this.transport = transport;
+        this.record.proxy = transport.proxy?.origin ?? null;
+        const { lookup, tcp, tls } = this.record;
+        this.open = (0,transport_opener/* openerOf */.z)(transport, CONNECT_TIMEOUT_MS, {
+            lookup: (ms) => lookup.record(ms * 1000),
+            tcp: (ms) => tcp.record(ms * 1000),
+            tls: (ms) => tls.record(ms * 1000),
+        });
+    }
+    /** A client whose connections are opened and counted here. */
+    newClient() {
+        return (0,client/* newClient */._)(this.transport, this.connect);
+    }
     connect = (options, callback) => {
-        this.times.opened++;
-        // The types do not say so, but the socket is returned before it is connected.
-        const socket = this.open(options, callback);
-        let last = performance.now();
-        const phase = (histogram) => () => {
-            const now = performance.now();
-            histogram.record((now - last) * 1000);
-            last = now;
-        };
-        socket.once('lookup', phase(this.times.lookup));
-        socket.once('connect', phase(this.times.tcp));
-        if (options.protocol === 'https:')
-            socket.once('secureConnect', phase(this.times.tls));
+        this.record.opened++;
+        this.open(options, (...[error, socket]) => {
+            if (error) {
+                callback(error, null);
+                return;
+            }
+            this.record.protocol = 'alpnProtocol' in socket && socket.alpnProtocol === 'h2' ? 'HTTP/2' : 'HTTP/1.1';
+            callback(null, socket);
+        });
     };
 }
 
@@ -71715,6 +71737,8 @@ class TurnClock {
 
 // EXTERNAL MODULE: ./lib/src/scenario/pause.js
 var scenario_pause = __nccwpck_require__(259);
+// EXTERNAL MODULE: ./lib/src/transport/trouble.js
+var transport_trouble = __nccwpck_require__(7623);
 ;// CONCATENATED MODULE: ./lib/src/engine/exchange.js
 
 /**
@@ -71746,7 +71770,7 @@ class Exchange {
     constructor(connection, listener) {
         this.connection = connection;
         this.listener = listener;
-        this.client = newClient(connection);
+        this.client = connection.connector.newClient();
     }
     /**
      * @param options what undici takes: path, method, headers, body
@@ -71809,7 +71833,7 @@ class Exchange {
         this.failure ??= describeFailure(error, this.status > 0);
         this.end();
     }
-    /** An abort destroys the connection; the next request opens another. */
+    /** An abort destroys the connection, and of HTTP/2 the stream; the next request opens another. */
     cancel(failure) {
         this.failure = failure;
         if (this.controller) {
@@ -71818,7 +71842,7 @@ class Exchange {
         }
         // Not even connected: there is nothing to abort yet, so the attempt itself is given up.
         const abandoned = this.client;
-        this.client = newClient(this.connection);
+        this.client = this.connection.connector.newClient();
         // The request is told of it, and that ends it: ending it here too would leave that word to the next request.
         void abandoned.destroy();
     }
@@ -71830,20 +71854,11 @@ class Exchange {
         this.listener.exchangeEnded();
     }
 }
-function newClient(connection) {
-    return new undici/* Client */.Kj(connection.origin, {
-        pipelining: 1,
-        allowH2: false,
-        connect: connection.connector.connect,
-        // The deadline of a request is ours: the timers of undici tick twice a second only.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        // Longer than any sensible think time; the server's own keep-alive hint still shortens it.
-        keepAliveTimeout: 60_000,
-    });
-}
 /** @param started whether the response had begun */
 function describeFailure(error, started) {
+    const trouble = (0,transport_trouble/* troubleOf */.L)(error);
+    if (trouble && !started)
+        return { kind: 'connection', message: trouble.reason };
     const { code, message, name } = error;
     // Its code says nothing: undici looks it up in a table that is the wrong way round.
     if (name === 'HTTPParserError') {
@@ -72286,11 +72301,11 @@ class Side {
         if (this.failingSince === null)
             return null;
         if (this.clock.now() - this.failingSince >= DEAD_AFTER_MS)
-            return `${this.connection.origin} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
+            return `${this.connection.name} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
         // Of a target that lets every request time out, turns are over before it could answer nothing for so long.
         const wallMs = performance.now() - this.failingSinceWall;
         if (wallMs >= DEAD_AFTER_MS && this.unanswered >= DEAD_AFTER_REQUESTS * this.users.length)
-            return `${this.connection.origin} has answered none of the last ${this.unanswered} requests: ${this.lastFailure}`;
+            return `${this.connection.name} has answered none of the last ${this.unanswered} requests: ${this.lastFailure}`;
         return null;
     }
     // What the users tell and ask:
@@ -72408,20 +72423,21 @@ class LocalGenerator {
     }
 }
 function recordOf({ recorder, connection }) {
-    return { recorder: recorder.export(), connections: connection.connector.times.export() };
+    return { recorder: recorder.export(), connections: connection.connector.record.export() };
 }
 function createSide({ scenario, load, userAgent, mask, share }, target) {
-    const basePath = target.pathname.replace(/\/+$/, '');
-    const defaults = [
-        { name: 'user-agent', value: { source: userAgent, parts: [userAgent] } },
-        { name: 'accept', value: { source: '*/*', parts: ['*/*'] } },
-    ];
+    const basePath = target.requestPrefix + target.path.replace(/\/+$/, '');
+    const headers = { 'user-agent': userAgent, accept: '*/*', ...target.headers };
+    const defaults = Object.entries(headers).map(([name, value]) => ({
+        name,
+        value: { source: value, parts: [value] },
+    }));
     return new Side({
         scenario,
         requests: requestsOf(scenario).map((spec) => new PreparedRequest(spec, basePath, defaults)),
         connection: {
-            origin: target.origin,
-            connector: new Connector(),
+            name: target.name,
+            connector: new Connector(target),
             maxBodyBytes: scenario.maxBodyBytes,
         },
         recorder: new results_recorder/* Recorder */.vk(scenario.endpoints.length, mask),
@@ -72539,7 +72555,7 @@ class GeneratorThread {
  * @throws UsageError when the scenario can no longer be read; whatever is thrown later ends the thread, and the main
  * one hears of it
  */
-function serve({ scenario: { file, env, hash }, targets, ...setup }) {
+function serve({ scenario: { file, env, hash }, ...setup }) {
     const port = external_node_worker_threads_.parentPort;
     const tell = (message) => port.postMessage(message);
     const scenario = (0,load/* loadScenario */.d)(file, env);
@@ -72549,7 +72565,6 @@ function serve({ scenario: { file, env, hash }, targets, ...setup }) {
     const generator = new LocalGenerator({
         ...setup,
         scenario,
-        targets: { head: new URL(targets.head), ...(targets.base && { base: new URL(targets.base) }) },
         mask: (text) => secrets.mask(text),
     });
     const carryOut = (method, parameters) => generator[method](...parameters);
@@ -72579,7 +72594,7 @@ class Crew {
             ]);
         const setup = {
             scenario: { file: origin.file, env: { ...origin.env }, hash: scenario.hash },
-            targets: { head: targets.head.href, ...(targets.base && { base: targets.base.href }) },
+            targets,
             load,
             userAgent,
         };
@@ -72769,7 +72784,10 @@ class Records {
     constructor({ scenario, targets }) {
         const recorder = () => new results_recorder/* Recorder */.vk(scenario.endpoints.length);
         this.recorders = { head: recorder(), ...(targets.base && { base: recorder() }) };
-        this.connections = { head: new ConnectionTimes(), ...(targets.base && { base: new ConnectionTimes() }) };
+        this.connections = {
+            head: new ConnectionRecord(),
+            ...(targets.base && { base: new ConnectionRecord() }),
+        };
     }
     /** The block of a side; whoever drives it keeps its length there. */
     block(side, { iteration, block, startMs }) {
@@ -72959,7 +72977,7 @@ function assembleResults(measurement, { scenario, settings, mode }, environment,
         finishedAt: measurement.finishedAt.toISOString(),
         verdict: 'invalid',
         reasons: [],
-        notes: [],
+        notes: connectionNotes(settings.transports, measurement.connections),
         interrupted: measurement.interrupted,
         mode,
         scenario: { name: scenario.name, hash: scenario.hash },
@@ -72999,8 +73017,27 @@ function arrivalsOf({ blocks }) {
         dropped: blocks.reduce((sum, block) => sum + block.dropped, 0),
     };
 }
-function connectionsOf({ opened, lookup, tcp, tls }) {
-    return { opened, lookup: lookup.latency(), tcp: tcp.latency(), tls: tls.latency() };
+function connectionsOf(connections) {
+    const { opened, lookup, tcp, tls, protocol, proxy } = connections;
+    return {
+        opened,
+        lookup: lookup.latency(),
+        tcp: tcp.latency(),
+        tls: tls.latency(),
+        protocol,
+        proxy,
+    };
+}
+/** What a reader must know of the connections to tell what the numbers are of. */
+function connectionNotes(transports, connections) {
+    const all = Object.values(transports);
+    const notes = [];
+    if (all.some(({ origin, tls }) => origin.startsWith('https:') && tls.insecure))
+        notes.push('TLS certificates were not checked: tls.insecure');
+    const older = Object.values(connections).some(({ protocol }) => protocol === 'HTTP/1.1');
+    if (older && transports.head.httpVersion === 2)
+        notes.push('HTTP/2 was asked for, but the server chose HTTP/1.1');
+    return notes;
 }
 
 // EXTERNAL MODULE: ./lib/src/results/environment.js + 1 modules
@@ -73040,7 +73077,10 @@ function maskResults(results, mask) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./lib/src/transport/socket-url.js
+var socket_url = __nccwpck_require__(987);
 ;// CONCATENATED MODULE: ./lib/src/targets/address.js
+
 
 
 /** Addresses that are never public: loopback, private, link-local, unique local (RFC 6890). */
@@ -73056,17 +73096,27 @@ LOCAL.addSubnet('fc00::', 7, 'ipv6');
 LOCAL.addSubnet('fe80::', 10, 'ipv6');
 /**
  * @param name of the input, for the message
- * @throws UsageError when the text is not an http or https URL, or has credentials in it
+ * @throws UsageError when the text is not an http, https or http+unix URL, or has credentials in it
  */
 function parseTarget(name, text) {
     const url = URL.parse(text);
-    if (!url || !['http:', 'https:'].includes(url.protocol))
+    if (!url || !(['http:', 'https:'].includes(url.protocol) || (0,socket_url/* isSocketUrl */.H)(url)))
         throw new errors/* UsageError */.eb(`${name}: "${text}" is not a URL: write for instance http://127.0.0.1:3000`);
     if (url.username || url.password)
         throw new errors/* UsageError */.eb(`${name}: a URL with a password in it ends up in logs: send an Authorization header instead`);
     if (url.search || url.hash)
         throw new errors/* UsageError */.eb(`${name}: "${text}" must not have a query or a fragment: those belong to the requests`);
+    if ((0,socket_url/* isSocketUrl */.H)(url))
+        assertSocket(name, url);
     return url;
+}
+function assertSocket(name, url) {
+    try {
+        (0,socket_url/* socketOf */.l)(url);
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`${name}: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
 }
 /**
  * Load must not hit production by accident: only local and private hosts may be loaded, and those that are named.
@@ -73074,10 +73124,16 @@ function parseTarget(name, text) {
  * @throws UsageError that says how to allow the host
  */
 function assertAllowed(url, allowed) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    if (isLocal(host) || allowed.some((pattern) => matches(host, pattern.toLowerCase())))
+    if ((0,socket_url/* isSocketUrl */.H)(url))
+        return;
+    const host = withoutBrackets(url.hostname);
+    if (isLocal(host) || allowed.some((pattern) => matches(host, withoutBrackets(pattern))))
         return;
     throw new errors/* UsageError */.eb(`${host} may not be loaded, since it is neither local nor private: if it really is a test system, give --allow-hosts ${host}`);
+}
+/** An IPv6 address stands in brackets in a URL. */
+function withoutBrackets(host) {
+    return host.replace(/^\[|\]$/g, '').toLowerCase();
 }
 function isLocal(host) {
     const version = (0,external_node_net_.isIP)(host);
@@ -73090,16 +73146,20 @@ function matches(host, pattern) {
     return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }
 
+// EXTERNAL MODULE: ./lib/src/transport/transport.js
+var transport = __nccwpck_require__(9101);
 // EXTERNAL MODULE: ./lib/src/units.js
 var units = __nccwpck_require__(2913);
 ;// CONCATENATED MODULE: ./lib/src/settings.js
 
 
 
+
 /**
+ * @param environment where proxies are looked up
  * @throws UsageError when the values do not fit together, or the host must not be loaded
  */
-function resolveSettings(inputs, scenario) {
+function resolveSettings(inputs, scenario, environment) {
     const given = scenario.settings;
     const targetText = inputs.target ?? given.target;
     if (!targetText)
@@ -73111,12 +73171,17 @@ function resolveSettings(inputs, scenario) {
     const waitUrls = sides.map((side) => resolveWaitFor(waitFor, side));
     for (const url of [...sides, ...waitUrls])
         assertAllowed(url, inputs.allowHosts);
+    const connectTo = (url) => (0,transport/* transportTo */.r)(url, scenario.connection, environment);
     return {
         target,
         baselineTarget,
+        transports: {
+            head: connectTo(target),
+            ...(baselineTarget && { base: connectTo(baselineTarget) }),
+        },
         load: resolveLoad(inputs, given),
         tolerance: inputs.tolerance ?? given.tolerance ?? null,
-        waitFor: waitUrls,
+        waitFor: waitUrls.map(connectTo),
         waitTimeoutMs: inputs.waitTimeoutMs ?? given.waitTimeoutMs ?? 60_000,
     };
 }
@@ -73179,6 +73244,8 @@ function resolveWaitFor(waitFor, side) {
 
 // EXTERNAL MODULE: ./lib/src/targets/wait.js
 var wait = __nccwpck_require__(7098);
+// EXTERNAL MODULE: ./lib/src/transport/proxy.js + 1 modules
+var proxy = __nccwpck_require__(7578);
 // EXTERNAL MODULE: ./lib/src/verdict/baseline.js
 var verdict_baseline = __nccwpck_require__(297);
 // EXTERNAL MODULE: ./lib/src/verdict/judge.js + 8 modules
@@ -73257,6 +73324,7 @@ var version = __nccwpck_require__(9148);
 
 
 
+
 /** Longest line that is told. */
 const MAX_LINE = 1000;
 /**
@@ -73266,10 +73334,10 @@ const MAX_LINE = 1000;
 async function run(inputs, world) {
     const scenario = (0,load/* loadScenario */.d)(inputs.scenario, world.env);
     const baseline = inputs.baseline === null ? null : (0,verdict_baseline/* readBaseline */.mF)(inputs.baseline);
-    const secrets = new Secrets(scenario.secrets);
+    const secrets = new Secrets([...scenario.secrets, ...(0,proxy/* proxySecrets */.W)(world.env)]);
     let files = null;
     try {
-        const settings = resolveSettings(inputs, scenario);
+        const settings = resolveSettings(inputs, scenario, world.env);
         files = new results_files/* OutputFiles */.RL(inputs.out);
         const console = logged(world.console, files, secrets);
         return await execute({ inputs, world, scenario, baseline, settings, files, secrets, console });
@@ -73285,16 +73353,16 @@ async function run(inputs, world) {
 async function execute(job) {
     const { inputs, world, scenario, baseline, settings, files, secrets, console } = job;
     console.info(planLine(scenario, settings));
-    for (const url of settings.waitFor)
-        await (0,wait/* waitUntilAnswering */.K)(url, {
+    for (const target of settings.waitFor)
+        await (0,wait/* waitUntilAnswering */.K)(target, {
             timeoutMs: settings.waitTimeoutMs,
             signal: world.signal,
-            onWaiting: (reason) => console.info(`waiting for ${url.href}: ${reason}`),
+            onWaiting: (reason) => console.info(`waiting for ${target.url}: ${reason}`),
         });
     const measurement = await runLoad({
         scenario,
         origin: { file: inputs.scenario, env: world.env },
-        targets: { head: settings.target, ...(settings.baselineTarget && { base: settings.baselineTarget }) },
+        targets: settings.transports,
         load: settings.load,
         userAgent: `tailgate/${version/* VERSION */.x}`,
         mask: (text) => secrets.mask(text),
@@ -73351,14 +73419,15 @@ function exitCodeOf(results, onInconclusive) {
         return errors/* EXIT */.dc.fail;
     return results.verdict === 'inconclusive' && onInconclusive === 'fail' ? errors/* EXIT */.dc.fail : errors/* EXIT */.dc.ok;
 }
-function planLine(scenario, { target, baselineTarget, load }) {
-    const targets = baselineTarget ? `${target.origin} against ${baselineTarget.origin}` : target.origin;
+function planLine(scenario, { transports, load }) {
+    const { head, base } = transports;
+    const targets = base ? `${head.name} against ${base.name}` : head.name;
     const users = load.arrivals
         ? `${load.arrivals.rate} arrivals/s, at most ${load.users} users,`
         : `${load.users} users`;
     const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
-    const sides = baselineTarget ? ' each side' : '';
-    return `${scenario.name}: ${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (baselineTarget ? 2 : 1))} s in all`;
+    const sides = base ? ' each side' : '';
+    return `${scenario.name}: ${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (base ? 2 : 1))} s in all`;
 }
 /** Whatever is told also goes to the log file, and nothing secret goes anywhere. */
 function logged(console, files, secrets) {
@@ -74015,7 +74084,8 @@ function engineText({ health }) {
     ].join(', ');
 }
 /** How many connections the users had, and what opening one took. */
-function connectionsText({ connections: { opened, lookup, tcp, tls } }) {
+function connectionsText({ connections }) {
+    const { opened, lookup, tcp, tls, protocol, proxy } = connections;
     if (opened === 0)
         return null;
     const phase = (name, latency) => latency === null ? [] : [`${name} ${(0,format/* formatMs */._V)(latency.p50)} (p95 ${(0,format/* formatMs */._V)(latency.p95)})`];
@@ -74024,6 +74094,8 @@ function connectionsText({ connections: { opened, lookup, tcp, tls } }) {
         ...phase('DNS', lookup),
         ...phase('TCP', tcp),
         ...phase('TLS', tls),
+        ...(protocol ? [protocol] : []),
+        ...(proxy ? [`through the proxy ${(0,report_escape/* escapeMarkdown */.FV)(proxy)}`] : []),
     ].join(', ');
 }
 function environmentText({ environment }) {
@@ -75423,6 +75495,10 @@ const connections = schemas/* strictObject */.rej({
     lookup: latency.nullable().describe('DNS; null when the target is an address'),
     tcp: latency.nullable(),
     tls: latency.nullable().describe('null without TLS'),
+    protocol: schemas/* enum */.k5n(['HTTP/1.1', 'HTTP/2'])
+        .nullish()
+        .describe('What connections speak; null when there was none'),
+    proxy: schema_text.nullish().describe('Proxy that they went through, without credentials; null: directly'),
 })
     .describe('The connections of all users, and how long each phase of opening one took');
 const side = schemas/* strictObject */.rej({
@@ -75989,7 +76065,7 @@ function eachVariable(expression, visit) {
 
 /***/ }),
 
-/***/ 7871:
+/***/ 4194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76010,6 +76086,127 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/scenario/compile.js
 var compile = __nccwpck_require__(2744);
+;// CONCATENATED MODULE: ./lib/src/scenario/tls-files.js
+
+
+
+
+/** All authorities that Node trusts come to a quarter of it. */
+const LARGEST_FILE = 1024 ** 2;
+const CERTIFICATES = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+/** Reads the files that a scenario names under `tls`: PEM (RFC 7468), in the folder of the scenario or below. */
+class TlsFiles {
+    folder;
+    report;
+    /** @param report told of a mistake: the word that it is about, and what is wrong */
+    constructor(folder, report) {
+        this.folder = folder;
+        this.report = report;
+    }
+    /** @returns the content of the file, null when it was reported */
+    certificates(word, file) {
+        const pem = this.read(word, file);
+        return pem !== null && this.parseCertificates(word, file, pem) ? pem : null;
+    }
+    /** The client's certificate and key, which belong together. What was reported is null. */
+    identity(certFile, keyFile, passphrase) {
+        if (certFile !== undefined && keyFile === undefined)
+            this.report('cert', 'a client certificate needs its key: write "key" beside it');
+        if (keyFile !== undefined && certFile === undefined)
+            this.report('key', 'a key needs the certificate that it is for: write "cert" beside it');
+        if (passphrase !== null && keyFile === undefined)
+            this.report('passphrase', 'there is no "key" to open');
+        const cert = certFile === undefined ? null : this.read('cert', certFile);
+        const key = keyFile === undefined ? null : this.read('key', keyFile);
+        const certificate = cert === null ? null : this.parseCertificates('cert', certFile, cert);
+        const privateKey = key === null ? null : this.parseKey(keyFile, key, passphrase);
+        if (certificate && privateKey && !certificate.checkPrivateKey(privateKey))
+            this.report('key', `${keyFile} is not the key of the certificate in ${certFile}`);
+        return { cert, key, passphrase };
+    }
+    read(word, file) {
+        const refuse = (message) => {
+            this.report(word, message);
+            return null;
+        };
+        if ((0,external_node_path_.isAbsolute)(file) || leavesFolder((0,external_node_path_.relative)('.', file)))
+            return refuse(`${file} must lie in the folder of the scenario, and be named from there`);
+        try {
+            const path = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(this.folder, file));
+            // Links count as what they lead to: a scenario of a pull request must not read what is beside the repository.
+            if (leavesFolder((0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(this.folder), path)))
+                return refuse(`${file} leads out of the folder of the scenario`);
+            const status = (0,external_node_fs_.statSync)(path);
+            if (!status.isFile())
+                return refuse(`${file} is not a file`);
+            if (status.size > LARGEST_FILE)
+                return refuse(`${file} is larger than 1 MB`);
+            return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        }
+        catch (error) {
+            const missing = ['ENOENT', 'ENOTDIR'].includes(error.code ?? '');
+            return refuse(missing ? `there is no file ${file}` : `cannot read ${file}: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    /** @returns the first certificate of the file */
+    parseCertificates(word, file, pem) {
+        try {
+            const certificates = [...pem.matchAll(CERTIFICATES)].map(([text]) => new external_node_crypto_.X509Certificate(text));
+            if (certificates[0])
+                return certificates[0];
+            this.report(word, `${file} has no certificate in PEM form in it ("-----BEGIN CERTIFICATE-----")`);
+        }
+        catch (error) {
+            this.report(word, `${file} has a certificate in it that cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+        return null;
+    }
+    parseKey(file, pem, passphrase) {
+        const encrypted = /-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type: 4,ENCRYPTED/.test(pem);
+        if (encrypted && passphrase === null) {
+            this.report('key', `${file} is encrypted: write its "passphrase" beside it`);
+            return null;
+        }
+        try {
+            return (0,external_node_crypto_.createPrivateKey)({ key: pem, ...(passphrase !== null && { passphrase }) });
+        }
+        catch {
+            // What OpenSSL says of it helps nobody: "unsupported" is anything that is no key.
+            if (encrypted)
+                this.report('passphrase', `it does not open ${file}`);
+            else
+                this.report('key', `${file} has no private key in PEM form in it ("-----BEGIN PRIVATE KEY-----")`);
+            return null;
+        }
+    }
+}
+/** @param path relative to the folder */
+function leavesFolder(path) {
+    return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path);
+}
+
+;// CONCATENATED MODULE: ./lib/src/scenario/connection.js
+
+/**
+ * How the scenario wants its target connected to; the files that it names are read here.
+ * @param folder of the scenario, which its files lie in
+ * @param passphrase of the key, expressions filled in
+ * @param report told of each mistake and its place
+ */
+function connectionOf({ httpVersion = 1.1, tls = {} }, folder, passphrase, report) {
+    const files = new TlsFiles(folder, (word, message) => report(['tls', word], `${word}: ${message}`));
+    const { ca, cert, key } = tls;
+    return {
+        httpVersion,
+        tls: {
+            ca: ca === undefined ? null : files.certificates('ca', ca),
+            ...files.identity(cert, key, passphrase),
+            serverName: tls.serverName ?? null,
+            insecure: tls.insecure ?? false,
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/scenario/expression.js
 var expression = __nccwpck_require__(3791);
 // EXTERNAL MODULE: ./lib/src/scenario/schema.js + 2 modules
@@ -76140,8 +76337,9 @@ function issueMessage(issue, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/scenario/template.js
-var template = __nccwpck_require__(5883);
+var scenario_template = __nccwpck_require__(5883);
 ;// CONCATENATED MODULE: ./lib/src/scenario/load.js
+
 
 
 
@@ -76179,14 +76377,22 @@ function parseScenario(file, text, environment) {
     yaml.throwProblems();
     const source = parsed.data;
     const { constants, secrets } = readConstants(source, environment, yaml);
-    const tasks = (0,compile/* compileTasks */.K)(source, constants, (path, message) => yaml.report(path, message));
-    const target = source.target && renderTarget(source.target, constants, yaml);
+    const report = (path, message) => yaml.report(path, message);
+    const tasks = (0,compile/* compileTasks */.K)(source, constants, report);
+    const target = source.target && renderEarly(source.target, ['target'], constants, yaml);
+    const passphrase = source.tls?.passphrase
+        ? renderEarly(source.tls.passphrase, ['tls', 'passphrase'], constants, yaml)
+        : null;
+    if (passphrase)
+        secrets.push(passphrase);
+    const connection = connectionOf(source, (0,external_node_path_.dirname)(file), passphrase, report);
     yaml.throwProblems();
     return {
         ...tasks,
         name: source.name ?? (0,external_node_path_.basename)(file).replace(/\.ya?ml$/i, ''),
         hash: (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16),
         settings: settingsOf(source, target),
+        connection,
         budgets: source.budgets ?? [],
         pause: source.pause ?? null,
         constants,
@@ -76220,25 +76426,25 @@ function readConstants(source, environment, yaml) {
     }
     return { constants, secrets };
 }
-/** The target is known before any user runs, so only `env` and `variables` can be in it. */
-function renderTarget(target, constants, yaml) {
+/** What is known before any user runs, so that only `env` and `variables` can be in it. */
+function renderEarly(template, path, constants, yaml) {
     const unknown = [];
-    (0,template/* eachTemplateVariable */.Q8)(target, (name) => {
+    (0,scenario_template/* eachTemplateVariable */.Q8)(template, (name) => {
         if (!(name in constants))
             unknown.push(name);
     });
     if (unknown.length > 0) {
-        yaml.report(['target'], `unknown variable "${unknown[0]}": the target can only use "env" and "variables"`);
+        yaml.report(path, `unknown variable "${unknown[0]}": the ${path.at(-1)} can only use "env" and "variables"`);
         return '';
     }
     try {
         const random = { int: () => 0, pick: (items) => items[0] };
-        return (0,template/* render */.XX)(target, { get: (name) => constants[name], random }, String);
+        return (0,scenario_template/* render */.XX)(template, { get: (name) => constants[name], random }, String);
     }
     catch (error) {
         if (!(error instanceof expression/* ValueError */.Qp))
             throw error;
-        yaml.report(['target'], error.message);
+        yaml.report(path, error.message);
         return '';
     }
 }
@@ -76309,6 +76515,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ scenarioSchema)
 });
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
 var json_p3_cjs = __nccwpck_require__(393);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -76462,17 +76670,24 @@ function oneOrMore(item, expected) {
 
 
 
+
 /**
  * The words of a scenario file: the parser's own definition, of which `schema/scenario.schema.json` is generated.
  * Everything that is text in the file leaves here parsed: durations as ms, texts as templates.
  */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-/** Headers about the connection and the framing of the body, which undici sets itself and refuses from others. */
+/**
+ * Headers about the connection and the framing of the body, which undici sets itself and refuses from others; HTTP/2
+ * has none of them (RFC 9113, section 8.2.2).
+ */
 const CONNECTION_HEADERS = [
     'connection',
     'content-length',
     'expect',
+    'http2-settings',
     'keep-alive',
+    'proxy-connection',
+    'te',
     'transfer-encoding',
     'upgrade',
 ];
@@ -76585,6 +76800,24 @@ const task = words({
         .describe('How often the task is picked, relative to the others'),
     ...stepShape,
 }, 'expected a task, as in "GET: /path"').superRefine(oneKind);
+const file = schema_parts_text.min(1, { error: 'expected the path of a file' });
+const tls = words({
+    ca: file
+        .optional()
+        .describe('File with the certificates (PEM) of the authorities to trust, and no others'),
+    cert: file.optional().describe('File with the certificate (PEM) that clients show'),
+    key: file.optional().describe('File with the key (PEM) of that certificate'),
+    passphrase: schema_parts_template.optional().describe('Of the key, as in "${KEY_PASSPHRASE}"'),
+    serverName: schema_parts_text
+        .refine((host) => (0,external_node_net_.isIP)(host) === 0 && /^[\w-]+(\.[\w-]+)*$/.test(host), {
+        error: ({ input }) => `"${input}" is not the name of a host, as in app.example.com`,
+    })
+        .optional()
+        .describe('Name to ask the server for (SNI), which its certificate must be for; default: the host'),
+    insecure: schemas/* boolean */.zMY({ error: 'expected true or false' })
+        .optional()
+        .describe('true: any certificate will do; the report says so'),
+}, 'expected TLS options, as in "ca: certs/ca.pem"').describe('How TLS is spoken; files lie in the folder of the scenario or below');
 const scenarioSchema = words({
     name: schema_parts_name.optional().describe('Name of the report; default: the name of the file'),
     description: schema_parts_text.optional(),
@@ -76623,6 +76856,10 @@ const scenarioSchema = words({
     tolerance: percentage.optional().describe('How much worse is still acceptable'),
     waitFor: schema_parts_text.optional().describe('URL or path that must answer before the load starts'),
     waitTimeout: duration.optional().describe('How long to wait for it; default 60s'),
+    httpVersion: schemas/* literal */.euz([1.1, 2], { error: 'expected 1.1 or 2' })
+        .optional()
+        .describe('1.1, or 2: agreed on in TLS, and without TLS spoken at once; default 1.1'),
+    tls: tls.optional(),
     timeout: duration.optional().describe('Time until the last byte of a response; default 30s'),
     maxBodySize: size.optional().describe('A longer response body is a failed request; default 64MB'),
     pause: schema_pause.optional().describe('Think time after each task; default none'),
@@ -76838,76 +77075,629 @@ function abortOnSignal(say) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ waitUntilAnswering)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4371);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _transport_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4009);
+/* harmony import */ var _transport_opener_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9445);
+/* harmony import */ var _transport_trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7623);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2913);
+
+
 
 
 
 const RETRY_MS = 250;
 const TRY_TIMEOUT_MS = 5000;
 /**
- * Waits until the URL answers with a status below 500.
+ * Waits until the target answers with a status below 500, connecting as the engine will.
+ * @param target what to wait for, path and all
  * @throws TargetError when it does not in time, or never will (a certificate that is not trusted); says what was
  * tried and what came of it
  */
-async function waitUntilAnswering(url, options) {
+async function waitUntilAnswering(target, options) {
     const deadline = performance.now() + options.timeoutMs;
     let reason = '';
     for (let tries = 1; !options.signal.aborted; tries++) {
         const left = Math.max(1, Math.ceil(deadline - performance.now()));
-        const answer = await attempt(url, Math.min(TRY_TIMEOUT_MS, left), options.signal);
+        const answer = await attempt(target, Math.min(TRY_TIMEOUT_MS, left), options.signal);
         if (answer === null || options.signal.aborted)
             return;
         if (answer.final)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TargetError */ .I0(`${url.href} cannot be used: ${answer.reason}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TargetError */ .I0(`${target.url} cannot be used: ${answer.reason}`);
         // A try that was cut short says less than the one before it.
         if (reason === '' || performance.now() < deadline)
             reason = answer.reason;
         if (performance.now() + RETRY_MS >= deadline)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TargetError */ .I0(`${url.href} did not answer within ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(options.timeoutMs)} (${tries} ${tries === 1 ? 'try' : 'tries'}): ${reason}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TargetError */ .I0(`${target.url} did not answer within ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDuration */ .MP)(options.timeoutMs)} (${tries} ${tries === 1 ? 'try' : 'tries'}): ${reason}`);
         if (tries === 1)
             options.onWaiting(answer.reason);
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
 }
-async function attempt(url, timeoutMs, signal) {
-    const client = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj(url.origin, { connect: (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .buildConnector */ .gU)({ allowH2: false, timeout: timeoutMs }) });
+async function attempt(target, timeoutMs, signal) {
+    const client = (0,_transport_client_js__WEBPACK_IMPORTED_MODULE_1__/* .newClient */ ._)(target, (0,_transport_opener_js__WEBPACK_IMPORTED_MODULE_2__/* .openerOf */ .z)(target, timeoutMs, null));
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
         const { statusCode, body } = await client.request({
             method: 'GET',
-            path: url.pathname + url.search,
+            path: target.requestPrefix + target.path,
+            headers: target.headers,
             signal: AbortSignal.any([timeout, signal]),
         });
         body.on('error', () => { });
         body.destroy();
-        return statusCode < 500 ? null : { reason: `status ${statusCode}`, final: false };
+        return refusalOf(statusCode, target);
     }
     catch (error) {
-        return { reason: describe(error, timeout.aborted, timeoutMs), final: isCertificateError(error) };
+        if (timeout.aborted)
+            return { reason: `no answer within ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDuration */ .MP)(timeoutMs)}`, final: false };
+        return (0,_transport_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .troubleOf */ .L)(error) ?? { reason: describe(error), final: false };
     }
     finally {
         await client.destroy();
     }
 }
-function describe(error, timedOut, timeoutMs) {
-    if (timedOut)
-        return `no answer within ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(timeoutMs)}`;
+function refusalOf(status, { proxy }) {
+    // Only a proxy answers so (RFC 9110, section 15.5.8), and it will go on to.
+    if (status === 407 && proxy)
+        return {
+            reason: `the proxy ${proxy.origin} wants a user and a password that it takes: status 407`,
+            final: true,
+        };
+    return status < 500 ? null : { reason: `status ${status}`, final: false };
+}
+function describe(error) {
     const { name } = error;
-    // The code of an abort is a number.
     const code = String(error.code ?? '');
     if (name === 'HTTPParserError')
-        return `what answers there does not speak HTTP (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`;
-    if (isCertificateError(error))
-        return `its TLS certificate is not trusted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)} (${code})`;
+        return `what answers there does not speak HTTP (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`;
     if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
-        return `TLS failed, is it http instead of https? ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+        return `TLS failed, is it http instead of https? ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
 }
-function isCertificateError(error) {
-    const code = error.code ?? '';
-    return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code);
+
+
+/***/ }),
+
+/***/ 4009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ newClient)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4371);
+
+/** A client with one connection and one request at a time, that leaves deadlines to its caller. */
+function newClient(transport, connect) {
+    return new undici__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj(transport.origin, {
+        pipelining: 1,
+        allowH2: transport.httpVersion === 2,
+        connect,
+        // The deadline of a request is ours: the timers of undici tick twice a second only.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        // Longer than any sensible think time; the server's own keep-alive hint still shortens it.
+        keepAliveTimeout: 60_000,
+        // Nothing is sent that the scenario does not ask for.
+        h2Options: { pingInterval: 0 },
+    });
+}
+
+
+/***/ }),
+
+/***/ 9445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ openerOf)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4371);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4709);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7623);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8148);
+
+
+
+
+
+/**
+ * What undici calls for a connection.
+ * @param timeoutMs for each of connecting and asking a proxy for a tunnel
+ * @param phases null: nobody wants to know
+ */
+function openerOf(transport, timeoutMs, phases) {
+    return transport.proxy
+        ? openerThrough(transport.proxy, transport, timeoutMs, phases)
+        : directOpener(transport, timeoutMs, phases);
+}
+function directOpener(transport, timeoutMs, phases) {
+    const open = targetConnector(transport, timeoutMs);
+    const secure = isSecure(transport);
+    return (options, callback) => {
+        const socket = open(options, callback);
+        if (secure)
+            endWithCause(socket);
+        if (!phases)
+            return;
+        const lap = stopwatch();
+        socket.once('lookup', () => phases.lookup(lap()));
+        socket.once('connect', () => phases.tcp(lap()));
+        if (secure)
+            socket.once('secureConnect', () => phases.tls(lap()));
+    };
+}
+function openerThrough(proxy, transport, timeoutMs, phases) {
+    const openProxy = (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .buildConnector */ .gU)({ allowH2: false, timeout: timeoutMs });
+    const openTarget = targetConnector(transport, timeoutMs);
+    const url = new URL(proxy.origin);
+    const address = {
+        protocol: url.protocol,
+        host: url.host,
+        hostname: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port,
+    };
+    const tunnel = { proxy, authority: authorityOf(transport), timeoutMs };
+    return (options, callback) => {
+        const toProxy = openProxy(address, (error, socket) => {
+            if (error)
+                callback(unreachable(proxy, error), null);
+            else if (!transport.tunnel)
+                callback(null, socket);
+            else
+                (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .openTunnel */ .X)(socket, tunnel, (refused, through) => {
+                    if (!through)
+                        callback(refused, null);
+                    else
+                        secure(through);
+                });
+        });
+        const secure = (through) => {
+            if (!isSecure(transport)) {
+                // HTTP/2 by prior knowledge: nothing else needs a tunnel without TLS.
+                callback(null, Object.assign(through, { alpnProtocol: 'h2' }));
+                return;
+            }
+            const lap = stopwatch();
+            const socket = openTarget({ ...options, httpSocket: through }, callback);
+            endWithCause(socket);
+            socket.once('secureConnect', () => phases?.tls(lap()));
+        };
+        if (!phases)
+            return;
+        const lap = stopwatch();
+        toProxy.once('lookup', () => phases.lookup(lap()));
+        toProxy.once('connect', () => phases.tcp(lap()));
+    };
+}
+function unreachable({ origin }, error) {
+    const trouble = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .troubleOf */ .L)(error);
+    const reason = trouble?.reason ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    return new _tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .ProxyError */ .T(`the proxy ${origin} cannot be reached: ${reason}`, trouble?.final);
+}
+/** One for all connections, so that TLS sessions are reused. */
+function targetConnector(transport, timeoutMs) {
+    const { httpVersion, socketPath, tls } = transport;
+    const open = (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .buildConnector */ .gU)({
+        allowH2: httpVersion === 2,
+        preferH2: true,
+        // The types lack it.
+        ...(httpVersion === 2 && { useH2c: true }),
+        timeout: timeoutMs,
+        ...(socketPath !== null && { socketPath }),
+        ...(isSecure(transport) && (0,_tls_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeTlsOptions */ .Y)(tls)),
+    });
+    const { serverName } = tls;
+    if (serverName === null)
+        return open;
+    // undici would prefer the name in a Host header.
+    return (options, callback) => open({ ...options, servername: serverName }, callback);
+}
+/**
+ * Nothing good comes after an error of TLS. undici would go on to the end of the connection, and tell of that instead:
+ * a server that wants a client certificate says so only after the handshake (RFC 8446, section 4.4.2.4).
+ */
+function endWithCause(socket) {
+    socket.on('error', () => socket.destroy());
+}
+function isSecure({ origin }) {
+    return origin.startsWith('https:');
+}
+function authorityOf({ origin }) {
+    const { protocol, hostname, port } = new URL(origin);
+    return `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`;
+}
+/** @returns ms since the last call, or since it was made */
+function stopwatch() {
+    let last = performance.now();
+    return () => {
+        const ms = performance.now() - last;
+        last += ms;
+        return ms;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ proxyFor),
+  W: () => (/* binding */ proxySecrets)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/transport/no-proxy.js
+
+/**
+ * Whether NO_PROXY takes a host out, by the rules of Go's net/http: `*` is every host, `example.com` that name and all
+ * below it, `.example.com` and `*.example.com` only those below; addresses and networks (CIDR) are those; `:port`
+ * narrows an entry to that port.
+ * @param host name or address, without brackets
+ * @param list entries with commas or blanks between them
+ */
+function isExcluded(host, port, list) {
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => entry !== '' && matches(entry, host.toLowerCase().replace(/\.$/, ''), port));
+}
+function matches(entry, host, port) {
+    if (entry === '*')
+        return true;
+    const network = /^\[?([0-9a-f.:]+)\]?\/(\d+)$/.exec(entry);
+    if (network)
+        return isIn(host, network[1], Number(network[2]));
+    const { name, port: only } = splitPort(entry);
+    if (only !== null && only !== port)
+        return false;
+    if ((0,external_node_net_.isIP)(name) !== 0)
+        return isIn(host, name, (0,external_node_net_.isIP)(name) === 4 ? 32 : 128);
+    const suffix = name.replace(/^\*(?=\.)/, '').replace(/(?<=.)\.$/, '');
+    if (suffix.startsWith('.'))
+        return host.endsWith(suffix);
+    return host === suffix || host.endsWith(`.${suffix}`);
+}
+function splitPort(entry) {
+    if ((0,external_node_net_.isIP)(entry) === 6)
+        return { name: entry, port: null };
+    const [, bracketed, plain, port] = /^(?:\[(.*)\]|(.*?))(?::(\d+))?$/.exec(entry);
+    return { name: bracketed ?? plain ?? '', port: port === undefined ? null : Number(port) };
+}
+/** Whether the host is an address of the network; a network that is none has no addresses. */
+function isIn(host, network, bits) {
+    const version = (0,external_node_net_.isIP)(host);
+    const family = (0,external_node_net_.isIP)(network);
+    if (version === 0 || family === 0 || bits > (family === 4 ? 32 : 128))
+        return false;
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(network, bits, family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(host, version === 4 ? 'ipv4' : 'ipv6');
+}
+
+;// CONCATENATED MODULE: ./lib/src/transport/proxy.js
+
+
+
+const LOOPBACK = new external_node_net_.BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8);
+LOOPBACK.addAddress('::1', 'ipv6');
+/**
+ * The proxy that the environment names for a URL: http_proxy or https_proxy by the scheme, unless no_proxy takes the
+ * host out; in small letters or capitals, small ones first. What runs on this machine is never asked for through one.
+ * @returns null when there is none
+ * @throws UsageError when what is named is no http or https URL; the message does not repeat it
+ */
+function proxyFor(url, environment) {
+    const variable = `${url.protocol.slice(0, -1)}_proxy`;
+    const value = read(environment, variable);
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    if (value === '' || isLoopback(host) || isExcluded(host, port, read(environment, 'no_proxy')))
+        return null;
+    const proxy = parse(value);
+    if (!proxy)
+        throw new errors/* UsageError */.eb(`${variable.toUpperCase()}: what it is set to is not a proxy that can be used: write for instance http://proxy.example:3128`);
+    return { origin: proxy.origin, authorization: authorizationOf(proxy) };
+}
+/** What must not be shown of the proxies that the environment names. */
+function proxySecrets(environment) {
+    return ['http_proxy', 'https_proxy'].flatMap((name) => {
+        const value = read(environment, name);
+        const proxy = parse(value);
+        // Nobody can say what of it is secret.
+        if (!proxy)
+            return value === '' ? [] : [value];
+        // Some proxies take a token as the name of a user without a password.
+        const secret = proxy.password || proxy.username;
+        const authorization = authorizationOf(proxy);
+        return authorization === null ? [] : [secret, decode(secret), authorization.replace('Basic ', '')];
+    });
+}
+/** An empty variable counts as not set. */
+function read(environment, name) {
+    return (environment[name] || environment[name.toUpperCase()] || '').trim();
+}
+function isLoopback(host) {
+    const version = (0,external_node_net_.isIP)(host);
+    if (version === 0)
+        return /^localhost\.?$/i.test(host);
+    return LOOPBACK.check(host, version === 4 ? 'ipv4' : 'ipv6');
+}
+/** A proxy without a scheme is an http one, as everywhere. */
+function parse(value) {
+    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
+    return url && ['http:', 'https:'].includes(url.protocol) ? url : null;
+}
+function authorizationOf({ username, password }) {
+    if (username === '' && password === '')
+        return null;
+    return `Basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
+}
+/** Without percent-encoding, where it is that. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isSocketUrl),
+/* harmony export */   l: () => (/* binding */ socketOf)
+/* harmony export */ });
+/**
+ * URLs of Unix sockets: the path of the socket, percent-encoded, stands where the host does, as in
+ * http+unix://%2Frun%2Fapp.sock/base/path.
+ */
+const SCHEME = 'http+unix:';
+/** What the address of a socket has room for on Linux, without the zero at its end (unix(7)). */
+const LONGEST_PATH = 107;
+function isSocketUrl(url) {
+    return url.protocol === SCHEME;
+}
+/**
+ * @returns the path of the socket
+ * @throws RangeError that says what to write instead
+ */
+function socketOf(url) {
+    const path = decode(url.hostname);
+    if (path === null || !path.startsWith('/') || url.port !== '')
+        throw new RangeError('a Unix socket is written as its whole path with %2F for each "/", as in http+unix://%2Frun%2Fapp.sock/');
+    if (Buffer.byteLength(path) > LONGEST_PATH)
+        throw new RangeError(`the path of a Unix socket has at most ${LONGEST_PATH} bytes`);
+    return path;
+}
+function decode(host) {
+    try {
+        const path = decodeURIComponent(host);
+        return path.includes('\0') ? null : path;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ nodeTlsOptions),
+/* harmony export */   r: () => (/* binding */ NO_TLS_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
+
+const NO_TLS_OPTIONS = {
+    ca: null,
+    cert: null,
+    key: null,
+    passphrase: null,
+    serverName: null,
+    insecure: false,
+};
+/** The options as Node takes them. Certificates are parsed here, once for all connections that are made with them. */
+function nodeTlsOptions({ ca, cert, key, passphrase, insecure }) {
+    const given = Object.entries({ ca, cert, key, passphrase }).filter(([, value]) => value !== null);
+    return {
+        secureContext: (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)(Object.fromEntries(given)),
+        rejectUnauthorized: !insecure,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ transportTo)
+/* harmony export */ });
+/* unused harmony export PLAIN */
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
+/* harmony import */ var _socket_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(987);
+/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4709);
+
+
+
+/** HTTP/1.1, and TLS as Node has it. */
+const PLAIN = { httpVersion: 1.1, tls: _tls_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TLS_OPTIONS */ .r };
+/**
+ * @param url of the target: http, https or http+unix
+ * @param options what the scenario says
+ * @param environment where proxies are looked up; empty: none is used
+ * @throws UsageError when the proxy that the environment names cannot be used
+ */
+function transportTo(url, options = PLAIN, environment = {}) {
+    const { httpVersion, tls } = options;
+    const direct = {
+        httpVersion,
+        tls,
+        url: url.href,
+        path: (url.pathname || '/') + url.search,
+        requestPrefix: '',
+        headers: {},
+        proxy: null,
+        tunnel: false,
+    };
+    if ((0,_socket_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isSocketUrl */ .H)(url))
+        return {
+            ...direct,
+            name: `${url.protocol}//${url.host}`,
+            origin: 'http://localhost',
+            socketPath: (0,_socket_url_js__WEBPACK_IMPORTED_MODULE_2__/* .socketOf */ .l)(url),
+        };
+    const { origin } = url;
+    const target = { ...direct, name: origin, origin, socketPath: null };
+    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .i)(url, environment);
+    if (!proxy)
+        return target;
+    // A proxy that forwards requests speaks HTTP/1.1 with us, so HTTP/2 needs a tunnel, as TLS does.
+    if (url.protocol === 'https:' || httpVersion === 2)
+        return { ...target, proxy, tunnel: true };
+    const headers = proxy.authorization === null ? {} : { 'proxy-authorization': proxy.authorization };
+    return { ...target, proxy, requestPrefix: origin, headers };
+}
+
+
+/***/ }),
+
+/***/ 7623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ troubleOf)
+/* harmony export */ });
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8148);
+
+/** @returns null when the error says enough by itself */
+function troubleOf(error) {
+    if (error instanceof _tunnel_js__WEBPACK_IMPORTED_MODULE_0__/* .ProxyError */ .T)
+        return { reason: error.message, final: error.final };
+    const { code: given, message } = error;
+    // The code of an abort is a number.
+    const code = String(given ?? '');
+    // Alerts (RFC 8446, section 6.2) are what the server has against us, and not what we have against its certificate.
+    if (code.endsWith('_ALERT_CERTIFICATE_REQUIRED') || code.endsWith('_ALERT_HANDSHAKE_FAILURE'))
+        return {
+            reason: `the server refused the TLS connection, as it does without the client certificate that it wants (tls.cert, tls.key): ${code}`,
+            final: true,
+        };
+    if (/_ALERT_.*(CERTIFICATE|UNKNOWN_CA)/.test(code))
+        return { reason: `the server does not accept the client certificate (tls.cert): ${code}`, final: true };
+    if (code.endsWith('_ALERT_NO_APPLICATION_PROTOCOL'))
+        return { reason: 'the server speaks none of the HTTP versions asked for (httpVersion)', final: true };
+    if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code))
+        return {
+            // Node's advice is about its own options.
+            reason: `its TLS certificate is not trusted: ${message.replace(/; if the root CA .*/, '')} (${code})`,
+            final: true,
+        };
+    if (code === 'ERR_HTTP2_ERROR')
+        return {
+            reason: `what answers does not speak HTTP/2 (${message}): leave httpVersion out if it speaks HTTP/1.1`,
+            final: false,
+        };
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 8148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ ProxyError),
+/* harmony export */   X: () => (/* binding */ openTunnel)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+
+
+/** What a proxy did instead of what it was there for. */
+class ProxyError extends Error {
+    /** Whether trying again will not help. */
+    final;
+    constructor(message, final = false) {
+        super(message);
+        this.name = 'ProxyError';
+        this.final = final;
+    }
+}
+/**
+ * Asks a proxy for a tunnel (RFC 9110, section 9.3.6).
+ * @param socket a connection to the proxy
+ * @param authority host and port that the tunnel leads to
+ * @param done told once: of a ProxyError, or of the socket that is the tunnel now
+ */
+function openTunnel(socket, { proxy, authority, timeoutMs }, done) {
+    const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+        method: 'CONNECT',
+        path: authority,
+        createConnection: () => socket,
+        setHost: false,
+        headers: {
+            host: authority,
+            ...(proxy.authorization !== null && { 'proxy-authorization': proxy.authorization }),
+        },
+    });
+    // It would ask for the end of what is only to begin.
+    asking.removeHeader('connection');
+    const end = (error) => {
+        clearTimeout(timer);
+        asking.removeAllListeners();
+        // Whatever else happens to what was given up.
+        asking.on('error', () => { });
+        if (error)
+            socket.destroy();
+        done(error, error ? null : socket);
+    };
+    const timer = setTimeout(() => {
+        end(new ProxyError(`the proxy ${proxy.origin} opened no tunnel within ${timeoutMs / 1000} s`));
+    }, timeoutMs);
+    asking.once('connect', ({ statusCode = 0, statusMessage = '' }, _socket, head) => {
+        if (statusCode < 200 || statusCode > 299) {
+            end(refusal(proxy, authority, statusCode, statusMessage));
+            return;
+        }
+        // A server that speaks first may have been heard already.
+        if (head.length > 0)
+            socket.unshift(head);
+        end(null);
+    });
+    asking.once('error', (error) => {
+        end(new ProxyError(`the proxy ${proxy.origin} opened no tunnel: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`));
+    });
+    asking.end();
+}
+function refusal(proxy, authority, status, phrase) {
+    const said = `${status} ${phrase}`.trim();
+    const text = `the proxy ${proxy.origin} refused a tunnel to ${authority}: ${said}`;
+    if (status !== 407)
+        return new ProxyError(text, status === 403);
+    const advice = proxy.authorization === null
+        ? 'it wants a user and a password'
+        : 'it does not take the user and password';
+    return new ProxyError(`${text} (${advice})`, true);
 }
 
 

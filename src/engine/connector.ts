@@ -1,7 +1,8 @@
-import type { Socket } from 'node:net';
-import { buildConnector } from 'undici';
-import { ConnectionTimes } from '../results/connections.ts';
-import type { TimeHistogram } from '../results/histogram.ts';
+import type { buildConnector, Client } from 'undici';
+import { ConnectionRecord } from '../results/connections.ts';
+import { newClient } from '../transport/client.ts';
+import { openerOf } from '../transport/opener.ts';
+import type { Transport } from '../transport/transport.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 
@@ -10,22 +11,35 @@ const CONNECT_TIMEOUT_MS = 10_000;
  * sessions are reused.
  */
 export class Connector {
-  readonly times = new ConnectionTimes();
-  private readonly open = buildConnector({ allowH2: false, timeout: CONNECT_TIMEOUT_MS });
+  readonly record = new ConnectionRecord();
+  private readonly transport: Transport;
+  private readonly open: buildConnector.connector;
 
-  /** What undici calls for a connection. */
-  readonly connect: buildConnector.connector = (options, callback) => {
-    this.times.opened++;
-    // The types do not say so, but the socket is returned before it is connected.
-    const socket = this.open(options, callback) as unknown as Socket;
-    let last = performance.now();
-    const phase = (histogram: TimeHistogram) => (): void => {
-      const now = performance.now();
-      histogram.record((now - last) * 1000);
-      last = now;
-    };
-    socket.once('lookup', phase(this.times.lookup));
-    socket.once('connect', phase(this.times.tcp));
-    if (options.protocol === 'https:') socket.once('secureConnect', phase(this.times.tls));
+  constructor(transport: Transport) {
+    this.transport = transport;
+    this.record.proxy = transport.proxy?.origin ?? null;
+    const { lookup, tcp, tls } = this.record;
+    this.open = openerOf(transport, CONNECT_TIMEOUT_MS, {
+      lookup: (ms) => lookup.record(ms * 1000),
+      tcp: (ms) => tcp.record(ms * 1000),
+      tls: (ms) => tls.record(ms * 1000),
+    });
+  }
+
+  /** A client whose connections are opened and counted here. */
+  newClient(): Client {
+    return newClient(this.transport, this.connect);
+  }
+
+  private readonly connect: buildConnector.connector = (options, callback) => {
+    this.record.opened++;
+    this.open(options, (...[error, socket]: Parameters<buildConnector.Callback>) => {
+      if (error) {
+        callback(error, null);
+        return;
+      }
+      this.record.protocol = 'alpnProtocol' in socket && socket.alpnProtocol === 'h2' ? 'HTTP/2' : 'HTTP/1.1';
+      callback(null, socket);
+    });
   };
 }

@@ -25,7 +25,7 @@ export class Crew {
       ]);
     const setup = {
       scenario: { file: origin.file, env: { ...origin.env }, hash: scenario.hash },
-      targets: { head: targets.head.href, ...(targets.base && { base: targets.base.href }) },
+      targets,
       load,
       userAgent,
     };

@@ -1,5 +1,6 @@
-import { Client, type Dispatcher } from 'undici';
+import type { Client, Dispatcher } from 'undici';
 import type { ErrorKind } from '../results/schema.ts';
+import { troubleOf } from '../transport/trouble.ts';
 import type { Connector } from './connector.ts';
 
 export interface Failure {
@@ -14,7 +15,8 @@ export interface ExchangeListener {
 
 /** Where requests go, and how connections to it are made. */
 export interface Connection {
-  origin: string;
+  /** What the target is called in messages. */
+  name: string;
   connector: Connector;
   maxBodyBytes: number;
 }
@@ -50,7 +52,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   constructor(connection: Connection, listener: ExchangeListener) {
     this.connection = connection;
     this.listener = listener;
-    this.client = newClient(connection);
+    this.client = connection.connector.newClient();
   }
 
   /**
@@ -123,7 +125,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.end();
   }
 
-  /** An abort destroys the connection; the next request opens another. */
+  /** An abort destroys the connection, and of HTTP/2 the stream; the next request opens another. */
   private cancel(failure: Failure): void {
     this.failure = failure;
     if (this.controller) {
@@ -132,7 +134,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     }
     // Not even connected: there is nothing to abort yet, so the attempt itself is given up.
     const abandoned = this.client;
-    this.client = newClient(this.connection);
+    this.client = this.connection.connector.newClient();
     // The request is told of it, and that ends it: ending it here too would leave that word to the next request.
     void abandoned.destroy();
   }
@@ -145,21 +147,10 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 }
 
-function newClient(connection: Connection): Client {
-  return new Client(connection.origin, {
-    pipelining: 1,
-    allowH2: false,
-    connect: connection.connector.connect,
-    // The deadline of a request is ours: the timers of undici tick twice a second only.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    // Longer than any sensible think time; the server's own keep-alive hint still shortens it.
-    keepAliveTimeout: 60_000,
-  });
-}
-
 /** @param started whether the response had begun */
 function describeFailure(error: Error, started: boolean): Failure {
+  const trouble = troubleOf(error);
+  if (trouble && !started) return { kind: 'connection', message: trouble.reason };
   const { code, message, name } = error as NodeJS.ErrnoException;
   // Its code says nothing: undici looks it up in a table that is the wrong way round.
   if (name === 'HTTPParserError') {

@@ -1,6 +1,7 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { loadScenario } from '../scenario/load.ts';
 import { Secrets } from '../secrets.ts';
+import type { Transport } from '../transport/transport.ts';
 import type { LoadOptions } from './load.ts';
 import {
   type BlockStart,
@@ -20,7 +21,7 @@ const KIND = 'tailgate load generator';
 /** What a thread needs to make its generator. A compiled scenario has functions in it, so each reads the file itself. */
 export interface ThreadSetup {
   scenario: { file: string; env: Record<string, string | undefined>; hash: string };
-  targets: { head: string; base?: string };
+  targets: { head: Transport; base?: Transport };
   load: LoadOptions;
   userAgent: string;
   share: Share;
@@ -141,7 +142,7 @@ export class GeneratorThread implements LoadGenerator {
  * @throws UsageError when the scenario can no longer be read; whatever is thrown later ends the thread, and the main
  * one hears of it
  */
-function serve({ scenario: { file, env, hash }, targets, ...setup }: ThreadSetup): void {
+function serve({ scenario: { file, env, hash }, ...setup }: ThreadSetup): void {
   const port = parentPort!;
   const tell = (message: Message): void => port.postMessage(message);
   const scenario = loadScenario(file, env);
@@ -150,7 +151,6 @@ function serve({ scenario: { file, env, hash }, targets, ...setup }: ThreadSetup
   const generator = new LocalGenerator({
     ...setup,
     scenario,
-    targets: { head: new URL(targets.head), ...(targets.base && { base: new URL(targets.base) }) },
     mask: (text) => secrets.mask(text),
   });
   const carryOut = (method: Method, parameters: unknown[]): unknown =>

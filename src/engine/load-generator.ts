@@ -2,6 +2,7 @@ import type { ExportedConnections } from '../results/connections.ts';
 import { type PackedTimes, TimeHistogram } from '../results/histogram.ts';
 import { type ExportedRecorder, Recorder } from '../results/recorder.ts';
 import type { HeaderSpec, Operation, RequestSpec, Scenario } from '../scenario/scenario.ts';
+import type { Transport } from '../transport/transport.ts';
 import { Connector } from './connector.ts';
 import { type ThreadHealth, ThreadHealthMonitor } from './health.ts';
 import { type LoadOptions, pacerOf } from './load.ts';
@@ -63,7 +64,7 @@ export interface LoadGenerator {
 
 export interface GeneratorOptions {
   scenario: Scenario;
-  targets: { head: URL; base?: URL };
+  targets: { head: Transport; base?: Transport };
   load: LoadOptions;
   userAgent: string;
   /** Takes what is secret out of reasons of failure. */
@@ -134,21 +135,22 @@ export class LocalGenerator implements LoadGenerator {
 }
 
 function recordOf({ recorder, connection }: Side): SideRecord {
-  return { recorder: recorder.export(), connections: connection.connector.times.export() };
+  return { recorder: recorder.export(), connections: connection.connector.record.export() };
 }
 
-function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions, target: URL): Side {
-  const basePath = target.pathname.replace(/\/+$/, '');
-  const defaults: HeaderSpec[] = [
-    { name: 'user-agent', value: { source: userAgent, parts: [userAgent] } },
-    { name: 'accept', value: { source: '*/*', parts: ['*/*'] } },
-  ];
+function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions, target: Transport): Side {
+  const basePath = target.requestPrefix + target.path.replace(/\/+$/, '');
+  const headers = { 'user-agent': userAgent, accept: '*/*', ...target.headers };
+  const defaults: HeaderSpec[] = Object.entries(headers).map(([name, value]) => ({
+    name,
+    value: { source: value, parts: [value] },
+  }));
   return new Side({
     scenario,
     requests: requestsOf(scenario).map((spec) => new PreparedRequest(spec, basePath, defaults)),
     connection: {
-      origin: target.origin,
-      connector: new Connector(),
+      name: target.name,
+      connector: new Connector(target),
       maxBodyBytes: scenario.maxBodyBytes,
     },
     recorder: new Recorder(scenario.endpoints.length, mask),

@@ -1,4 +1,4 @@
-import { ConnectionTimes } from '../results/connections.ts';
+import { ConnectionRecord } from '../results/connections.ts';
 import { TimeHistogram } from '../results/histogram.ts';
 import { type BlockRecorder, Recorder } from '../results/recorder.ts';
 import type { ThreadHealth } from './health.ts';
@@ -9,7 +9,7 @@ import type { RunOptions } from './run.ts';
 /** What was measured in the whole run: the blocks of each side with their lengths, and the sum of all generators. */
 export class Records {
   readonly recorders: { head: Recorder; base?: Recorder };
-  readonly connections: { head: ConnectionTimes; base?: ConnectionTimes };
+  readonly connections: { head: ConnectionRecord; base?: ConnectionRecord };
   /** How late arrivals were begun, of both sides; empty in the closed model. */
   readonly lateness = new TimeHistogram();
   readonly health: ThreadHealth[] = [];
@@ -17,7 +17,10 @@ export class Records {
   constructor({ scenario, targets }: Pick<RunOptions, 'scenario' | 'targets'>) {
     const recorder = (): Recorder => new Recorder(scenario.endpoints.length);
     this.recorders = { head: recorder(), ...(targets.base && { base: recorder() }) };
-    this.connections = { head: new ConnectionTimes(), ...(targets.base && { base: new ConnectionTimes() }) };
+    this.connections = {
+      head: new ConnectionRecord(),
+      ...(targets.base && { base: new ConnectionRecord() }),
+    };
   }
 
   /** The block of a side; whoever drives it keeps its length there. */

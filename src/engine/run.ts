@@ -1,7 +1,8 @@
-import type { ConnectionTimes } from '../results/connections.ts';
+import type { ConnectionRecord } from '../results/connections.ts';
 import type { BlockRecorder, Recorder } from '../results/recorder.ts';
 import type { Results } from '../results/schema.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Transport } from '../transport/transport.ts';
 import { Crew } from './crew.ts';
 import { ProcessHealthMonitor } from './health.ts';
 import type { LoadOptions } from './load.ts';
@@ -24,8 +25,8 @@ export interface RunOptions {
   scenario: Scenario;
   /** Where the scenario came from: threads read it again. */
   origin: { file: string; env: Record<string, string | undefined> };
-  /** URL of each side; base only when two builds are compared. */
-  targets: { head: URL; base?: URL };
+  /** Of each side; base only when two builds are compared. */
+  targets: { head: Transport; base?: Transport };
   load: LoadOptions;
   userAgent: string;
   /** Takes what is secret out of reasons of failure. */
@@ -37,7 +38,7 @@ export interface RunOptions {
 
 export interface Measurement {
   recorders: { head: Recorder; base?: Recorder };
-  connections: { head: ConnectionTimes; base?: ConnectionTimes };
+  connections: { head: ConnectionRecord; base?: ConnectionRecord };
   health: Results['health'];
   startedAt: Date;
   finishedAt: Date;

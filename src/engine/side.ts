@@ -138,11 +138,11 @@ export class Side {
     if (this.defect !== null) throw this.defect;
     if (this.failingSince === null) return null;
     if (this.clock.now() - this.failingSince >= DEAD_AFTER_MS)
-      return `${this.connection.origin} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
+      return `${this.connection.name} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
     // Of a target that lets every request time out, turns are over before it could answer nothing for so long.
     const wallMs = performance.now() - this.failingSinceWall;
     if (wallMs >= DEAD_AFTER_MS && this.unanswered >= DEAD_AFTER_REQUESTS * this.users.length)
-      return `${this.connection.origin} has answered none of the last ${this.unanswered} requests: ${this.lastFailure}`;
+      return `${this.connection.name} has answered none of the last ${this.unanswered} requests: ${this.lastFailure}`;
     return null;
   }
 

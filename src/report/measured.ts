@@ -61,7 +61,8 @@ function engineText({ health }: Results): string {
 }
 
 /** How many connections the users had, and what opening one took. */
-function connectionsText({ connections: { opened, lookup, tcp, tls } }: Results): string | null {
+function connectionsText({ connections }: Results): string | null {
+  const { opened, lookup, tcp, tls, protocol, proxy } = connections;
   if (opened === 0) return null;
   const phase = (name: string, latency: Latency | null): string[] =>
     latency === null ? [] : [`${name} ${formatMs(latency.p50)} (p95 ${formatMs(latency.p95)})`];
@@ -70,6 +71,8 @@ function connectionsText({ connections: { opened, lookup, tcp, tls } }: Results)
     ...phase('DNS', lookup),
     ...phase('TCP', tcp),
     ...phase('TLS', tls),
+    ...(protocol ? [protocol] : []),
+    ...(proxy ? [`through the proxy ${escapeMarkdown(proxy)}`] : []),
   ].join(', ');
 }
 

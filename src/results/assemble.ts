@@ -1,7 +1,7 @@
 import type { Measurement } from '../engine/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Settings } from '../settings.ts';
-import type { ConnectionTimes } from './connections.ts';
+import type { ConnectionRecord } from './connections.ts';
 import type { Recorder } from './recorder.ts';
 import type { Results } from './schema.ts';
 import { summarize } from './summarize.ts';
@@ -27,7 +27,7 @@ export function assembleResults(
     finishedAt: measurement.finishedAt.toISOString(),
     verdict: 'invalid',
     reasons: [],
-    notes: [],
+    notes: connectionNotes(settings.transports, measurement.connections),
     interrupted: measurement.interrupted,
     mode,
     scenario: { name: scenario.name, hash: scenario.hash },
@@ -69,6 +69,29 @@ function arrivalsOf({ blocks }: Recorder): { offered: number; dropped: number } 
   };
 }
 
-function connectionsOf({ opened, lookup, tcp, tls }: ConnectionTimes): Results['connections'] {
-  return { opened, lookup: lookup.latency(), tcp: tcp.latency(), tls: tls.latency() };
+function connectionsOf(connections: ConnectionRecord): Results['connections'] {
+  const { opened, lookup, tcp, tls, protocol, proxy } = connections;
+  return {
+    opened,
+    lookup: lookup.latency(),
+    tcp: tcp.latency(),
+    tls: tls.latency(),
+    protocol,
+    proxy,
+  };
+}
+
+/** What a reader must know of the connections to tell what the numbers are of. */
+function connectionNotes(
+  transports: Settings['transports'],
+  connections: Measurement['connections'],
+): string[] {
+  const all = Object.values(transports);
+  const notes: string[] = [];
+  if (all.some(({ origin, tls }) => origin.startsWith('https:') && tls.insecure))
+    notes.push('TLS certificates were not checked: tls.insecure');
+  const older = Object.values(connections).some(({ protocol }) => protocol === 'HTTP/1.1');
+  if (older && transports.head.httpVersion === 2)
+    notes.push('HTTP/2 was asked for, but the server chose HTTP/1.1');
+  return notes;
 }

@@ -114,6 +114,11 @@ const connections = z
     lookup: latency.nullable().describe('DNS; null when the target is an address'),
     tcp: latency.nullable(),
     tls: latency.nullable().describe('null without TLS'),
+    protocol: z
+      .enum(['HTTP/1.1', 'HTTP/2'])
+      .nullish()
+      .describe('What connections speak; null when there was none'),
+    proxy: text.nullish().describe('Proxy that they went through, without credentials; null: directly'),
   })
   .describe('The connections of all users, and how long each phase of opening one took');
 

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
 import { compileTasks } from './compile.ts';
+import { connectionOf } from './connection.ts';
 import { ValueError } from './expression.ts';
 import type { Scenario, ScenarioSettings } from './scenario.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
-import { YamlSource } from './source.ts';
+import { type Path, YamlSource } from './source.ts';
 import { eachTemplateVariable, render, type Template } from './template.ts';
 
 /** Environment variables of such names hold secrets: their values appear in no output. */
@@ -40,8 +41,14 @@ export function parseScenario(file: string, text: string, environment: Environme
   const source = parsed.data!;
 
   const { constants, secrets } = readConstants(source, environment, yaml);
-  const tasks = compileTasks(source, constants, (path, message) => yaml.report(path, message));
-  const target = source.target && renderTarget(source.target, constants, yaml);
+  const report = (path: Path, message: string): void => yaml.report(path, message);
+  const tasks = compileTasks(source, constants, report);
+  const target = source.target && renderEarly(source.target, ['target'], constants, yaml);
+  const passphrase = source.tls?.passphrase
+    ? renderEarly(source.tls.passphrase, ['tls', 'passphrase'], constants, yaml)
+    : null;
+  if (passphrase) secrets.push(passphrase);
+  const connection = connectionOf(source, dirname(file), passphrase, report);
   yaml.throwProblems();
 
   return {
@@ -49,6 +56,7 @@ export function parseScenario(file: string, text: string, environment: Environme
     name: source.name ?? basename(file).replace(/\.ya?ml$/i, ''),
     hash: createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16),
     settings: settingsOf(source, target),
+    connection,
     budgets: source.budgets ?? [],
     pause: source.pause ?? null,
     constants,
@@ -84,25 +92,30 @@ function readConstants(source: ScenarioSource, environment: Environment, yaml: Y
   return { constants, secrets };
 }
 
-/** The target is known before any user runs, so only `env` and `variables` can be in it. */
-function renderTarget(target: Template, constants: Record<string, unknown>, yaml: YamlSource): string {
+/** What is known before any user runs, so that only `env` and `variables` can be in it. */
+function renderEarly(
+  template: Template,
+  path: Path,
+  constants: Record<string, unknown>,
+  yaml: YamlSource,
+): string {
   const unknown: string[] = [];
-  eachTemplateVariable(target, (name) => {
+  eachTemplateVariable(template, (name) => {
     if (!(name in constants)) unknown.push(name);
   });
   if (unknown.length > 0) {
     yaml.report(
-      ['target'],
-      `unknown variable "${unknown[0]}": the target can only use "env" and "variables"`,
+      path,
+      `unknown variable "${unknown[0]}": the ${path.at(-1)} can only use "env" and "variables"`,
     );
     return '';
   }
   try {
     const random = { int: () => 0, pick: <T>(items: readonly T[]) => items[0] };
-    return render(target, { get: (name) => constants[name], random }, String);
+    return render(template, { get: (name) => constants[name], random }, String);
   } catch (error) {
     if (!(error instanceof ValueError)) throw error;
-    yaml.report(['target'], error.message);
+    yaml.report(path, error.message);
     return '';
   }
 }

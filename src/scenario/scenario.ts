@@ -1,4 +1,5 @@
 import type { JSONPathQuery } from 'json-p3';
+import type { ConnectionOptions } from '../transport/transport.ts';
 import type { Budget } from './budget.ts';
 import type { Expression } from './expression.ts';
 import type { Pause } from './pause.ts';
@@ -11,6 +12,7 @@ export interface Scenario {
   /** SHA-256 of what the file says, shortened to 16 hex digits: runs of one hash do the same things. */
   hash: string;
   settings: ScenarioSettings;
+  connection: ConnectionOptions;
   /** Everything that is reported; requests and groups refer to it by index. */
   endpoints: EndpointSpec[];
   budgets: Budget[];

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { jsonpath } from 'json-p3';
 import * as z from 'zod';
 import { type Budget, parseBudget } from './budget.ts';
@@ -30,12 +31,18 @@ import { parseJsonTemplate, parseTemplate, type Template } from './template.ts';
 export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 export type Method = (typeof METHODS)[number];
 
-/** Headers about the connection and the framing of the body, which undici sets itself and refuses from others. */
+/**
+ * Headers about the connection and the framing of the body, which undici sets itself and refuses from others; HTTP/2
+ * has none of them (RFC 9113, section 8.2.2).
+ */
 const CONNECTION_HEADERS = [
   'connection',
   'content-length',
   'expect',
+  'http2-settings',
   'keep-alive',
+  'proxy-connection',
+  'te',
   'transfer-encoding',
   'upgrade',
 ];
@@ -205,6 +212,30 @@ const task = words(
   'expected a task, as in "GET: /path"',
 ).superRefine(oneKind);
 
+const file = text.min(1, { error: 'expected the path of a file' });
+
+const tls = words(
+  {
+    ca: file
+      .optional()
+      .describe('File with the certificates (PEM) of the authorities to trust, and no others'),
+    cert: file.optional().describe('File with the certificate (PEM) that clients show'),
+    key: file.optional().describe('File with the key (PEM) of that certificate'),
+    passphrase: template.optional().describe('Of the key, as in "${KEY_PASSPHRASE}"'),
+    serverName: text
+      .refine((host) => isIP(host) === 0 && /^[\w-]+(\.[\w-]+)*$/.test(host), {
+        error: ({ input }) => `"${input}" is not the name of a host, as in app.example.com`,
+      })
+      .optional()
+      .describe('Name to ask the server for (SNI), which its certificate must be for; default: the host'),
+    insecure: z
+      .boolean({ error: 'expected true or false' })
+      .optional()
+      .describe('true: any certificate will do; the report says so'),
+  },
+  'expected TLS options, as in "ca: certs/ca.pem"',
+).describe('How TLS is spoken; files lie in the folder of the scenario or below');
+
 export const scenarioSchema = words(
   {
     name: name.optional().describe('Name of the report; default: the name of the file'),
@@ -255,6 +286,11 @@ export const scenarioSchema = words(
     tolerance: percentage.optional().describe('How much worse is still acceptable'),
     waitFor: text.optional().describe('URL or path that must answer before the load starts'),
     waitTimeout: duration.optional().describe('How long to wait for it; default 60s'),
+    httpVersion: z
+      .literal([1.1, 2], { error: 'expected 1.1 or 2' })
+      .optional()
+      .describe('1.1, or 2: agreed on in TLS, and without TLS spoken at once; default 1.1'),
+    tls: tls.optional(),
     timeout: duration.optional().describe('Time until the last byte of a response; default 30s'),
     maxBodySize: size.optional().describe('A longer response body is a failed request; default 64MB'),
     pause: pause.optional().describe('Think time after each task; default none'),

@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
-import { UsageError } from '../errors.ts';
+import { messageOf, UsageError } from '../errors.ts';
+import { isSocketUrl, socketOf } from '../transport/socket-url.ts';
 
 /** Addresses that are never public: loopback, private, link-local, unique local (RFC 6890). */
 const LOCAL = new BlockList();
@@ -15,11 +16,11 @@ LOCAL.addSubnet('fe80::', 10, 'ipv6');
 
 /**
  * @param name of the input, for the message
- * @throws UsageError when the text is not an http or https URL, or has credentials in it
+ * @throws UsageError when the text is not an http, https or http+unix URL, or has credentials in it
  */
 export function parseTarget(name: string, text: string): URL {
   const url = URL.parse(text);
-  if (!url || !['http:', 'https:'].includes(url.protocol))
+  if (!url || !(['http:', 'https:'].includes(url.protocol) || isSocketUrl(url)))
     throw new UsageError(`${name}: "${text}" is not a URL: write for instance http://127.0.0.1:3000`);
   if (url.username || url.password)
     throw new UsageError(
@@ -29,7 +30,16 @@ export function parseTarget(name: string, text: string): URL {
     throw new UsageError(
       `${name}: "${text}" must not have a query or a fragment: those belong to the requests`,
     );
+  if (isSocketUrl(url)) assertSocket(name, url);
   return url;
+}
+
+function assertSocket(name: string, url: URL): void {
+  try {
+    socketOf(url);
+  } catch (error) {
+    throw new UsageError(`${name}: ${messageOf(error)}`);
+  }
 }
 
 /**
@@ -38,11 +48,17 @@ export function parseTarget(name: string, text: string): URL {
  * @throws UsageError that says how to allow the host
  */
 export function assertAllowed(url: URL, allowed: string[]): void {
-  const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-  if (isLocal(host) || allowed.some((pattern) => matches(host, pattern.toLowerCase()))) return;
+  if (isSocketUrl(url)) return;
+  const host = withoutBrackets(url.hostname);
+  if (isLocal(host) || allowed.some((pattern) => matches(host, withoutBrackets(pattern)))) return;
   throw new UsageError(
     `${host} may not be loaded, since it is neither local nor private: if it really is a test system, give --allow-hosts ${host}`,
   );
+}
+
+/** An IPv6 address stands in brackets in a URL. */
+function withoutBrackets(host: string): string {
+  return host.replace(/^\[|\]$/g, '').toLowerCase();
 }
 
 function isLocal(host: string): boolean {
