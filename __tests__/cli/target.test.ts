@@ -89,7 +89,7 @@ tasks: [{ GET: /cart }]
     const { load, target, scenario } = work.results('a/b/results.json');
     expect(load).toEqual({
       ...{ model: 'closed', users: 3, rate: null, durationMs: 250, warmupMs: 100, iterations: 1, seed: 5 },
-      ...{ spread: null, stages: [] },
+      ...{ workers: 1, spread: null, stages: [] },
     });
     expect(target).toBe(`${server.url.href}app/`);
     expect(scenario.name).toBe('shop');

@@ -6,6 +6,7 @@ import type { Transport } from '../transport/transport.ts';
 import { Crew } from './crew.ts';
 import { ProcessHealthMonitor } from './health.ts';
 import type { LoadOptions } from './load.ts';
+import { keepYoungGenerationSmall } from './memory.ts';
 import { planMeasurement, plannedMs, planWarmup, type SideName, turnLength, type Window } from './plan.ts';
 import { type Progress, ProgressReporter } from './progress.ts';
 import { Records } from './records.ts';
@@ -59,6 +60,7 @@ export async function runLoad(options: RunOptions): Promise<Measurement> {
   const warmup = planWarmup(plan);
   const totalMs = plannedMs([...warmup, ...planMeasurement(plan)]);
 
+  keepYoungGenerationSmall();
   const crew = await Crew.assemble(options);
   const records = new Records(options);
   const startedAt = new Date();

@@ -1,3 +1,4 @@
+import request from 'undici/lib/api/api-request.js';
 import { messageOf, TargetError } from '../errors.ts';
 import { newClient } from '../transport/client.ts';
 import { openerOf } from '../transport/opener.ts';
@@ -44,7 +45,7 @@ async function attempt(target: Transport, timeoutMs: number, signal: AbortSignal
   const client = newClient(target, openerOf(target, timeoutMs, null));
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    const { statusCode, body } = await client.request({
+    const { statusCode, body } = await request.call(client, {
       method: 'GET',
       path: target.requestPrefix + target.path,
       headers: target.headers,

@@ -1,8 +1,9 @@
-import { type buildConnector, Client } from 'undici';
+import type { buildConnector, Client as UndiciClient } from 'undici';
+import Client from 'undici/lib/dispatcher/client.js';
 import type { Transport } from './transport.ts';
 
 /** A client with one connection and one request at a time, that leaves deadlines to its caller. */
-export function newClient(transport: Transport, connect: buildConnector.connector): Client {
+export function newClient(transport: Transport, connect: buildConnector.connector): UndiciClient {
   return new Client(transport.origin, {
     pipelining: 1,
     allowH2: transport.httpVersion === 2,

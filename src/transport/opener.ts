@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { buildConnector } from 'undici';
+import buildConnector from 'undici/lib/core/connect.js';
 import { messageOf } from '../errors.ts';
 import type { ProxyServer } from './proxy.ts';
 import { nodeTlsOptions } from './tls.ts';
