@@ -12,7 +12,7 @@ const ROUNDS = Number(process.argv[2] ?? 5);
 const SECONDS = Number(process.argv[3] ?? 5);
 const CONNECTIONS = 20;
 const SERVER_CORE = 0;
-const GENERATOR_CORE = 1;
+const GENERATOR_CORE = '1';
 
 const present = CONTENDERS.filter((contender) => contender.version() !== null);
 const missing = CONTENDERS.filter((contender) => contender.version() === null);

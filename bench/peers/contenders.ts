@@ -63,9 +63,12 @@ function write(job: Job, name: string, text: string): string {
   return file;
 }
 
-/** Tailgate running a scenario with a named request and a status check. */
-export const tailgate: Contender = {
-  name: 'Tailgate (scenario)',
+/**
+ * Tailgate running a scenario with a named request and a status check.
+ * @param options of its command line, beside those of the job
+ */
+export const tailgateWith = (name: string, ...options: string[]): Contender => ({
+  name,
   version: () => JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
   command(job) {
     const scenario = 'tasks:\n  - GET: /\n    name: GET item\n    check: { status: 200 }\n';
@@ -88,12 +91,14 @@ export const tailgate: Contender = {
       '--target',
       job.url,
       ...load,
+      ...options,
       '--out',
       join(job.folder, 'out'),
     ];
   },
   requests: (_, job) => JSON.parse(readFileSync(join(job.folder, 'out/results.json'), 'utf8')).total.count,
-};
+});
+export const tailgate = tailgateWith('Tailgate (scenario)');
 
 const wrk: Contender = {
   name: 'wrk',

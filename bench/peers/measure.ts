@@ -11,25 +11,33 @@ export interface Round {
   perSecond: number;
   /** CPU time of the whole process with all of its children, user and system, by request: µs. */
   cpuUs: number;
+  /** Most memory that its main process ever had: MB. */
+  peakRssMb: number;
 }
 
 /**
  * Runs a contender pinned to a core.
- * @param core what it may run on
+ * @param cores what it may run on, as for taskset: `1` or `0,1`
  */
-export async function measure(contender: Contender, job: Omit<Job, 'folder'>, core: number): Promise<Round> {
+export async function measure(contender: Contender, job: Omit<Job, 'folder'>, cores: string): Promise<Round> {
   const folder = mkdtempSync(join(tmpdir(), 'tailgate-round-'));
   try {
     const times = join(folder, 'times');
     const command = contender.command({ ...job, folder });
     // The shell's `times` tells what its children used, also of those that are gone.
-    const script = `taskset -c ${core} "$@" > ${folder}/stdout 2> ${folder}/stderr; times > ${times}`;
+    const memory = join(folder, 'memory');
+    const script = `/usr/bin/time -o ${memory} -f %M taskset -c ${cores} "$@" > ${folder}/stdout 2> ${folder}/stderr; times > ${times}`;
     const child = spawn('sh', ['-c', script, 'sh', ...command], { stdio: 'ignore' });
     await once(child, 'exit');
     const output = readFileSync(join(folder, 'stdout'), 'utf8');
     const requests = contender.requests(output, { ...job, folder });
     const cpuSeconds = childSeconds(readFileSync(times, 'utf8'));
-    return { requests, perSecond: requests / job.seconds, cpuUs: (cpuSeconds * 1e6) / requests };
+    return {
+      requests,
+      perSecond: requests / job.seconds,
+      cpuUs: (cpuSeconds * 1e6) / requests,
+      peakRssMb: Number(readFileSync(memory, 'utf8').trim().split('\n').at(-1)) / 1024,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
