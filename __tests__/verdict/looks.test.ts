@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { planLooks, shareOf } from '../../src/verdict/looks.ts';
+import { comparison, endpoint, results } from '../report/sample.ts';
+import { block } from './blocks.ts';
 
 describe('planLooks', () => {
   test.each([
@@ -45,4 +47,15 @@ describe('shareOf', () => {
   test('results without looks were judged once', () => {
     expect(shareOf(undefined)).toBe(1);
   });
+});
+
+test('results keep what they were judged by, and older ones have none of it', () => {
+  const looks = { planned: [12, 18, 24], shares: [0.2, 0.3, 0.5], stoppedAt: 18 };
+  const validity = { cpuWait: 0.1, steal: null, latenessMs: 0.4, offered: 120 };
+  const iterations = [{ ...block(0, [10]), validity }];
+  const comparisons = [comparison({ level: 0.001, remedy: { change: 0.1, minutes: 3 } })];
+  const parts = { looks, endpoints: [endpoint('GET /', { iterations, comparisons })] };
+  // They are parsed when they are made.
+  expect(results(parts)).toMatchObject(parts);
+  expect(results().looks).toBeUndefined();
 });

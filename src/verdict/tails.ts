@@ -21,9 +21,10 @@ export interface Tail {
  * estimate over pairs, which is robust so that it does not follow a few of them.
  *
  * Under "no change" the two blocks of a pair could have been each other's, so swapping the sides of pairs at random
- * gives the distribution of any figure whatsoever (Fisher's randomisation test; the pair is the unit). A cluster
- * bootstrap over pairs, which could be taken instead, resamples the stalls themselves and is too sure of a tail that
- * two of 24 pairs made: bench/verdicts has the comparison.
+ * gives the distribution of any figure whatsoever (Fisher's randomisation test; the pair is the unit), exactly and for
+ * any number of pairs. A cluster bootstrap over pairs, which could be taken instead, is too sure of stalls that few
+ * pairs had: that all six of them are head's happens once in 64 runs without a change, where a bootstrap of 24 pairs
+ * says once in a thousand. bench/verdicts/tails.ts holds the two against each other.
  * @param blocks the pairs, with at least 10 requests beyond the quantile on each side in all
  * @param floor logarithm of the change below which the p-value is not of interest: it is 1 then
  * @returns the same answer every time: the swaps come from a fixed seed
