@@ -33,7 +33,8 @@ export function warnOfTails(both: BothSides[], judged: Judged[], tolerance: numb
     const told = {
       endpoint,
       comparison: warning(metric, tail, blocks.length, before?.comparison),
-      open: false,
+      // What the pairs have still to decide stays to be decided.
+      open: before?.open ?? false,
     };
     if (before) result[result.indexOf(before)] = told;
     else result.push(told);
