@@ -54,7 +54,20 @@ describe('heading', () => {
       fail(endpoint('GET /a', { comparisons: [{ ...ABOVE_BASELINE, metric: 'throughput', change: -0.2 }] })),
     ],
     ['checkout failed', fail(pass)],
-    ['no regression', results({ endpoints: [pass] })],
+    ['no regression: anything above 4% would have been seen', results({ endpoints: [pass] })],
+    [
+      'no regression: anything above 4% and 1 ms would have been seen',
+      results({
+        endpoints: [
+          pass,
+          endpoint('GET /b', { comparisons: [comparison({ tolerance: 0.8, minimumDetectable: 1.1 })] }),
+        ],
+      }),
+    ],
+    [
+      'no regression',
+      results({ endpoints: [endpoint('GET /', { comparisons: [comparison({ minimumDetectable: null })] })] }),
+    ],
     [
       'no regression seen, but 1 of 2 comparisons cannot tell',
       results({
@@ -74,10 +87,14 @@ describe('heading', () => {
     ],
     ['cannot tell whether checkout got slower', results({ verdict: 'inconclusive', endpoints: [pass] })],
     [
-      'cannot tell whether checkout got slower',
+      'cannot tell whether checkout got slower: this run could only see changes above 22%',
       results({
         verdict: 'warn',
-        endpoints: [endpoint('GET /b', { comparisons: [comparison({ verdict: 'inconclusive' })] })],
+        endpoints: [
+          endpoint('GET /b', {
+            comparisons: [comparison({ verdict: 'inconclusive', minimumDetectable: 0.22 })],
+          }),
+        ],
       }),
     ],
     [

@@ -133,6 +133,15 @@ describe('how it was measured', () => {
     expect(text).toContain('- Versions: tailgate 0.1.0, Node 24.21.0, undici 8.12.4');
   });
 
+  test.each([
+    [12, '- Looks: decided after 12 of 24 pairs of blocks'],
+    [24, '- Looks: judged after 12, 18, 24 pairs of blocks, and not decided before the last'],
+  ])('looks, of a run that stopped after %i blocks', (stoppedAt, line) => {
+    const looks = { planned: [12, 18, 24], shares: [0.2, 0.3, 0.5], stoppedAt };
+    expect(render({ ...sideBySide(), looks })).toContain(line);
+    expect(render(sideBySide())).not.toContain('Looks');
+  });
+
   test('an open model has a rate, and how late its arrivals were', () => {
     const run = results({ endpoints: [pass] });
     const load = { ...run.load, model: 'open' as const, users: null, rate: 50, warmupMs: 0, iterations: 1 };

@@ -24,6 +24,30 @@ describe('sentence', () => {
       comparison({ verdict: 'inconclusive', minimumDetectable: 0.22 }),
     ],
     [
+      'cannot tell about p95 of GET /search: this run could only see changes above 22%; 3 more minutes would see 10%',
+      comparison({
+        verdict: 'inconclusive',
+        minimumDetectable: 0.22,
+        remedy: { change: 0.1, minutes: 3 },
+      }),
+    ],
+    [
+      'cannot tell about p95 of GET /search: this run could only see changes above 22%; 1 more minute would see 12%',
+      comparison({
+        verdict: 'inconclusive',
+        minimumDetectable: 0.22,
+        remedy: { change: 0.12, minutes: 1 },
+      }),
+    ],
+    [
+      'p95 of GET /search is 3% slower (between 2% and 4%), 84.0 → 86.5 ms, within its limit of 88.2 ms',
+      comparison({ head: 86.5, change: 0.03, low: 0.02, high: 0.04 }),
+    ],
+    [
+      'p95 of GET /search is 3% faster (between 2% and 4%), 84.0 → 81.5 ms',
+      comparison({ head: 81.5, change: -0.03, low: -0.04, high: -0.02 }),
+    ],
+    [
       'cannot tell about p95 of GET /search: between -1.2% and +2.1%',
       comparison({ verdict: 'inconclusive', minimumDetectable: null }),
     ],

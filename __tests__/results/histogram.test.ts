@@ -137,3 +137,44 @@ test('an empty one has no figures', () => {
   expect(figures(histogram)).toEqual(figures(histogramOf([7])));
   expect(figures(empty)).toEqual(figures(histogramOf([7])));
 });
+
+describe('interpolated', () => {
+  /** Times of about 100 ms, where a bucket is 64 µs wide. */
+  const of = (...us: number[]): TimeHistogram => {
+    const histogram = new TimeHistogram();
+    for (const time of us) histogram.record(time);
+    return histogram;
+  };
+
+  test('moves within a bucket where the plain percentile stands still', () => {
+    const inBucket = Array.from({ length: 64 }, (_, index) => 102_400 + index);
+    const histogram = of(90_000, ...inBucket, 110_000);
+    const quantiles = [20, 40, 60, 80].map((percentile) => histogram.interpolated(percentile));
+    const exact = [20, 40, 60, 80].map((percentile) => 102_400 - 1.5 + (percentile / 100) * 66);
+    for (const [index, value] of quantiles.entries())
+      expect(Math.abs(value - exact[index]!)).toBeLessThan(0.01);
+    expect(new Set([20, 40, 60, 80].map((percentile) => histogram.percentile(percentile))).size).toBe(1);
+  });
+
+  test.each([0, 1, 50, 95, 100])('percentile %d is never outside of what was recorded', (percentile) => {
+    expect(of(100_001, 100_001, 100_001).interpolated(percentile)).toBe(100_001);
+    const value = of(70, 100_001).interpolated(percentile);
+    expect(value).toBeGreaterThanOrEqual(70);
+    expect(value).toBeLessThanOrEqual(100_001);
+  });
+
+  test('is not a number of nothing', () => {
+    expect(new TimeHistogram().interpolated(50)).toBeNaN();
+    expect([...new TimeHistogram().cells()]).toEqual([]);
+  });
+
+  test('cells are the buckets that are not empty, and hold every time', () => {
+    const cells = [...of(0, 1, 1, 102_400, 102_463, 102_464).cells()];
+    expect(cells).toEqual([
+      { from: -0.5, to: 0.5, count: 1 },
+      { from: 0.5, to: 1.5, count: 2 },
+      { from: 102_399.5, to: 102_463.5, count: 2 },
+      { from: 102_463.5, to: 102_527.5, count: 1 },
+    ]);
+  });
+});

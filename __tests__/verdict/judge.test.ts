@@ -209,6 +209,37 @@ describe('everything it is judged by', () => {
     expect(improved.endpoints[0]!.comparisons.map(({ verdict }) => verdict)).toContain('improved');
   });
 
+  test('two sides by the share of alpha of the look at which the run stopped', () => {
+    const side = () => run(constant('GET /', Array(12).fill(100), 1000));
+    const { total, endpoints } = side();
+    const sides = {
+      base: { target: 'http://b', arrivals: null, connections: NO_CONNECTIONS, total, endpoints },
+    };
+    const looks = { planned: [12, 18, 24], shares: [0.2, 0.3, 0.5], stoppedAt: 12 };
+    const levels = (parts: Partial<Results>) => {
+      const judged = judge({ ...side(), sides, ...parts }, { ...NONE, failOn: ['p99', 'error-rate'] }, []);
+      const { comparisons } = judged.endpoints[0]!;
+      return ['p99', 'error-rate'].map((name) => comparisons.find(({ metric }) => metric === name)!.level!);
+    };
+    // What passes is tested by itself; an error rate as one of two.
+    expect(levels({})).toEqual([0.05, 0.025]);
+    for (const [index, level] of levels({ looks }).entries())
+      expect(level).toBeCloseTo([0.01, 0.005][index]!, 12);
+  });
+
+  test('two sides of the open model, without their throughput', () => {
+    const side = () => run(constant('GET /', Array(12).fill(100), 1000));
+    const { total, endpoints } = side();
+    const sides = {
+      base: { target: 'http://b', arrivals: null, connections: NO_CONNECTIONS, total, endpoints },
+    };
+    const measured = { ...side(), sides };
+    const compared = (model: 'open' | 'closed') =>
+      metrics(judge({ ...measured, load: { ...measured.load, model } }, NONE, []).total.comparisons);
+    expect(compared('closed')).toContain('throughput pass');
+    expect(compared('open').join()).not.toContain('throughput');
+  });
+
   test('stored results, with 10%, and what stands in the way', () => {
     const slow = run(constant('GET /', [109, 109, 109]));
     expect(judge(slow, { ...NONE, stored: fine() }, []).verdict).toBe('pass');

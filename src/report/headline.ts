@@ -1,4 +1,4 @@
-import type { Results } from '../results/schema.ts';
+import type { Comparison, Results } from '../results/schema.ts';
 import { type Finding, findings, labelOf, ranked, type Voice } from './findings.ts';
 import {
   decimalsToTell,
@@ -42,6 +42,36 @@ function worstClause(app: string, found: Finding[], voice: Voice): string {
   return `${clause(app, worst, voice)}${more}`;
 }
 
+/** The gating times of base and head that were judged with one of these verdicts, in percent of base. */
+function detectable(all: Finding[], verdicts: Comparison['verdict'][]): Comparison[] {
+  return all
+    .map(({ comparison }) => comparison)
+    .filter(
+      ({ against, action, verdict, minimumDetectable }) =>
+        against === 'base' && action === 'block' && minimumDetectable !== null && verdicts.includes(verdict),
+    );
+}
+
+/** What no regression rests on: `: anything above 9% would have been seen`; empty where that cannot be said. */
+function sensitivity(all: Finding[]): string {
+  const judged = detectable(all, ['pass']);
+  const tolerance = Math.min(...judged.map((one) => one.tolerance ?? 0));
+  // Of what takes a few ms only, whole milliseconds are accepted, and a share of it says nothing.
+  const inPercent = judged.filter((one) => (one.tolerance ?? 0) <= tolerance);
+  if (inPercent.length === 0) return '';
+  const most = Math.max(...inPercent.map((one) => one.minimumDetectable!));
+  const floor = inPercent.length < judged.length ? ' and 1 ms' : '';
+  return `: anything above ${formatPercent(most, { rough: true })}${floor} would have been seen`;
+}
+
+/** What an inconclusive run could have seen at best; empty where that cannot be said. */
+function insensitivity(all: Finding[]): string {
+  const most = Math.max(...detectable(all, ['inconclusive']).map((one) => one.minimumDetectable!));
+  return Number.isFinite(most)
+    ? `: this run could only see changes above ${formatPercent(most, { rough: true })}`
+    : '';
+}
+
 function passed(results: Results, app: string, all: Finding[], voice: Voice): string {
   const judged = all.filter(
     ({ comparison }) => comparison.verdict !== 'skip' && comparison.verdict !== 'new',
@@ -54,7 +84,7 @@ function passed(results: Results, app: string, all: Finding[], voice: Voice): st
   if (improved.length > 0) return worstClause(app, improved, voice);
   return judged.every(({ comparison }) => comparison.against === 'budget') && results.mode === 'budgets'
     ? `${app} is within its budgets`
-    : 'no regression';
+    : `no regression${sensitivity(all)}`;
 }
 
 /** The verdict in words, with `app` (already escaped) as its subject where it needs one. */
@@ -62,7 +92,7 @@ export function headline(results: Results, app: string, voice: Voice): string {
   if (results.interrupted) return `interrupted run of ${app}`;
   const all = findings(results);
   const of = (verdict: 'fail' | 'warn' | 'inconclusive') => ranked(all, [verdict]);
-  const unclear = `cannot tell whether ${app} got slower`;
+  const unclear = `cannot tell whether ${app} got slower${insensitivity(all)}`;
   switch (results.verdict) {
     case 'invalid':
       return `invalid run of ${app}`;

@@ -47,6 +47,15 @@ function samplesText(results: Results): string | null {
     : `${smallestAndLargest(samples, formatCount)} pairs of blocks for each metric`;
 }
 
+/** When the run was judged, where it was more than once. */
+function looksText({ looks }: Results): string | null {
+  if (!looks || looks.planned.length < 2) return null;
+  const last = looks.planned.at(-1)!;
+  return looks.stoppedAt < last
+    ? `decided after ${looks.stoppedAt} of ${last} pairs of blocks`
+    : `judged after ${looks.planned.join(', ')} pairs of blocks, and not decided before the last`;
+}
+
 function engineText({ health }: Results): string {
   const steal = health.steal === null ? 'steal unknown' : `steal ${formatPercent(health.steal)}`;
   return [
@@ -108,6 +117,7 @@ export function measuredList(results: Results): string[] {
     ],
     ['Spread between iterations', spreadText(results)],
     ['Rests on', samplesText(results)],
+    ['Looks', looksText(results)],
     ['Smallest detectable change', detectableText(results)],
     ['Connections', connectionsText(results)],
     ['Engine', engineText(results)],

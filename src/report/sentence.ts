@@ -1,5 +1,5 @@
 import type { Comparison, Metric } from '../results/schema.ts';
-import { decimalsToTell, formatPercent, formatPoints, formatStep, formatValue } from './format.ts';
+import { decimalsToTell, formatPercent, formatPoints, formatStep, formatValue, plural } from './format.ts';
 
 const METRIC_NAMES: Record<Metric, string> = {
   mean: 'mean time',
@@ -34,6 +34,11 @@ export function referenceName(against: Comparison['against']): string {
 /** Whether the change is an estimate with an interval, and not just the ratio of two numbers. */
 export function isEstimate(comparison: Comparison): boolean {
   return comparison.low !== null || comparison.high !== null;
+}
+
+/** Whether the interval leaves no doubt that something changed, be it ever so little. */
+function isChange({ low, high }: Comparison): boolean {
+  return (low !== null && low > 0) || (high !== null && high < 0);
 }
 
 /** A change of the metric without a sign: a share of base, or percentage points for the error rate. */
@@ -108,7 +113,10 @@ function changeSentence(subject: string, comparison: Comparison): string {
     return `${subject} is ${what}: ${formatStep(metric, base, head, extra)}${bound}`;
   // A change that is certain, but accepted; without this a reader asks why it did not fail.
   const accepted =
-    verdict === 'warn' && action === 'block' && tolerance !== null && Math.abs(change) < tolerance;
+    (verdict === 'pass' || (verdict === 'warn' && action === 'block')) &&
+    change > 0 === (metric !== 'throughput') &&
+    tolerance !== null &&
+    Math.abs(change) < tolerance;
   const within = accepted && limit !== null ? `, within its limit of ${formatValue(metric, limit)}` : '';
   return `${subject} is ${what}${interval(comparison, change)}, ${formatStep(metric, base, head)}${within}`;
 }
@@ -125,9 +133,13 @@ function noChangeSentence(subject: string, comparison: Comparison): string {
 }
 
 function cannotTellSentence(subject: string, comparison: Comparison): string {
-  const { minimumDetectable, low, high } = comparison;
+  const { minimumDetectable, low, high, remedy } = comparison;
   if (minimumDetectable !== null) {
-    return `cannot tell about ${subject}: this run could only see changes above ${sizeOf(comparison, minimumDetectable, true)}`;
+    const seen = `this run could only see changes above ${sizeOf(comparison, minimumDetectable, true)}`;
+    const longer = remedy
+      ? `; ${plural(remedy.minutes, 'more minute')} would see ${sizeOf(comparison, remedy.change, true)}`
+      : '';
+    return `cannot tell about ${subject}: ${seen}${longer}`;
   }
   return low !== null && high !== null
     ? `cannot tell about ${subject}: between ${signedChange(comparison, low)} and ${signedChange(comparison, high)}`
@@ -152,7 +164,7 @@ export function sentence(name: string, comparison: Comparison): string {
   if (head === null) return `${subject} could not be measured`;
   if (against === 'budget') return budgetSentence(subject, comparison);
   const certain = isEstimate(comparison) || comparison.minimumDetectable !== null;
-  return verdict === 'pass' && certain
+  return verdict === 'pass' && certain && !isChange(comparison)
     ? noChangeSentence(subject, comparison)
     : changeSentence(subject, comparison);
 }

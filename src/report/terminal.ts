@@ -103,9 +103,7 @@ function comparisons(results: Results, paint: Paint, all: boolean): string[] {
   const unjudged = hidden.filter(({ comparison }) => comparison.verdict === 'skip').length;
   const passed = hidden.length - unjudged;
   if (unjudged > 0)
-    lines.push(
-      `${paint(STYLES.skip, 'SKIP')}  ${plural(unjudged, 'comparison')} with too few requests to judge`,
-    );
+    lines.push(`${paint(STYLES.skip, 'SKIP')}  ${plural(unjudged, 'comparison')} that could not be judged`);
   if (passed > 0) lines.push(`${paint(STYLES.pass, 'PASS')}  ${plural(passed, 'comparison')}`);
   return lines;
 }

@@ -61,7 +61,25 @@ const comparison = z.strictObject({
     .describe('Smallest relative change that this run would have found with 80% power'),
   samples: count.nullable().describe('Iterations, or pairs of blocks, that the comparison rests on'),
   note: text.nullable(),
+  level: number
+    .optional()
+    .describe('One-sided level of the interval: the share of alpha that this comparison got at this look'),
+  remedy: z
+    .strictObject({ change: number, minutes: number })
+    .optional()
+    .describe('Minutes that the run would have to be longer to find this relative change with 80% power'),
 });
+
+const validity = z
+  .strictObject({
+    cpuWait: number.nullable().describe('Share of the block in which the engine was ready and got no CPU'),
+    steal: number.nullable().describe('Share of CPU time taken by the hypervisor'),
+    latenessMs: number
+      .nullable()
+      .describe('99th percentile of how late arrivals were begun; null in the closed model'),
+    offered: count.nullable().describe('Arrivals that were due in the block; null in the closed model'),
+  })
+  .describe('How well the load of the block was delivered; of the total of a side, where it is known');
 
 const iteration = z.strictObject({
   iteration: count.describe('Number of the iteration, from 0'),
@@ -78,6 +96,7 @@ const iteration = z.strictObject({
     .max(1_000_000)
     .nullable()
     .describe('Response times in µs: HdrHistogram V2, compressed, base64. null when nothing succeeded'),
+  validity: validity.optional(),
 });
 
 const endpoint = z.strictObject({
@@ -121,6 +140,14 @@ const connections = z
     proxy: text.nullish().describe('Proxy that they went through, without credentials; null: directly'),
   })
   .describe('The connections of all users, and how long each phase of opening one took');
+
+const looks = z
+  .strictObject({
+    planned: z.array(count).min(1).describe('Numbers of blocks after which the run was to be judged'),
+    shares: z.array(number).min(1).describe('Share of alpha that each of these looks may spend'),
+    stoppedAt: count.describe('Number of blocks after which it was decided, or over'),
+  })
+  .describe('When the run was judged; without it, once at its end');
 
 const side = z.strictObject({
   target: text,
@@ -191,6 +218,7 @@ export const resultsSchema = z.strictObject({
   total: endpoint,
   endpoints: z.array(endpoint),
   sides: z.strictObject({ base: side }).nullable(),
+  looks: looks.optional(),
 });
 
 export type Metric = (typeof METRICS)[number];
@@ -201,5 +229,6 @@ export type ErrorCounts = z.infer<typeof errors>;
 export type Comparison = z.infer<typeof comparison>;
 export type IterationResult = z.infer<typeof iteration>;
 export type EndpointResult = z.infer<typeof endpoint>;
+export type Looks = z.infer<typeof looks>;
 export type SideResult = z.infer<typeof side>;
 export type Results = z.infer<typeof resultsSchema>;

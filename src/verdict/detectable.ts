@@ -1,5 +1,10 @@
 import { median } from './measures.ts';
 
+/** Quantile of the normal distribution that stands for a power of 80%. */
+const POWER = 0.84;
+/** Nobody makes a run longer by more than this for one comparison. */
+const MOST_MINUTES = 60;
+
 /**
  * The smallest relative worsening that a paired test would have failed with a probability of 80%.
  * @param differences logarithms of head / base, one for each pair
@@ -8,11 +13,39 @@ import { median } from './measures.ts';
  * @returns a fraction: 0.1 is 10% slower
  */
 export function minimumDetectable(differences: number[], alpha: number, accepted: number): number {
+  const error = standardError(differences);
+  return Math.expm1(Math.max((normalQuantile(1 - alpha) + POWER) * error, accepted + POWER * error));
+}
+
+/**
+ * How much longer the run would have to be to find twice the tolerance: errors shrink with the root of the pairs.
+ * @param minutes that were measured, of both sides
+ * @returns the change, a fraction, and whole minutes; undefined when it is found already, or would take too long for
+ * a promise to be worth anything
+ */
+export function remedyFor(
+  differences: number[],
+  alpha: number,
+  tolerance: number,
+  minutes: number,
+): { change: number; minutes: number } | undefined {
+  const change = 2 * tolerance;
+  const error = standardError(differences);
+  const target = Math.log1p(change);
+  const needed = Math.min(
+    target / (normalQuantile(1 - alpha) + POWER),
+    (target - Math.log1p(tolerance)) / POWER,
+  );
+  const more = Math.ceil(minutes * ((error / needed) ** 2 - 1));
+  return more > 0 && more <= MOST_MINUTES ? { change, minutes: more } : undefined;
+}
+
+/** Of the Hodges–Lehmann estimate, from the median absolute deviation; 1.05 is its efficiency under normal noise. */
+function standardError(differences: number[]): number {
   const sorted = differences.toSorted((a, b) => a - b);
   const centre = median(sorted);
   const deviation = 1.4826 * median(sorted.map((value) => Math.abs(value - centre)).sort((a, b) => a - b));
-  const error = (1.05 * deviation) / Math.sqrt(differences.length);
-  return Math.expm1(Math.max((normalQuantile(1 - alpha) + 0.84) * error, accepted + 0.84 * error));
+  return (1.05 * deviation) / Math.sqrt(differences.length);
 }
 
 /** Quantile of the standard normal distribution (Acklam's approximation; relative error below 1.2e-9). */

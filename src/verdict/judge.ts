@@ -1,8 +1,10 @@
 import type { Comparison, EndpointResult, Metric, Results, Verdict } from '../results/schema.ts';
 import type { Budget } from '../scenario/budget.ts';
+import { findBadPairs } from './bad-pairs.ts';
 import { type BaselineFile, compareBaseline, idleParts } from './baseline.ts';
 import { compareBudgets } from './budgets.ts';
 import { breach, comparison } from './comparison.ts';
+import { shareOf } from './looks.ts';
 import { comparePaired } from './paired.ts';
 import { compareStored } from './stored.ts';
 
@@ -57,8 +59,13 @@ export function judge(measured: Results, policy: Policy, invalid: string[]): Res
     const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.sideBySide;
     const { base } = results.sides;
     const head = [...results.endpoints, results.total];
-    comparePaired(head, [...base.endpoints, base.total], { ...policy, tolerance });
-    requireTimes(results, policy.failOn);
+    comparePaired(head, [...base.endpoints, base.total], {
+      ...policy,
+      tolerance,
+      share: shareOf(results.looks),
+      model: results.load.model,
+    });
+    requireTimes(results, base.total, policy.failOn);
   }
   if (policy.stored) {
     const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.results;
@@ -100,15 +107,17 @@ function limitErrors(results: Results, failOn: Metric[]): void {
   );
 }
 
-/** Side by side with no time judged is no pass: there were too few requests for any. */
-function requireTimes(results: Results, failOn: Metric[]): void {
+/** Side by side with no time judged is no pass: there were too few requests or too few good pairs for any. */
+function requireTimes(results: Results, base: EndpointResult, failOn: Metric[]): void {
   const metric = failOn.find((candidate) => candidate !== 'error-rate' && candidate !== 'throughput');
   const judged = [...allComparisons(results)].some(
     ({ against, action, metric: compared, verdict }) =>
       against === 'base' && action === 'block' && compared !== 'error-rate' && verdict !== 'skip',
   );
   if (metric === undefined || judged) return;
-  const note = 'too few requests for a verdict on any endpoint: make the run longer, or the pauses shorter';
+  const note =
+    findBadPairs(results.total, base).tooMany ??
+    'too few requests for a verdict on any endpoint: make the run longer, or the pauses shorter';
   results.total.comparisons.push(
     comparison({ metric, against: 'base', action: 'block', verdict: 'inconclusive', note }),
   );

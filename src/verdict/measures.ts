@@ -39,7 +39,7 @@ export function measure(sample: Sample, metric: Metric): number | null {
   if (histogram === null || histogram.count === 0) return null;
   if (metric === 'mean') return histogram.mean / 1000;
   if (metric === 'max') return histogram.max / 1000;
-  return histogram.percentile(PERCENTILE[metric]!) / 1000;
+  return histogram.interpolated(PERCENTILE[metric]!) / 1000;
 }
 
 /**

@@ -1,129 +1,137 @@
 import type { Comparison, EndpointResult, Metric } from '../results/schema.ts';
+import { findBadPairs } from './bad-pairs.ts';
 import { changeOf, comparison } from './comparison.ts';
-import { minimumDetectable } from './detectable.ts';
-import { compareErrorRates } from './error-rate.ts';
-import { measure, median } from './measures.ts';
-import { type Pair, pairBlocks, requestsFor } from './pairs.ts';
-import { estimatePaired, type PairedEstimate } from './signed-rank.ts';
-
-/** Times that differ by less than this are no regression, whatever the share: nobody notices. */
-const FLOOR_MS = 1;
-/** The times that are compared of each endpoint, whether they gate or not. */
-const TIMES: Metric[] = ['p50', 'p95', 'p99'];
+import { type Decision, decide } from './decision.ts';
+import { minimumDetectable, remedyFor } from './detectable.ts';
+import { compareErrorRates, ERROR_RATE_FLOOR } from './error-rate.ts';
+import { type BothSides, type Draft, draftsOf, fewestPairs, type PairedTest, testOf } from './paired-test.ts';
+import { pairBlocks, requestsFor } from './pairs.ts';
+import { warnOfTails } from './tail-warnings.ts';
 
 export interface PairedPolicy {
   /** Relative worsening that is accepted. */
   tolerance: number;
-  /** Probability that a run without any change fails, over all its comparisons. */
+  /** Probability that a run without any change fails, over all its comparisons and looks. */
   alpha: number;
+  /** Share of alpha that may be spent now. */
+  share?: number;
   /** Metrics that can fail the run; the others only warn. */
   failOn: Metric[];
+  model?: 'closed' | 'open';
 }
 
-/** What is to be compared, before it is known whether there are enough pairs for it. */
-interface Draft {
+/** What is still to come when the run is judged before its end. */
+export interface Ahead {
+  /** Blocks at the end for each that there is now. */
+  growth: number;
+  /** Share of alpha that may be spent at the end. */
+  share: number;
+}
+
+export interface Judged {
   endpoint: EndpointResult;
-  base: EndpointResult;
-  metric: Metric;
-  gates: boolean;
-  pairs: Pair[];
-}
-
-/** One comparison of pairs. */
-interface Test extends Draft {
-  /** Logarithm of how much worse head is, one for each pair. */
-  differences: number[];
-  /** Median of the pairs, in ms or per second. */
-  baseValue: number;
-  headValue: number;
-  /** Relative worsening that is accepted here, with the floor. */
-  tolerance: number;
+  comparison: Comparison;
+  /** More blocks may change what it says, and it matters for the run. */
+  open: boolean;
 }
 
 /**
  * Holds every endpoint of head against the same one of base, measured in turns on the same machine. The unit is
  * the pair of blocks, never the request: requests of one moment share its noise. Times are compared of endpoints
  * and groups, throughput of the total.
- * Adds its comparisons to `head`.
+ * @param ahead when more blocks follow
+ * @returns all comparisons; nothing is added to the endpoints
  */
-export function comparePaired(head: EndpointResult[], base: EndpointResult[], policy: PairedPolicy): void {
-  const both: { head: EndpointResult; base: EndpointResult }[] = [];
+export function judgePaired(
+  head: EndpointResult[],
+  base: EndpointResult[],
+  policy: PairedPolicy,
+  ahead: Ahead | null = null,
+): Judged[] {
+  const bad = badPairsOf(head, base);
+  const judged: Judged[] = [];
+  const both: BothSides[] = [];
   for (const endpoint of head) {
     const other = base.find(
       (candidate) => candidate.name === endpoint.name && candidate.kind === endpoint.kind,
     );
-    if (endpoint.count > 0 && other && other.count > 0) both.push({ head: endpoint, base: other });
-    else endpoint.comparisons.push(...oneSided(endpoint, other));
+    if (endpoint.count > 0 && other && other.count > 0)
+      both.push({ head: endpoint, base: other, blocks: pairBlocks(endpoint, other, bad.blocks) });
+    else judged.push(...oneSided(endpoint, other));
   }
-  const drafts = both.flatMap((sides) => draftsOf(sides.head, sides.base, policy.failOn));
-  const errors = both.filter((sides) => sides.head.kind === 'request');
+  const alpha = policy.alpha * (policy.share ?? 1);
+  const drafts = both.flatMap((sides) => draftsOf(sides, policy.failOn, policy.model ?? 'closed'));
+  const errors = both.filter(
+    ({ head: { kind }, blocks }) =>
+      kind === 'request' && blocks.some((one) => one.head.count * one.base.count),
+  );
   const gatingErrors = policy.failOn.includes('error-rate') ? errors.length : 0;
 
-  const fewest = fewestPairs(drafts, gatingErrors, policy.alpha);
-  for (const draft of drafts)
-    if (draft.pairs.length < fewest) draft.endpoint.comparisons.push(unjudged(draft, fewest));
-  const tests = drafts.filter((draft) => draft.pairs.length >= fewest).map((draft) => testOf(draft, policy));
-  const family = tests.filter((test) => test.gates).length + gatingErrors;
-  decide(tests, policy.alpha, Math.max(1, family));
-  for (const sides of errors)
-    sides.head.comparisons.push(
-      compareErrorRates(sides.head, sides.base, policy.alpha / Math.max(1, family), gatingErrors > 0),
-    );
+  const fewest = fewestPairs(drafts, gatingErrors, alpha);
+  const canStill = ahead ? promising(drafts, gatingErrors, policy.alpha, ahead) : () => false;
+  // Without enough good pairs no time is judged, however many requests there were.
+  const enough = bad.tooMany === null ? drafts.filter(({ pairs }) => pairs >= fewest) : [];
+  for (const draft of drafts.filter((one) => !enough.includes(one)))
+    judged.push({
+      endpoint: draft.head,
+      comparison: unjudged(draft, bad.tooMany ?? tooFew(draft, fewest)),
+      open: draft.gates && (bad.tooMany !== null || canStill(draft)),
+    });
+  const family = Math.max(1, enough.filter(({ gates }) => gates).length + gatingErrors);
+  const level = alpha / family;
+  const tests = enough.map((draft) => testOf(draft, policy.tolerance));
+  for (const decision of decide(tests, alpha, family))
+    judged.push({
+      endpoint: decision.test.head,
+      comparison: conclude(decision, level),
+      open: decision.test.gates && ['inconclusive', 'warn'].includes(decision.verdict),
+    });
+  for (const { head: endpoint, blocks } of errors) {
+    const rates = compareErrorRates(blocks, level, gatingErrors > 0);
+    const open = gatingErrors > 0 && rates.verdict === 'pass' && rates.change! > ERROR_RATE_FLOOR;
+    judged.push({ endpoint, comparison: rates, open });
+  }
+  return bad.tooMany === null ? warnOfTails(both, judged, policy.tolerance, alpha) : judged;
+}
+
+/** Judges as `judgePaired` does at the end of a run, and adds the comparisons to `head`. */
+export function comparePaired(head: EndpointResult[], base: EndpointResult[], policy: PairedPolicy): void {
+  for (const { endpoint, comparison: one } of judgePaired(head, base, policy)) endpoint.comparisons.push(one);
+}
+
+function badPairsOf(head: EndpointResult[], base: EndpointResult[]): ReturnType<typeof findBadPairs> {
+  const [one, other] = [head, base].map((side) => side.find(({ kind }) => kind === 'total'));
+  return one && other ? findBadPairs(one, other) : { blocks: new Set(), tooMany: null };
+}
+
+/** Says of a draft with too few pairs whether it will have enough when the run is over, as it goes now. */
+function promising(drafts: Draft[], others: number, alpha: number, ahead: Ahead): (draft: Draft) => boolean {
+  const atEnd = (draft: Draft): number => Math.floor(draft.pairs * ahead.growth);
+  const fewest = fewestPairs(
+    drafts.map((draft) => ({ gates: draft.gates, pairs: atEnd(draft) })),
+    others,
+    alpha * ahead.share,
+  );
+  return (draft) => atEnd(draft) >= fewest;
 }
 
 /** An endpoint that only one side answered is told, never left out in silence. */
-function oneSided(head: EndpointResult, base: EndpointResult | undefined): Comparison[] {
-  if (head.kind === 'total' || (head.count === 0 && !base?.count)) return [];
+function oneSided(endpoint: EndpointResult, base: EndpointResult | undefined): Judged[] {
+  if (endpoint.kind === 'total' || (endpoint.count === 0 && !base?.count)) return [];
   const known = { metric: 'p95', against: 'base', action: 'warn' } as const;
-  return head.count > 0
-    ? [
-        comparison({
-          ...known,
-          verdict: 'new',
-          head: head.latency?.p95 ?? null,
-          note: 'base never answered it',
-        }),
-      ]
-    : [
-        comparison({
-          ...known,
-          verdict: 'skip',
-          base: base?.latency?.p95 ?? null,
-          note: 'head never reached it',
-        }),
-      ];
+  const told =
+    endpoint.count > 0
+      ? { verdict: 'new' as const, head: endpoint.latency?.p95 ?? null, note: 'base never answered it' }
+      : { verdict: 'skip' as const, base: base?.latency?.p95 ?? null, note: 'head never reached it' };
+  return [{ endpoint, comparison: comparison({ ...known, ...told }), open: false }];
 }
 
-function draftsOf(endpoint: EndpointResult, base: EndpointResult, failOn: Metric[]): Draft[] {
-  const times = [
-    ...new Set([...TIMES, ...failOn.filter((metric) => metric !== 'error-rate' && metric !== 'throughput')]),
-  ];
-  const metrics: Metric[] = endpoint.kind === 'total' ? ['throughput'] : times;
-  return metrics.map((metric) => ({
-    endpoint,
-    base,
-    metric,
-    // The requests of a group gate already.
-    gates: failOn.includes(metric) && endpoint.kind !== 'group',
-    pairs: pairBlocks(endpoint.iterations, base.iterations, metric),
-  }));
+function tooFew({ head, base, metric }: Draft, fewest: number): string {
+  return `${Math.min(head.count, base.count)} requests a side, about ${requestsFor(metric) * fewest} needed for a verdict`;
 }
 
-/**
- * How many pairs a test needs to be able to say anything, when all that have so many are tested together: the more
- * tests, the stricter each, the more pairs. Decided by numbers of requests alone, before any time is looked at.
- */
-function fewestPairs(drafts: Draft[], others: number, alpha: number): number {
-  const needed = (tests: number): number => Math.ceil(Math.log2(Math.max(1, tests) / alpha));
-  const gatingWith = (fewest: number): number =>
-    drafts.filter(({ gates, pairs }) => gates && pairs.length >= fewest).length;
-  let fewest = needed(1);
-  while (fewest < needed(gatingWith(fewest) + others)) fewest++;
-  return fewest;
-}
-
-/** What was measured, for information: there are too few requests for a verdict. */
-function unjudged({ endpoint, base, metric, gates }: Draft, fewest: number): Comparison {
+/** What was measured, for information: there can be no verdict. */
+function unjudged({ head, base, metric, gates }: Draft, note: string): Comparison {
   const whole = ({ latency, throughput }: EndpointResult): number | null =>
     metric === 'throughput' ? throughput : (latency?.[metric as keyof typeof latency] ?? null);
   return comparison({
@@ -132,111 +140,46 @@ function unjudged({ endpoint, base, metric, gates }: Draft, fewest: number): Com
     action: gates ? 'block' : 'warn',
     verdict: 'skip',
     base: whole(base),
-    head: whole(endpoint),
-    change: changeOf(metric, whole(base), whole(endpoint)),
-    note: `${Math.min(endpoint.count, base.count)} requests a side, about ${requestsFor(metric) * fewest} needed for a verdict`,
+    head: whole(head),
+    change: changeOf(metric, whole(base), whole(head)),
+    note,
   });
 }
 
-function testOf(draft: Draft, policy: PairedPolicy): Test {
-  const { metric, pairs } = draft;
-  const values = pairs.map((pair) => ({
-    base: measure(pair.base, metric)!,
-    head: measure(pair.head, metric)!,
-  }));
-  const middle = (side: 'base' | 'head') => median(values.map((value) => value[side]).sort((a, b) => a - b));
-  const baseValue = middle('base');
-  const worse = metric === 'throughput' ? -1 : 1;
-  return {
-    ...draft,
-    differences: values.map(({ base, head }) => worse * Math.log(head / base)),
-    baseValue,
-    headValue: middle('head'),
-    tolerance: metric === 'throughput' ? policy.tolerance : Math.max(policy.tolerance, FLOOR_MS / baseValue),
-  };
-}
-
-/**
- * Says of each test what can be said.
- * @param family how many gating tests share `alpha`, those of error rates included
- */
-function decide(tests: Test[], alpha: number, family: number): void {
-  const level = alpha / family;
-  const judged = tests.map((test) => ({ test, found: estimatePaired(test.differences, level) }));
-  const worse = holm(judged, alpha, family, ({ found }) => found.pAbove);
-  const better = holm(judged, alpha, family, ({ found }) => found.pBelow);
-  for (const entry of judged) {
-    const certain = { worse: worse.has(entry), better: better.has(entry) };
-    entry.test.endpoint.comparisons.push(conclude(entry.test, entry.found, level, certain));
-  }
-}
-
-/** The gating tests that Holm's procedure rejects (Holm 1979); of the others, those that pass its strictest step. */
-function holm<T extends { test: Test }>(
-  tests: T[],
-  alpha: number,
-  family: number,
-  p: (test: T) => number,
-): Set<T> {
-  const rejected = new Set(tests.filter((entry) => !entry.test.gates && p(entry) <= alpha / family));
-  const ordered = tests.filter((entry) => entry.test.gates).sort((a, b) => p(a) - p(b));
-  for (const [index, entry] of ordered.entries()) {
-    if (p(entry) > alpha / (family - index)) break;
-    rejected.add(entry);
-  }
-  return rejected;
-}
-
-function conclude(
-  test: Test,
-  found: PairedEstimate,
-  level: number,
-  certain: { worse: boolean; better: boolean },
-): Comparison {
-  const { metric, gates, differences, tolerance } = test;
-  const accepted = Math.log1p(tolerance);
-  const [low, high] = widen(found);
+/** @param alpha one-sided level at which it would have failed */
+function conclude(decision: Decision<PairedTest>, alpha: number): Comparison {
+  const { test, verdict, estimate, low, high, level, spread, widening } = decision;
+  const { metric, gates, tolerance, blocks } = test;
   // Differences say how much worse; of throughput, less is worse.
   const throughput = metric === 'throughput';
   const [from, to] = throughput ? [negated(high), negated(low)] : [low, high];
+  const minutes = blocks.reduce((sum, { head, base }) => sum + head.durationMs + base.durationMs, 0) / 60_000;
+  const remedy = verdict === 'inconclusive' && remedyFor(spread, alpha, tolerance, minutes);
   return comparison({
     metric,
     against: 'base',
     action: gates ? 'block' : 'warn',
-    verdict: verdictOf(found.estimate, high, accepted, certain, gates),
+    verdict,
     base: round(test.baseValue),
     head: round(test.headValue),
-    change: Math.expm1(throughput ? -found.estimate : found.estimate),
+    change: Math.expm1(throughput ? 0 - estimate : estimate),
     low: from === null ? null : Math.expm1(from),
     high: to === null ? null : Math.expm1(to),
     limit: round(throughput ? test.baseValue / (1 + tolerance) : test.baseValue * (1 + tolerance)),
     tolerance,
-    samples: differences.length,
-    minimumDetectable: minimumDetectable(differences, level, accepted),
+    samples: spread.length,
+    minimumDetectable: minimumDetectable(spread, alpha, Math.log1p(tolerance)),
+    level,
+    note: wideningNote(widening),
+    ...(remedy && { remedy }),
   });
 }
 
-function verdictOf(
-  estimate: number,
-  high: number | null,
-  accepted: number,
-  certain: { worse: boolean; better: boolean },
-  gates: boolean,
-): Comparison['verdict'] {
-  if (certain.worse && estimate >= accepted) return gates ? 'fail' : 'warn';
-  if (certain.better && estimate <= -accepted) return 'improved';
-  // A change that is certainly within the tolerance is what the tolerance is for, however certain it is.
-  if (high !== null && high < accepted) return 'pass';
-  // What cannot fail the run need not be decided either.
-  if (!gates) return 'pass';
-  return certain.worse ? 'warn' : 'inconclusive';
-}
-
-/** Quantised times can make all pairs equal; no measurement is exact, so the interval is one bucket wide at least. */
-function widen({ low, high }: PairedEstimate): [number | null, number | null] {
-  const bucket = Math.log1p(0.001);
-  if (low === null || high === null || high - low >= bucket) return [low, high];
-  return [low - bucket / 2, high + bucket / 2];
+/** Only what a reader would notice: noise alone widens by a few percent. */
+function wideningNote(widening: number): string | null {
+  if (widening < 1.25) return null;
+  const percent = Math.round((widening - 1) * 100);
+  return `pairs rise and fall with their neighbours, so the interval is ${percent}% wider`;
 }
 
 function negated(value: number | null): number | null {

@@ -1,10 +1,16 @@
-import { ERROR_KINDS, type IterationResult, type Metric } from '../results/schema.ts';
+import { type EndpointResult, ERROR_KINDS, type IterationResult, type Metric } from '../results/schema.ts';
 import { PERCENTILE, type Sample, sampleOf } from './measures.ts';
 
 /** Requests beyond a quantile without which it is mostly noise. */
 const BEYOND = 10;
 
-/** The same stretch of the run on both sides. */
+/** The block of the same number on both sides. */
+export interface BlockPair {
+  head: IterationResult;
+  base: IterationResult;
+}
+
+/** The same stretch of the run on both sides: a pair of blocks, or some taken together. */
 export interface Pair {
   head: Sample;
   base: Sample;
@@ -19,36 +25,56 @@ export function requestsFor(metric: Metric): number {
 }
 
 /**
- * Blocks of the same number on both sides, taken together with their neighbours into as many pairs as there are
- * requests for, each with about the same number of them.
+ * The blocks that both sides have, by their numbers.
+ * @param leftOut numbers of blocks that must not be used
  */
-export function pairBlocks(head: IterationResult[], base: IterationResult[], metric: Metric): Pair[] {
-  const baseBlocks = new Map(base.map((block) => [block.block, block]));
-  const both = head.flatMap((block) => {
-    const other = baseBlocks.get(block.block);
-    // What one side lacks in a block, the other cannot be held against.
-    const requests = other ? Math.min(successes(block), successes(other)) : 0;
-    return requests > 0 ? [{ head: block, base: other!, requests }] : [];
+export function pairBlocks(
+  head: EndpointResult,
+  base: EndpointResult,
+  leftOut: ReadonlySet<number>,
+): BlockPair[] {
+  const others = new Map(base.iterations.map((block) => [block.block, block]));
+  return head.iterations.flatMap((block) => {
+    const other = leftOut.has(block.block) ? undefined : others.get(block.block);
+    return other ? [{ head: block, base: other }] : [];
   });
-  const all = both.reduce((sum, { requests }) => sum + requests, 0);
-  const count = Math.min(both.length, Math.floor(all / requestsFor(metric)));
-  const pairs: Pair[] = [];
-  let group: typeof both = [];
-  let seen = 0;
-  for (const blocks of both) {
-    group.push(blocks);
-    seen += blocks.requests;
-    if (pairs.length >= count || seen * count < (pairs.length + 1) * all) continue;
-    pairs.push({
-      head: sampleOf(group.map((one) => one.head)),
-      base: sampleOf(group.map((one) => one.base)),
-    });
-    group = [];
-  }
-  return pairs;
 }
 
-/** Requests of a block that have a time; its histogram need not be decoded for it. */
-function successes({ count, errors }: IterationResult): number {
-  return count - ERROR_KINDS.reduce((failed, kind) => failed + errors[kind], 0);
+/** How many pairs there are requests for: each needs enough of them on both sides. */
+export function countPairs(blocks: BlockPair[], metric: Metric): number {
+  const requests = blocks.map(timed).filter((count) => count > 0);
+  const all = requests.reduce((sum, count) => sum + count, 0);
+  return Math.min(requests.length, Math.floor(all / requestsFor(metric)));
+}
+
+/**
+ * Blocks taken together with their neighbours into so many pairs, each with about the same number of requests. As
+ * many pairs as blocks are the blocks themselves, however many requests each has.
+ */
+export function mergePairs(blocks: BlockPair[], count: number): Pair[] {
+  const both = blocks.filter((one) => timed(one) > 0);
+  const all = both.reduce((sum, one) => sum + timed(one), 0);
+  const groups = new Map<number, BlockPair[]>();
+  let seen = 0;
+  for (const [index, one] of both.entries()) {
+    const requests = timed(one);
+    const middle = (seen + requests / 2) / all;
+    const group = count >= both.length ? index : Math.floor(middle * count);
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+    seen += requests;
+  }
+  return [...groups.values()].map((group) => ({
+    head: sampleOf(group.map(({ head }) => head)),
+    base: sampleOf(group.map(({ base }) => base)),
+  }));
+}
+
+/** Failed requests of a block. */
+export function failuresOf({ errors }: IterationResult): number {
+  return ERROR_KINDS.reduce((sum, kind) => sum + errors[kind], 0);
+}
+
+/** Requests of both blocks that have a time: what one side lacks, the other cannot be held against. */
+function timed({ head, base }: BlockPair): number {
+  return Math.min(head.count - failuresOf(head), base.count - failuresOf(base));
 }

@@ -1,16 +1,16 @@
 import type { Results } from '../results/schema.ts';
 
 /** Beyond these the run is invalid: what was measured is the engine, not the app. */
-const CPU_WAIT = 0.2;
+export const CPU_WAIT = 0.2;
 const CPU_WAIT_SHARE = 0.5;
-const LATENESS_MS = 10;
+export const LATENESS_MS = 10;
 const DROPPED = 0.01;
 
 /** Beyond these a reader should know. */
 const SOME_CPU_WAIT = 0.05;
 const BUSY = 0.9;
 const SOME_DELAY_MS = 20;
-const STOLEN = 0.05;
+export const STOLEN = 0.05;
 
 /**
  * Why nothing may be concluded from the run, since the load was not delivered as asked. Judged without a look at
