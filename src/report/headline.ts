@@ -100,12 +100,22 @@ export function loadText({ load }: Results): string {
   return load.model === 'open' ? `${formatRate(load.rate)} arrivals` : plural(load.users ?? 0, 'user');
 }
 
+/** A commit as a reader knows it: seven digits. */
+export function commitText(commit: string, voice: Voice): string {
+  return voice.name(/^[0-9a-f]{7,64}$/i.test(commit) ? commit.slice(0, 7) : commit);
+}
+
+function modeText({ mode, sides }: Results, voice: Voice): string {
+  const commit = sides?.base.build?.commit;
+  return commit === undefined ? MODES[mode] : `base ${commitText(commit, voice)} and head side by side`;
+}
+
 /** The run in a few words each: mode, load, time, requests, errors. */
-export function runFacts(results: Results): string[] {
+export function runFacts(results: Results, voice: Voice): string[] {
   const { load, total, sides } = results;
   const requests = plural(total.count, 'request');
   return [
-    MODES[results.mode],
+    modeText(results, voice),
     loadText(results),
     `${load.iterations} × ${formatDuration(load.durationMs)}`,
     sides === null ? requests : `${requests} to head, ${formatCount(sides.base.total.count)} to base`,
