@@ -13,9 +13,12 @@ import { loadScenario } from './scenario/load.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { Secrets } from './secrets.ts';
 import { resolveSettings, type Settings } from './settings.ts';
+import { Builds } from './targets/builds.ts';
+import { type Launch, launchOf, launchSecrets, withAddresses } from './targets/launch.ts';
 import { waitUntilAnswering } from './targets/wait.ts';
 import { type BaselineFile, readBaseline } from './verdict/baseline.ts';
 import { judge } from './verdict/judge.ts';
+import { withoutBase } from './verdict/missing-base.ts';
 import { healthWarnings, undelivered } from './verdict/validity.ts';
 import { UNDICI_VERSION, VERSION } from './version.ts';
 
@@ -45,22 +48,29 @@ export interface Outcome {
 
 /**
  * The whole job, from inputs to written results; the action and the command line both run it.
+ * @param launch what to start; what the inputs ask for, unless told
  * @throws UsageError, TargetError: one sentence each, before any load
  */
-export async function run(inputs: Inputs, world: World): Promise<Outcome> {
-  const scenario = loadScenario(inputs.scenario, world.env);
-  const baseline = inputs.baseline === null ? null : readBaseline(inputs.baseline);
-  const secrets = new Secrets(scenario.secrets);
+export async function run(given: Inputs, world: World, launch = launchOf(given)): Promise<Outcome> {
+  const scenario = loadScenario(given.scenario, world.env);
+  const baseline = given.baseline === null ? null : readBaseline(given.baseline);
+  const secrets = new Secrets([...scenario.secrets, ...(launch ? launchSecrets(launch) : [])]);
   let files: OutputFiles | null = null;
+  let builds: Builds | null = null;
   try {
+    const inputs = launch ? await withAddresses(given, scenario, launch) : given;
     const settings = resolveSettings(inputs, scenario);
     files = new OutputFiles(inputs.out);
     const console = logged(world.console, files, secrets);
-    return await execute({ inputs, world, scenario, baseline, settings, files, secrets, console });
+    const job = { inputs, world, scenario, baseline, settings, files, secrets, console };
+    builds = launch && (await start(launch, job));
+    return await execute(builds?.baseFailure ? { ...job, settings: headAlone(settings) } : job, builds);
   } catch (error) {
     if (error instanceof Error) error.message = secrets.mask(error.message);
     files?.appendLog(secrets.mask(messageOf(error)));
     throw error;
+  } finally {
+    await builds?.stop();
   }
 }
 
@@ -75,16 +85,38 @@ interface Job {
   console: Console;
 }
 
-/** Waits, measures, judges, writes. */
-async function execute(job: Job): Promise<Outcome> {
+function start(launch: Launch, { settings, files, world, secrets, console }: Job): Promise<Builds> {
+  return Builds.start({
+    launch,
+    settings,
+    files,
+    env: world.env,
+    signal: world.signal,
+    mask: (text) => secrets.mask(text),
+    say: (line) => console.info(line),
+  });
+}
+
+/** What is left to do where base did not come up; of the URLs to wait for, base's is the first. */
+function headAlone(settings: Settings): Settings {
+  return { ...settings, baselineTarget: null, waitFor: settings.waitFor.slice(-1) };
+}
+
+/**
+ * Waits, measures, judges, writes.
+ * @param builds the apps, when we have started them
+ */
+async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
   const { inputs, world, scenario, baseline, settings, files, secrets, console } = job;
   console.info(planLine(scenario, settings));
-  for (const url of settings.waitFor)
+  for (const url of settings.waitFor) {
+    if (builds?.answered.has(url)) continue;
     await waitUntilAnswering(url, {
       timeoutMs: settings.waitTimeoutMs,
       signal: world.signal,
       onWaiting: (reason) => console.info(`waiting for ${url.href}: ${reason}`),
     });
+  }
   const measurement = await runLoad({
     scenario,
     targets: { head: settings.target, ...(settings.baselineTarget && { base: settings.baselineTarget }) },
@@ -92,20 +124,31 @@ async function execute(job: Job): Promise<Outcome> {
     userAgent: `tailgate/${VERSION}`,
     mask: (text) => secrets.mask(text),
     signal: world.signal,
+    failure: () => builds?.failure() ?? null,
     onProgress: (progress) => console.progress(progress),
   });
 
   const environment = fingerprint(world.env, UNDICI_VERSION);
   const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
   const measured = assembleResults(measurement, { scenario, settings, mode }, environment, VERSION);
+  recordSources(measured, builds);
   if (!measured.interrupted) measured.notes.push(...unmeasured(measured), ...healthWarnings(measured));
-  const invalid = [...obstacles(measurement), ...(measured.interrupted ? [] : undelivered(measured))];
-  const judged = judge(measured, policyOf(inputs, scenario, settings, baseline), invalid);
+  const invalid = [...obstacles(measurement, builds), ...(measured.interrupted ? [] : undelivered(measured))];
+  const verdict = judge(measured, policyOf(inputs, scenario, settings, baseline), invalid);
+  const judged = builds?.baseFailure ? withoutBase(verdict, builds.baseFailure) : verdict;
   const results = maskResults(judged, (text) => secrets.mask(text));
   files.writeResults(results);
   files.writeReport(renderMarkdown(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
   console.info(`verdict: ${results.verdict}`);
   return { results, files, scenario, exitCode: exitCodeOf(judged, inputs.onInconclusive) };
+}
+
+function recordSources(results: Results, builds: Builds | null): void {
+  if (builds === null) return;
+  const { head, base } = builds.sources;
+  if (head) results.build = head;
+  if (base && results.sides) results.sides.base.build = base;
+  results.notes.push(...builds.notes());
 }
 
 function policyOf(inputs: Inputs, scenario: Scenario, settings: Settings, baseline: BaselineFile | null) {
@@ -131,9 +174,11 @@ function unmeasured({ endpoints }: Results): string[] {
 }
 
 /** Why nothing may be concluded from what was measured. */
-function obstacles(measurement: Measurement): string[] {
-  if (measurement.interrupted) return ['the run was interrupted before the measurement was complete'];
-  return measurement.aborted === null ? [] : [`the run was given up: ${measurement.aborted}`];
+function obstacles({ interrupted, aborted }: Measurement, builds: Builds | null): string[] {
+  if (interrupted) return ['the run was interrupted before the measurement was complete'];
+  // That an app has ended says more than that it could not be reached any more.
+  const why = builds?.failure() ?? aborted;
+  return why === null ? [] : [`the run was given up: ${why}`];
 }
 
 /** The exit code of the contract for a run with these results. */

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Workspace } from './cli.ts';
+import { type CliOptions, type CliResult, Workspace } from './cli.ts';
 
-/** An app in one file. PIDS names a file that it adds itself to; DELAY slows every answer down. */
+/** An app in one file. PIDS names a file that it adds itself to. */
 export const SERVER = `
 const { createServer } = require('node:http');
 require('node:fs').appendFileSync(process.env.PIDS, process.pid + '\\n');
@@ -50,9 +50,13 @@ export class RepositoryWorkspace extends Workspace {
     return this.git('rev-parse', 'HEAD');
   }
 
-  /** What the command line is to be called with. */
-  get env(): Record<string, string> {
-    return { PIDS: this.pids, TMPDIR: this.temp };
+  /** `tailgate run` of shop.yml for as short as it makes sense, with apps to be started; further options win. */
+  start(command: string, args: string[] = [], options: CliOptions = {}): Promise<CliResult> {
+    const short = ['--users', '2', '--warmup', '100ms', '--duration', '300ms', '--iterations', '2'];
+    return this.tailgate(['run', 'shop.yml', '--start', command, ...short, ...args], {
+      ...options,
+      env: { PIDS: this.pids, TMPDIR: this.temp, ...options.env },
+    });
   }
 
   /** How many processes have written themselves down. */
@@ -67,6 +71,11 @@ export class RepositoryWorkspace extends Workspace {
       worktrees: this.git('worktree', 'list', '--porcelain').match(/^worktree /gm)!.length - 1,
       temporary: execFileSync('ls', ['-A', this.temp], { encoding: 'utf8' }),
     };
+  }
+
+  /** Waits until nothing that was started runs any more: what is killed takes a moment to go. */
+  async allGone(): Promise<void> {
+    while (this.leftovers().processes.length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
   private pidsSoFar(): number[] {

@@ -50,6 +50,8 @@ export interface RunOptions {
   mask?: (text: string) => string;
   /** Ends the run early; what was measured is kept. */
   signal: AbortSignal;
+  /** Asked again and again: a sentence when the run cannot go on, for a reason that no request would tell. */
+  failure?: () => string | null;
   onProgress: (progress: Progress) => void;
 }
 
@@ -99,7 +101,7 @@ export async function runLoad(options: RunOptions): Promise<Measurement> {
       active = side;
       side.resume();
       progress.enter(window);
-      aborted = await hold(window.durationMs, signal, () => side.unreachable());
+      aborted = await hold(window.durationMs, signal, () => options.failure?.() ?? side.unreachable());
       aborted ??= overrun(performance.now() - began, totalMs);
       if (side.block) side.block.durationMs += performance.now() - start;
     }

@@ -103,12 +103,12 @@ export class App {
   }
 
   private async end(): Promise<void> {
-    process.off('exit', this.kill);
     this.signal('SIGTERM');
     // The process that we know may be a shell that is gone long before the app behind it.
     await this.gone(STOP_MS);
     this.kill();
     await this.gone(KILL_MS);
+    process.off('exit', this.kill);
     this.log.settle();
   }
 
