@@ -16,7 +16,7 @@ afterAll(removeWorkspaces);
 
 function repository(): { work: RepositoryWorkspace; base: string } {
   const work = new RepositoryWorkspace({
-    'shop.yml': 'name: shop\npause: 2ms\ntasks: [{ GET: /cart }]\n',
+    'shop.yml': 'name: shop\npause: 30ms\ntasks: [{ GET: /cart }]\n',
     'server.js': SERVER,
   });
   const base = work.git('rev-parse', 'HEAD');

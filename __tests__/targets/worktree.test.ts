@@ -105,6 +105,16 @@ describe('a worktree', () => {
     expect(work.leftovers()).toEqual(NOTHING);
   });
 
+  test('knows where a path of the repository is in it', async () => {
+    const repository = await around();
+    const worktree = await repository.checkOut(first, work.temp);
+    const { root } = repository;
+    expect(worktree.moved([`${root}/node_modules/.bin`, root, `${root}2/bin`, '/usr/bin', ''])).toEqual([
+      ...[`${worktree.directory}/node_modules/.bin`, worktree.directory, `${root}2/bin`, '/usr/bin', ''],
+    ]);
+    await worktree.remove();
+  });
+
   test('of a run that was killed disturbs no later one, and is forgotten when its files are gone', async () => {
     const left = await (await around()).checkOut(first, work.temp);
     const next = await (await around()).checkOut(first, work.temp);

@@ -76,16 +76,17 @@ export class App {
 
   /**
    * Runs `work` as long as the app runs.
+   * @param when the app must not end, for the message
    * @throws TargetError with the end of the app's log when the app ends first
    */
-  async during<T>(work: Promise<T>): Promise<T> {
+  async during<T>(work: Promise<T>, when = 'before it answered'): Promise<T> {
     const died = this.ended.then((fate) => {
       if (this.child.pid === undefined) throw new TargetError(`${this.name} ${fate}`);
       const why =
         this.child.exitCode === 0
           ? ': the command has to stay in the foreground as long as the app runs, without & and without a daemon'
           : '';
-      throw new TargetError(`${this.name} ${fate} before it answered${why}. ${this.log.end()}`);
+      throw new TargetError(`${this.name} ${fate} ${when}${why}. ${this.log.end()}`);
     });
     return Promise.race([work, died]);
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import type { SideName } from '../engine/plan.ts';
 import { TargetError, UsageError } from '../errors.ts';
 import type { OutputFiles } from '../results/files.ts';
@@ -96,15 +96,13 @@ export class Builds {
     if (commit) this.sources.base = { ref: launch.compareRef, commit, modified: false };
     if (signal.aborted) return;
 
-    await this.bringUp('head', process.cwd());
+    const head = await this.bringUp('head', process.cwd());
     if (!launch.env.base || signal.aborted) return;
     try {
-      await this.bringUp(
-        'base',
-        repository && commit ? await this.checkOut(repository, commit) : process.cwd(),
-      );
+      const directory = repository && commit ? await this.checkOut(repository, commit) : process.cwd();
+      await head.during(this.bringUp('base', directory), 'while base was started');
     } catch (error) {
-      if (!(error instanceof TargetError) || signal.aborted) throw error;
+      if (!(error instanceof TargetError) || signal.aborted || head.failure() !== null) throw error;
       await this.dropBase(error.message);
     }
   }
@@ -131,7 +129,8 @@ export class Builds {
     return directory;
   }
 
-  private async bringUp(side: SideName, cwd: string): Promise<void> {
+  /** Starts one side and waits until it answers. */
+  private async bringUp(side: SideName, cwd: string): Promise<App> {
     const { launch, settings, files, env, mask, say, signal } = this.options;
     const [target, waitFor] =
       side === 'base'
@@ -145,7 +144,11 @@ export class Builds {
       command,
       arguments: words,
       cwd,
-      env: sideEnvironment(env, launch.env[side] ?? {}, side, target.port),
+      env: sideEnvironment(side === 'base' ? this.movedEnvironment() : env, {
+        ...launch.env[side],
+        TAILGATE_SIDE: side,
+        PORT: target.port,
+      }),
       logFile: files.appLogs[side],
       mask,
     });
@@ -174,6 +177,14 @@ export class Builds {
       over.abort();
     }
     if (!signal.aborted) say(`${side}: answers after ${seconds()} s`);
+    return app;
+  }
+
+  /** Where the PATH leads to tools of the repository, as below npx, base gets its own and not those of head. */
+  private movedEnvironment(): NodeJS.ProcessEnv {
+    const { env } = this.options;
+    if (!this.worktree || !env.PATH) return env;
+    return { ...env, PATH: this.worktree.moved(env.PATH.split(delimiter)).join(delimiter) };
   }
 
   private async dropBase(why: string): Promise<void> {

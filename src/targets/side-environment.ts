@@ -18,12 +18,7 @@ const NOT_FOR_APPS = [
  * @param env of Tailgate; what could be misused is left out
  * @param own variables of this side, which win, and of which none is left out
  */
-export function sideEnvironment(
-  env: NodeJS.ProcessEnv,
-  own: Variables,
-  side: 'base' | 'head',
-  port: string,
-): NodeJS.ProcessEnv {
+export function sideEnvironment(env: NodeJS.ProcessEnv, own: Variables): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !NOT_FOR_APPS.some((pattern) => pattern.test(name)));
-  return { ...Object.fromEntries(kept), ...own, TAILGATE_SIDE: side, PORT: port };
+  return { ...Object.fromEntries(kept), ...own };
 }

@@ -96,6 +96,14 @@ export class Worktree {
     process.on('exit', this.removeNow);
   }
 
+  /** @returns the paths, where one is inside the repository as that of the same file here */
+  moved(paths: string[]): string[] {
+    const { cwd } = this.options;
+    return paths.map((path) =>
+      path === cwd || path.startsWith(`${cwd}/`) ? this.directory + path.slice(cwd.length) : path,
+    );
+  }
+
   /** Removes the directory, and what the repository knows of it. */
   async remove(): Promise<void> {
     await git(['worktree', 'remove', '--force', '--force', this.directory], this.options);
