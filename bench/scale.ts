@@ -44,8 +44,12 @@ const workers: Case[] = [1, 2].map((count) => ({
 
 const server = await startNginx(SERVER_CORE);
 try {
-  console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus()[0]!.model.trim()}, Node ${process.versions.node}`);
-  console.log(`${ROUNDS} alternating rounds of ${SECONDS} s, medians; ratios to the first row, round by round\n`);
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, ${cpus()[0]!.model.trim()}, Node ${process.versions.node}`,
+  );
+  console.log(
+    `${ROUNDS} alternating rounds of ${SECONDS} s, medians; ratios to the first row, round by round\n`,
+  );
   for (const cases of [saturated, paced, workers]) await table(cases);
 } finally {
   await server.stop();
@@ -55,7 +59,11 @@ async function table(cases: Case[]): Promise<void> {
   const rounds: Round[][] = cases.map(() => []);
   for (let round = 0; round < ROUNDS; round++)
     for (const [index, { contender, users, cores, label }] of cases.entries()) {
-      const result = await measure(contender, { url: server.url, connections: users, seconds: SECONDS }, cores);
+      const result = await measure(
+        contender,
+        { url: server.url, connections: users, seconds: SECONDS },
+        cores,
+      );
       rounds[index]!.push(result);
       console.error(`round ${round + 1}/${ROUNDS} ${label}: ${result.cpuUs.toFixed(1)} µs`);
     }

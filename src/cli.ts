@@ -165,9 +165,18 @@ function unjudged(results: Results): Results {
 }
 
 function withInputs(command: Command, names: string[]): Command {
-  for (const { name, value, description, fallback } of INPUTS)
-    if (names.includes(name)) command.option(`--${name} <${value}>`, `${description} (default: ${fallback})`);
+  for (const { name, value, description, fallback, lines } of INPUTS) {
+    if (!names.includes(name)) continue;
+    const [flags, help] = [`--${name} <${value}>`, `${description} (default: ${fallback})`];
+    if (lines) command.option(flags, help, addLine);
+    else command.option(flags, help);
+  }
   return command;
+}
+
+/** Given once more, such an option goes on where it ended. */
+function addLine(line: string, before: string | undefined): string {
+  return before === undefined ? line : `${before}\n${line}`;
 }
 
 /** The options of a command by their names as inputs. */

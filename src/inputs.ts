@@ -16,6 +16,8 @@ export interface InputDefinition {
   fallback: string;
   /** Only GitHub has a use for it. */
   actionOnly?: true;
+  /** Its value is a list of lines; an option of the command line may be given once for each. */
+  lines?: true;
 }
 
 export const INPUTS: InputDefinition[] = [
@@ -80,6 +82,32 @@ export const INPUTS: InputDefinition[] = [
     fallback: 'none',
   },
   {
+    name: 'start',
+    value: 'command',
+    description: 'Shell command that builds the app and starts it on $PORT, instead of a target that is up',
+    fallback: 'none',
+  },
+  {
+    name: 'compare-ref',
+    value: 'ref',
+    description: 'Git ref of the base build, which start then starts beside head (side by side)',
+    fallback: 'none',
+  },
+  {
+    name: 'base-env',
+    value: 'NAME=value',
+    description: 'Environment of the base build alone, such as its own database, a variable a line',
+    fallback: 'none',
+    lines: true,
+  },
+  {
+    name: 'head-env',
+    value: 'NAME=value',
+    description: 'Environment of the head build alone, a variable a line',
+    fallback: 'none',
+    lines: true,
+  },
+  {
     name: 'wait-for',
     value: 'url',
     description: 'URL, or path of the target, that must answer before the load starts',
@@ -88,8 +116,8 @@ export const INPUTS: InputDefinition[] = [
   {
     name: 'wait-timeout',
     value: 'duration',
-    description: 'How long to wait for it',
-    fallback: "the scenario's, or 60s",
+    description: 'How long to wait for it; with start, from the beginning of its build',
+    fallback: "the scenario's, or 60s; with start 10m",
   },
   {
     name: 'tolerance',
@@ -131,7 +159,7 @@ export const INPUTS: InputDefinition[] = [
   {
     name: 'out',
     value: 'dir',
-    description: 'Directory for results.json, report.md and the log',
+    description: 'Directory for results.json, report.md and the logs',
     fallback: 'tailgate-out',
   },
   {
@@ -167,6 +195,9 @@ export const INPUTS: InputDefinition[] = [
 
 const MAX_WORKERS = 64;
 
+/** Environment variables by their names. */
+export type Variables = Record<string, string>;
+
 /** The values of all inputs, parsed. null: not given, so that the scenario or the default decides. */
 export interface Inputs {
   scenario: string;
@@ -182,6 +213,10 @@ export interface Inputs {
   iterations: number | null;
   baseline: string | null;
   baselineTarget: string | null;
+  start: string | null;
+  compareRef: string | null;
+  baseEnv: Variables;
+  headEnv: Variables;
   waitFor: string | null;
   waitTimeoutMs: number | null;
   tolerance: number | null;
@@ -220,6 +255,10 @@ export function parseInputs(scenario: string, source: InputSource): Inputs {
     iterations: read('iterations', (text) => parseCount(text, 1)),
     baseline: read('baseline', String),
     baselineTarget: read('baseline-target', String),
+    start: read('start', String),
+    compareRef: read('compare-ref', String),
+    baseEnv: read('base-env', parseVariables) ?? {},
+    headEnv: read('head-env', parseVariables) ?? {},
     waitFor: read('wait-for', String),
     waitTimeoutMs: read('wait-timeout', parseDuration),
     tolerance: read('tolerance', parsePercentage),
@@ -285,6 +324,21 @@ function parseAlpha(text: string): number {
 
 function parseList(text: string): string[] {
   return text.split(',').flatMap((part) => part.trim() || []);
+}
+
+/** The value of a variable is never repeated in a message: it may be a secret. */
+function parseVariables(text: string): Variables {
+  const variables: Variables = {};
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    const match = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line);
+    if (!match) throw new RangeError(`line ${index + 1} is no variable: write for instance DATABASE_URL=…`);
+    const [, name, value] = match;
+    if (name === 'PORT' || name === 'TAILGATE_SIDE')
+      throw new RangeError(`${name} is Tailgate's to choose: each side gets its own`);
+    variables[name!] = value!;
+  }
+  return variables;
 }
 
 function parseMetrics(text: string): Metric[] {

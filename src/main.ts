@@ -66,7 +66,7 @@ async function show(inputs: Inputs, action: ActionInputs, { results, files }: Ou
     runUrl: context.runUrl,
     summaryUrl: context.runUrl,
     commit: context.headSha,
-    baseCommit: context.pullRequest?.baseSha,
+    baseCommit: results.sides?.base.build?.commit ?? context.pullRequest?.baseSha,
   };
   await publish({
     context,
@@ -78,7 +78,7 @@ async function show(inputs: Inputs, action: ActionInputs, { results, files }: Ou
     reportPath: files.report,
     artifact: {
       name: action.artifactName,
-      files: [files.results, files.report, files.log],
+      files: files.all(),
       rootDirectory: files.directory,
       retentionDays: action.retentionDays ?? undefined,
     },

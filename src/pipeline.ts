@@ -1,4 +1,6 @@
+import { blocksOf } from './engine/plan.ts';
 import type { Progress } from './engine/progress.ts';
+import type { Measured } from './engine/records.ts';
 import { type Measurement, runLoad } from './engine/run.ts';
 import { EXIT, messageOf } from './errors.ts';
 import type { Inputs } from './inputs.ts';
@@ -8,15 +10,21 @@ import { assembleResults } from './results/assemble.ts';
 import { fingerprint } from './results/environment.ts';
 import { OutputFiles } from './results/files.ts';
 import { maskResults } from './results/mask.ts';
-import type { Results } from './results/schema.ts';
+import type { Recorder } from './results/recorder.ts';
+import type { EndpointResult, Results } from './results/schema.ts';
+import { summarize } from './results/summarize.ts';
 import { loadScenario } from './scenario/load.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { Secrets } from './secrets.ts';
 import { resolveSettings, type Settings } from './settings.ts';
+import { Builds } from './targets/builds.ts';
+import { type Launch, launchOf, launchSecrets, withAddresses } from './targets/launch.ts';
 import { waitUntilAnswering } from './targets/wait.ts';
 import { proxySecrets } from './transport/proxy.ts';
 import { type BaselineFile, readBaseline } from './verdict/baseline.ts';
-import { judge } from './verdict/judge.ts';
+import { judge, pairedPolicyOf } from './verdict/judge.ts';
+import { judgeAtLook, type LookPlan, lookOnce, planLooks, type Sides } from './verdict/looks.ts';
+import { withoutBase } from './verdict/missing-base.ts';
 import { healthWarnings, undelivered } from './verdict/validity.ts';
 import { UNDICI_VERSION, VERSION } from './version.ts';
 
@@ -46,22 +54,33 @@ export interface Outcome {
 
 /**
  * The whole job, from inputs to written results; the action and the command line both run it.
+ * @param launch what to start; what the inputs ask for, unless told
  * @throws UsageError, TargetError: one sentence each, before any load
  */
-export async function run(inputs: Inputs, world: World): Promise<Outcome> {
-  const scenario = loadScenario(inputs.scenario, world.env);
-  const baseline = inputs.baseline === null ? null : readBaseline(inputs.baseline);
-  const secrets = new Secrets([...scenario.secrets, ...proxySecrets(world.env)]);
+export async function run(given: Inputs, world: World, launch = launchOf(given)): Promise<Outcome> {
+  const scenario = loadScenario(given.scenario, world.env);
+  const baseline = given.baseline === null ? null : readBaseline(given.baseline);
+  const secrets = new Secrets([
+    ...scenario.secrets,
+    ...proxySecrets(world.env),
+    ...(launch ? launchSecrets(launch) : []),
+  ]);
   let files: OutputFiles | null = null;
+  let builds: Builds | null = null;
   try {
+    const inputs = launch ? await withAddresses(given, scenario, launch) : given;
     const settings = resolveSettings(inputs, scenario, world.env);
     files = new OutputFiles(inputs.out);
     const console = logged(world.console, files, secrets);
-    return await execute({ inputs, world, scenario, baseline, settings, files, secrets, console });
+    const job = { inputs, world, scenario, baseline, settings, files, secrets, console };
+    builds = launch && (await start(launch, job));
+    return await execute(builds?.baseFailure ? { ...job, settings: headAlone(settings) } : job, builds);
   } catch (error) {
     if (error instanceof Error) error.message = secrets.mask(error.message);
     files?.appendLog(secrets.mask(messageOf(error)));
     throw error;
+  } finally {
+    await builds?.stop();
   }
 }
 
@@ -76,16 +95,41 @@ interface Job {
   console: Console;
 }
 
-/** Waits, measures, judges, writes. */
-async function execute(job: Job): Promise<Outcome> {
+function start(launch: Launch, { settings, files, world, secrets, console }: Job): Promise<Builds> {
+  return Builds.start({
+    launch,
+    settings,
+    files,
+    env: world.env,
+    signal: world.signal,
+    mask: (text) => secrets.mask(text),
+    say: (line) => console.info(line),
+  });
+}
+
+/** What is left to do where base did not come up; of what is waited for, base's is the first. */
+function headAlone(settings: Settings): Settings {
+  const { head } = settings.transports;
+  return { ...settings, baselineTarget: null, transports: { head }, waitFor: settings.waitFor.slice(-1) };
+}
+
+/**
+ * Waits, measures, judges, writes.
+ * @param builds the apps, when we have started them
+ */
+async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
   const { inputs, world, scenario, baseline, settings, files, secrets, console } = job;
   console.info(planLine(scenario, settings));
-  for (const target of settings.waitFor)
+  for (const target of settings.waitFor) {
+    if (builds?.answered.has(target)) continue;
     await waitUntilAnswering(target, {
       timeoutMs: settings.waitTimeoutMs,
       signal: world.signal,
       onWaiting: (reason) => console.info(`waiting for ${target.url}: ${reason}`),
     });
+  }
+  const policy = policyOf(inputs, scenario, settings, baseline);
+  const looks = settings.transports.base ? planOfLooks(settings) : null;
   const measurement = await runLoad({
     scenario,
     origin: { file: inputs.scenario, env: world.env },
@@ -94,20 +138,59 @@ async function execute(job: Job): Promise<Outcome> {
     userAgent: `tailgate/${VERSION}`,
     mask: (text) => secrets.mask(text),
     signal: world.signal,
+    failure: () => builds?.failure() ?? null,
+    ...(looks && {
+      looks: {
+        after: looks.planned,
+        isDecided: (soFar, blocks) =>
+          judgeAtLook(sidesOf(soFar, scenario), looks, blocks, pairedPolicyOf(policy, modelOf(settings)))
+            .decided,
+      },
+    }),
     onProgress: (progress) => console.progress(progress),
   });
 
   const environment = fingerprint(world.env, UNDICI_VERSION);
   const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
   const measured = assembleResults(measurement, { scenario, settings, mode }, environment, VERSION);
+  if (looks) measured.looks = { ...looks, stoppedAt: measurement.blocks };
+  recordSources(measured, builds);
   if (!measured.interrupted) measured.notes.push(...unmeasured(measured), ...healthWarnings(measured));
-  const invalid = [...obstacles(measurement), ...(measured.interrupted ? [] : undelivered(measured))];
-  const judged = judge(measured, policyOf(inputs, scenario, settings, baseline), invalid);
+  const invalid = [...obstacles(measurement, builds), ...(measured.interrupted ? [] : undelivered(measured))];
+  const verdict = judge(measured, policy, invalid);
+  const judged = builds?.baseFailure ? withoutBase(verdict, builds.baseFailure) : verdict;
   const results = maskResults(judged, (text) => secrets.mask(text));
   files.writeResults(results);
   files.writeReport(renderMarkdown(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
   console.info(`verdict: ${results.verdict}`);
   return { results, files, scenario, exitCode: exitCodeOf(judged, inputs.onInconclusive) };
+}
+
+/** A run that has stages goes through all of them. */
+function planOfLooks({ load }: Settings): LookPlan {
+  const { count } = blocksOf(load);
+  const steady = load.arrivals === null || load.arrivals.stages.every(({ from, to }) => from === to);
+  return steady ? planLooks(count) : lookOnce(count);
+}
+
+function sidesOf({ recorders }: Measured, { endpoints }: Scenario): Sides {
+  const all = (recorder: Recorder): EndpointResult[] => {
+    const { endpoints: each, total } = summarize(recorder, endpoints);
+    return [...each, total];
+  };
+  return { head: all(recorders.head), base: all(recorders.base!) };
+}
+
+function modelOf({ load }: Settings): 'open' | 'closed' {
+  return load.arrivals ? 'open' : 'closed';
+}
+
+function recordSources(results: Results, builds: Builds | null): void {
+  if (builds === null) return;
+  const { head, base } = builds.sources;
+  if (head) results.build = head;
+  if (base && results.sides) results.sides.base.build = base;
+  results.notes.push(...builds.notes());
 }
 
 function policyOf(inputs: Inputs, scenario: Scenario, settings: Settings, baseline: BaselineFile | null) {
@@ -133,9 +216,11 @@ function unmeasured({ endpoints }: Results): string[] {
 }
 
 /** Why nothing may be concluded from what was measured. */
-function obstacles(measurement: Measurement): string[] {
-  if (measurement.interrupted) return ['the run was interrupted before the measurement was complete'];
-  return measurement.aborted === null ? [] : [`the run was given up: ${measurement.aborted}`];
+function obstacles({ interrupted, aborted }: Measurement, builds: Builds | null): string[] {
+  if (interrupted) return ['the run was interrupted before the measurement was complete'];
+  // That an app has ended says more than that it could not be reached any more.
+  const why = builds?.failure() ?? aborted;
+  return why === null ? [] : [`the run was given up: ${why}`];
 }
 
 /** The exit code of the contract for a run with these results. */

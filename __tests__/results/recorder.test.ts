@@ -32,7 +32,7 @@ describe('requests', () => {
     recorder.success(block, 0, 12.3456);
     recorder.exchange(0, { sentAt: 1000, headAt: 1008, endedAt: 1010, bytes: 150 });
     recorder.success(block, 0, 20);
-    const response = block.endpoint(0).times();
+    const response = block.endpoint(0).times.whole();
     expect([response.count, response.min, response.max]).toEqual([2, 12_346, 20_000]);
     const { service, firstByte, bytes } = recorder.totals[0]!;
     expect([service.count, service.min, firstByte.min, bytes]).toEqual([1, 10_000, 8_000, 150]);
@@ -47,7 +47,7 @@ describe('requests', () => {
     recorder.failure(block, 0, 'status', '500');
     const endpoint = block.endpoint(0);
     expect(endpoint.count).toBe(4);
-    expect(endpoint.times().count).toBe(1);
+    expect(endpoint.times.whole().count).toBe(1);
     expect(endpoint.errors).toEqual({ status: 2, check: 0, timeout: 1, connection: 0, body: 0 });
   });
 });
@@ -89,7 +89,7 @@ describe('blocks that are over', () => {
     recorder.block(1, 1, 100);
     recorder.success(first, 0, 3);
     recorder.failure(first, 0, 'timeout', 'late');
-    const times = first.endpoint(0).times();
+    const times = first.endpoint(0).times.whole();
     expect([first.endpoint(0).count, times.count, times.min, times.max]).toEqual([3, 2, 1000, 3000]);
   });
 });

@@ -19,8 +19,10 @@ const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
 export interface CliOptions {
   env?: Record<string, string>;
-  /** Sends a signal once the output so far matches, and maybe SIGINT again after some ms. */
-  interrupt?: { at: RegExp; signal?: NodeJS.Signals; againAfterMs?: number };
+  /** Where it is called, inside the folder. */
+  cwd?: string;
+  /** Sends a signal once the output so far matches or something is so, and maybe SIGINT again after some ms. */
+  interrupt?: { at: RegExp | (() => boolean); signal?: NodeJS.Signals; againAfterMs?: number };
 }
 
 export interface CliResult {
@@ -75,23 +77,30 @@ export class Workspace {
   }
 
   /** Calls `tailgate`; nothing of the environment of this process gets into it. */
-  async tailgate(args: string[], { env = {}, interrupt }: CliOptions = {}): Promise<CliResult> {
+  async tailgate(args: string[], { env = {}, cwd = '.', interrupt }: CliOptions = {}): Promise<CliResult> {
     const child = spawn(process.execPath, [CLI, ...args], {
-      cwd: this.folder,
+      cwd: join(this.folder, cwd),
       env: { PATH: process.env.PATH, HOME: this.folder, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said = { stdout: '', stderr: '' };
     let interrupted = false;
+    const look = (): void => {
+      const at = interrupt?.at;
+      if (!at || interrupted || !(at instanceof RegExp ? at.test(said.stdout + said.stderr) : at())) return;
+      interrupted = true;
+      child.kill(interrupt.signal ?? 'SIGINT');
+      if (interrupt.againAfterMs) setTimeout(() => child.kill('SIGINT'), interrupt.againAfterMs);
+    };
     for (const name of ['stdout', 'stderr'] as const)
       child[name].setEncoding('utf8').on('data', (text: string) => {
         said[name] += text;
-        if (!interrupt || interrupted || !interrupt.at.test(said.stdout + said.stderr)) return;
-        interrupted = true;
-        child.kill(interrupt.signal ?? 'SIGINT');
-        if (interrupt.againAfterMs) setTimeout(() => child.kill('SIGINT'), interrupt.againAfterMs);
+        look();
       });
+    // Something may be so without a word of output.
+    const looking = interrupt && setInterval(look, 20);
     const [exitCode] = (await once(child, 'close')) as [number | null];
+    clearInterval(looking);
     return { exitCode, ...said };
   }
 

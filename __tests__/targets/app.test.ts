@@ -16,7 +16,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function start(script: string, env: NodeJS.ProcessEnv = {}, command = process.execPath): App {
   const logFile = join(folder, 'app.log');
-  return new App({ name: 'the app', command, arguments: ['-e', script], env, logFile });
+  const mask = (text: string) => text.replaceAll('hunter22', '***');
+  return new App({ name: 'the app', command, arguments: ['-e', script], env, logFile, mask });
 }
 
 const log = (): string => readFileSync(join(folder, 'app.log'), 'utf8');
@@ -71,7 +72,9 @@ describe('an app that we start', () => {
     );
     const work = app.during(new Promise(() => {}));
     await expect(work).rejects.toThrow(TargetError);
-    await expect(work).rejects.toThrow(/^the app ended before it answered\. The end of its log:\n/);
+    await expect(work).rejects.toThrow(
+      /^the app ended with status 1 before it answered\. The end of its log:\n/,
+    );
     await expect(work).rejects.toThrow(/Error: no database/);
     await expect(work).rejects.not.toThrow(/line 1\n/);
     await app.stop();
@@ -83,6 +86,82 @@ describe('an app that we start', () => {
       /^the app could not be started: .*ENOENT/,
     );
     await app.stop();
+  });
+
+  test('that goes on in the background is told to stay, and is stopped all the same', async () => {
+    const port = await freePort();
+    const app = new App({
+      name: 'the app',
+      command: 'sh',
+      arguments: ['-c', `${process.execPath} -e '${SERVE}' & echo gone`],
+      env: { PORT: String(port) },
+      logFile: join(folder, 'app.log'),
+    });
+    await expect(app.during(new Promise(() => {}))).rejects.toThrow(
+      /^the app ended with status 0 before it answered: the command has to stay in the foreground .*log:\n {2}gone/,
+    );
+    await app.stop();
+    await expect(gone(port)).resolves.toBe(true);
+  });
+
+  test('that ignores SIGTERM is killed, with all that it has started', async () => {
+    const port = await freePort();
+    const deaf = 'process.on("SIGTERM", () => {});';
+    const child = `require("child_process").spawn(process.execPath, ["-e", ${JSON.stringify(deaf + SERVE)}], { stdio: "inherit" });`;
+    const app = start(`${deaf} ${child} setInterval(() => {}, 1000);`, { PORT: String(port) });
+    await app.during(answering(port));
+    await app.stop();
+    await expect(gone(port)).resolves.toBe(true);
+  });
+
+  test('behind a shell that ends at once has its time to stop in order', async () => {
+    const port = await freePort();
+    const orderly =
+      'process.on("SIGTERM", () => setTimeout(() => { console.log("in order"); process.exit(); }, 200));';
+    const app = new App({
+      name: 'the app',
+      command: 'sh',
+      arguments: ['-c', `${process.execPath} -e '${orderly}${SERVE}'; true`],
+      env: { PORT: String(port) },
+      logFile: join(folder, 'app.log'),
+    });
+    await app.during(answering(port));
+    await app.stop();
+    expect(log()).toBe('in order\n');
+  });
+
+  test('that ends later says so when it is asked, and not when we have stopped it', async () => {
+    const port = await freePort();
+    const app = start(`${SERVE} process.stdin; setTimeout(() => process.exit(7), 300);`, {
+      PORT: String(port),
+    });
+    expect(app.failure()).toBeNull();
+    await app.during(answering(port));
+    while (app.failure() === null) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(app.failure()).toBe('the app ended with status 7 in the middle of the run. Its log is empty');
+    await app.stop();
+    expect(app.failure()).toBeNull();
+  });
+
+  test('shows no secret of its log, nor a command to the runner, and leaves none in the file', async () => {
+    const app = start(
+      'console.log("user:hunter22"); console.log("::error::x"); console.log("\\u001b[31mred"); process.exit(2);',
+    );
+    await expect(app.during(new Promise(() => {}))).rejects.toThrow(
+      /The end of its log:\n {2}user:\*\*\*\n {2}: :error::x\n {2}red$/,
+    );
+    await app.stop();
+    expect(log()).toContain('user:***\n');
+  });
+
+  test('that writes a lot leaves the beginning and the end of its log', async () => {
+    const app = start(
+      'const line = "x".repeat(1023) + "\\n"; process.stdout.write("first\\n" + line.repeat(15 * 1024) + "last\\n");',
+    );
+    await expect(app.during(new Promise(() => {}))).rejects.toThrow(/\n {2}last$/);
+    await app.stop();
+    expect(log().length).toBeLessThan(10 * 1024 ** 2 + 100);
+    expect(log()).toMatch(/^first\n.*\n… \d+ bytes left out …\nx.*\nlast\n$/s);
   });
 
   test('that is still running does not disturb the work', async () => {

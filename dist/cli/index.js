@@ -33902,6 +33902,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -43134,17 +43141,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7009);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9355);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4934);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5580);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5071);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5777);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3672);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5007);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1614);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1284);
 /* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6128);
 /* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4194);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6327);
 /* harmony import */ var _verdict_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(297);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7217);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5184);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9148);
 
 
@@ -43179,7 +43186,7 @@ program
     .command('validate <scenario>')
     .description('check a scenario file and say what it would do')
     .action((file) => {
-    const scenario = (0,_scenario_load_js__WEBPACK_IMPORTED_MODULE_11__/* .loadScenario */ .d)(file, process.env);
+    const scenario = (0,_scenario_load_js__WEBPACK_IMPORTED_MODULE_11__/* .loadScenario */ .df)(file, process.env);
     console.log(`${file} is valid: ${scenario.tasks.length} tasks, ${scenario.endpoints.length} endpoints`);
     for (const endpoint of scenario.endpoints)
         console.log(`  ${endpoint.name}`);
@@ -43196,7 +43203,7 @@ withInputs(program
     const invalid = Object.entries({ base, head })
         .filter(([, { interrupted, verdict }]) => interrupted || verdict === 'invalid')
         .map(([side, { reasons }]) => `the ${side} run is invalid: ${reasons[0] ?? 'it was interrupted'}`);
-    const results = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_13__/* .judge */ .S)({ ...head, mode: 'results', sides: null }, policy, invalid);
+    const results = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_13__/* .judge */ .S4)({ ...head, mode: 'results', sides: null }, policy, invalid);
     print(results);
     process.exitCode = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)({ ...results, interrupted: false }, inputs.onInconclusive);
 });
@@ -43286,10 +43293,20 @@ function unjudged(results) {
     return { ...results, notes: [], total: bare(results.total), endpoints: results.endpoints.map(bare) };
 }
 function withInputs(command, names) {
-    for (const { name, value, description, fallback } of _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc)
-        if (names.includes(name))
-            command.option(`--${name} <${value}>`, `${description} (default: ${fallback})`);
+    for (const { name, value, description, fallback, lines } of _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc) {
+        if (!names.includes(name))
+            continue;
+        const [flags, help] = [`--${name} <${value}>`, `${description} (default: ${fallback})`];
+        if (lines)
+            command.option(flags, help, addLine);
+        else
+            command.option(flags, help);
+    }
     return command;
+}
+/** Given once more, such an option goes on where it ended. */
+function addLine(line, before) {
+    return before === undefined ? line : `${before}\n${line}`;
 }
 /** The options of a command by their names as inputs. */
 function given(command) {
@@ -43367,7 +43384,7 @@ function plainConsole(write) {
 
 /***/ }),
 
-/***/ 4934:
+/***/ 5580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43396,118 +43413,13 @@ function packageRoot() {
     throw new Error('the package of tailgate is incomplete: action.yml is missing');
 }
 
-// EXTERNAL MODULE: ./lib/src/pipeline.js + 28 modules
-var pipeline = __nccwpck_require__(3672);
-// EXTERNAL MODULE: ./lib/src/results/files.js
-var files = __nccwpck_require__(6128);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/targets/app.js
-
-
-
-
-
-/** An app that is asked to stop gets this long before it is killed. */
-const STOP_MS = 5000;
-/** An uncaught error of Node ends with up to a dozen lines below its message. */
-const LOG_LINES = 20;
-/** A process that we started as a target, in a process group of its own. */
-class App {
-    name;
-    child;
-    logFile;
-    /** Resolves with the reason when the process could not even be started. */
-    ended;
-    /** Starts the process. That it also answers is not waited for. */
-    constructor(options) {
-        const log = (0,external_node_fs_.openSync)(options.logFile, 'w');
-        try {
-            this.child = (0,external_node_child_process_.spawn)(options.command, options.arguments, {
-                env: options.env,
-                stdio: ['ignore', log, log],
-                // A group of its own: a signal reaches whatever the app has started, and Ctrl-C leaves the order to us.
-                detached: true,
-            });
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(log);
-        }
-        this.name = options.name;
-        this.logFile = options.logFile;
-        this.ended = new Promise((resolve) => {
-            this.child.once('exit', () => resolve(null));
-            this.child.once('error', resolve);
-        });
-        process.on('exit', this.kill);
-    }
-    /**
-     * Runs `work` as long as the app runs.
-     * @throws TargetError with the end of the app's log when the app ends first
-     */
-    async during(work) {
-        const died = this.ended.then((error) => {
-            if (error)
-                throw new errors/* TargetError */.I0(`${this.name} could not be started: ${(0,errors/* messageOf */.bD)(error)}`);
-            const log = (0,external_node_fs_.readFileSync)(this.logFile, 'utf8').trimEnd().split('\n').slice(-LOG_LINES).join('\n  ');
-            throw new errors/* TargetError */.I0(`${this.name} ended before it answered. The end of its log:\n  ${log}`);
-        });
-        return Promise.race([work, died]);
-    }
-    /** Asks the app to stop, and kills it when it does not. */
-    async stop() {
-        process.off('exit', this.kill);
-        this.signal('SIGTERM');
-        const timer = setTimeout(this.kill, STOP_MS);
-        await this.ended;
-        clearTimeout(timer);
-        // What the app left behind in its group.
-        this.kill();
-    }
-    kill = () => this.signal('SIGKILL');
-    signal(signal) {
-        if (this.child.pid === undefined)
-            return;
-        try {
-            process.kill(-this.child.pid, signal);
-        }
-        catch {
-            // The group is gone already.
-        }
-    }
-}
-/** @returns a port of the loopback interface that nobody listens on now */
-async function freePort() {
-    const server = (0,external_node_net_.createServer)().listen(0, '127.0.0.1');
-    await (0,external_node_events_.once)(server, 'listening');
-    const address = server.address();
-    server.close();
-    await (0,external_node_events_.once)(server, 'close');
-    if (address === null || typeof address === 'string')
-        throw new errors/* TargetError */.I0('no free port could be found');
-    return address.port;
-}
-
-// EXTERNAL MODULE: ./lib/src/targets/wait.js
-var targets_wait = __nccwpck_require__(7098);
-// EXTERNAL MODULE: ./lib/src/transport/transport.js
-var transport = __nccwpck_require__(9101);
+// EXTERNAL MODULE: ./lib/src/pipeline.js + 44 modules
+var pipeline = __nccwpck_require__(5007);
 ;// CONCATENATED MODULE: ./lib/src/demo.js
 
 
 
 
-
-
-
-
-const START_MS = 30_000;
 /**
  * Starts the storefront twice, as base and as head, and holds head against base. Head gets `STOREFRONT_REGRESSION`
  * when it is set, so that a real regression can be seen being caught.
@@ -43516,38 +43428,72 @@ const START_MS = 30_000;
  */
 async function demo(out, world) {
     const root = packageRoot();
-    const { directory } = new files/* OutputFiles */.RL(out);
     const regression = world.env.STOREFRONT_REGRESSION ?? '';
     const head = regression ? `has the regression ${regression}` : 'is the same as base';
     world.console.info(`starting the storefront twice; head ${head}`);
-    const apps = [];
-    const start = async (side, regressions) => {
-        const port = await freePort();
-        const app = new App({
-            name: `the storefront (${side})`,
-            command: process.execPath,
-            arguments: ['--disable-warning=ExperimentalWarning', (0,external_node_path_.join)(root, 'dist', 'storefront', 'index.js')],
-            env: { ...world.env, PORT: String(port), STOREFRONT_REGRESSION: regressions },
-            logFile: (0,external_node_path_.join)(directory, `${side}.log`),
-        });
-        apps.push(app);
-        const url = `http://127.0.0.1:${port}`;
-        const wait = { timeoutMs: START_MS, signal: world.signal, onWaiting: () => { } };
-        await app.during((0,targets_wait/* waitUntilAnswering */.K)((0,transport/* transportTo */.r)(new URL('/health', url)), wait));
-        return url;
-    };
-    try {
-        const given = {
-            'baseline-target': await start('base', ''),
-            target: await start('head', regression),
-            'wait-for': '/health',
-            out,
-        };
-        const inputs = (0,src_inputs/* parseInputs */.TL)((0,external_node_path_.join)(root, 'scenarios', 'demo.yml'), (name) => given[name]);
-        return await (0,pipeline/* run */.e)(inputs, world);
+    const given = { out, 'wait-for': '/health' };
+    const inputs = (0,src_inputs/* parseInputs */.TL)((0,external_node_path_.join)(root, 'scenarios', 'demo.yml'), (name) => given[name]);
+    const storefront = (0,external_node_path_.join)(root, 'dist', 'storefront', 'index.js');
+    return (0,pipeline/* run */.e)(inputs, world, {
+        command: [process.execPath, '--disable-warning=ExperimentalWarning', storefront],
+        env: { head: { STOREFRONT_REGRESSION: regression }, base: { STOREFRONT_REGRESSION: '' } },
+        compareRef: null,
+        ofRepository: false,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Random)
+/* harmony export */ });
+/**
+ * A seeded stream of random numbers: sfc32 (Chris Doty-Humphrey, PractRand), 128 bits of state.
+ * Every virtual user has a stream of its own, so that what one does never depends on when another ran, and the
+ * same user on both sides of a comparison makes the same choices.
+ */
+class Random {
+    a;
+    b;
+    c;
+    counter = 1;
+    /**
+     * @param seed of the run
+     * @param stream number of the stream within the run; streams of one seed are independent
+     */
+    constructor(seed, stream) {
+        this.a = seed | 0;
+        this.b = stream | 0;
+        this.c = Math.floor(seed / 2 ** 32) | 0;
+        // The author's advice for seeding: 12 rounds mix the seed into all of the state.
+        for (let i = 0; i < 12; i++)
+            this.uint32();
     }
-    finally {
-        await Promise.all(apps.map((app) => app.stop()));
+    /** @returns the next 32 random bits, as a signed integer */
+    uint32() {
+        const sum = (((this.a + this.b) | 0) + this.counter) | 0;
+        this.counter = (this.counter + 1) | 0;
+        this.a = this.b ^ (this.b >>> 9);
+        this.b = (this.c + (this.c << 3)) | 0;
+        this.c = (this.c << 21) | (this.c >>> 11);
+        this.c = (this.c + sum) | 0;
+        return sum;
+    }
+    /** @returns a number in [0, 1) */
+    next() {
+        return (this.uint32() >>> 0) / 2 ** 32;
+    }
+    /** @returns a whole number from `min` to `max`, both included */
+    int(min, max) {
+        return min + Math.floor(this.next() * (max - min + 1));
+    }
+    /** @returns one of the items, each as likely; undefined of an empty list */
+    pick(items) {
+        return items[Math.floor(this.next() * items.length)];
     }
 }
 
@@ -43688,6 +43634,32 @@ const INPUTS = [
         fallback: 'none',
     },
     {
+        name: 'start',
+        value: 'command',
+        description: 'Shell command that builds the app and starts it on $PORT, instead of a target that is up',
+        fallback: 'none',
+    },
+    {
+        name: 'compare-ref',
+        value: 'ref',
+        description: 'Git ref of the base build, which start then starts beside head (side by side)',
+        fallback: 'none',
+    },
+    {
+        name: 'base-env',
+        value: 'NAME=value',
+        description: 'Environment of the base build alone, such as its own database, a variable a line',
+        fallback: 'none',
+        lines: true,
+    },
+    {
+        name: 'head-env',
+        value: 'NAME=value',
+        description: 'Environment of the head build alone, a variable a line',
+        fallback: 'none',
+        lines: true,
+    },
+    {
         name: 'wait-for',
         value: 'url',
         description: 'URL, or path of the target, that must answer before the load starts',
@@ -43696,8 +43668,8 @@ const INPUTS = [
     {
         name: 'wait-timeout',
         value: 'duration',
-        description: 'How long to wait for it',
-        fallback: "the scenario's, or 60s",
+        description: 'How long to wait for it; with start, from the beginning of its build',
+        fallback: "the scenario's, or 60s; with start 10m",
     },
     {
         name: 'tolerance',
@@ -43738,7 +43710,7 @@ const INPUTS = [
     {
         name: 'out',
         value: 'dir',
-        description: 'Directory for results.json, report.md and the log',
+        description: 'Directory for results.json, report.md and the logs',
         fallback: 'tailgate-out',
     },
     {
@@ -43788,6 +43760,10 @@ function parseInputs(scenario, source) {
         iterations: read('iterations', (text) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq)(text, 1)),
         baseline: read('baseline', String),
         baselineTarget: read('baseline-target', String),
+        start: read('start', String),
+        compareRef: read('compare-ref', String),
+        baseEnv: read('base-env', parseVariables) ?? {},
+        headEnv: read('head-env', parseVariables) ?? {},
         waitFor: read('wait-for', String),
         waitTimeoutMs: read('wait-timeout', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9),
         tolerance: read('tolerance', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePercentage */ .A3),
@@ -43854,6 +43830,22 @@ function parseAlpha(text) {
 function parseList(text) {
     return text.split(',').flatMap((part) => part.trim() || []);
 }
+/** The value of a variable is never repeated in a message: it may be a secret. */
+function parseVariables(text) {
+    const variables = {};
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (line.trim() === '')
+            continue;
+        const match = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line);
+        if (!match)
+            throw new RangeError(`line ${index + 1} is no variable: write for instance DATABASE_URL=…`);
+        const [, name, value] = match;
+        if (name === 'PORT' || name === 'TAILGATE_SIDE')
+            throw new RangeError(`${name} is Tailgate's to choose: each side gets its own`);
+        variables[name] = value;
+    }
+    return variables;
+}
 function parseMetrics(text) {
     const metrics = parseList(text).map((word) => oneOf(_results_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb)(word));
     if (metrics.length === 0)
@@ -43916,7 +43908,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 3672:
+/***/ 5007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43925,6 +43917,79 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ exitCodeOf),
   e: () => (/* binding */ run)
 });
+
+;// CONCATENATED MODULE: ./lib/src/engine/plan.js
+/** Blocks of a run with two sides, unless they would be shorter than the shortest: each gives one pair. */
+const BLOCKS = 24;
+const SHORTEST_BLOCK_MS = 1000;
+/**
+ * The blocks that a run with two sides is cut into.
+ * @returns how many of each side, and about how long each is, in ms
+ */
+function blocksOf(run) {
+    const { durationMs, iterations } = run;
+    const ms = Math.max(SHORTEST_BLOCK_MS, (durationMs * iterations) / BLOCKS);
+    return { count: iterations * Math.max(1, Math.round(durationMs / ms)), ms };
+}
+/**
+ * The warm-up as a list of windows, one after the other; with two sides, each of them gets it in turns.
+ */
+function planWarmup(options) {
+    if (options.warmupMs === 0)
+        return [];
+    if (options.sides.length === 2)
+        return alternate(options, options.warmupMs, null, 0);
+    return [{ side: options.sides[0], block: null, iteration: 0, durationMs: options.warmupMs }];
+}
+/**
+ * The measured time as a list of windows, one after the other.
+ *
+ * One side: an iteration after the other without a pause; each iteration is one block.
+ * Two sides: turns alternate in ABBA order, so that a drift of the machine meets both alike (duet benchmarking,
+ * Bulej et al., ICPE 2020); an iteration is cut into blocks, each with the same time for both sides.
+ */
+function planMeasurement(options) {
+    const { sides, durationMs, iterations, blockMs } = options;
+    const windows = [];
+    const blocks = sides.length === 1 ? 1 : Math.max(1, Math.round(durationMs / blockMs));
+    for (let i = 0; i < iterations; i++) {
+        for (let b = 0; b < blocks; b++) {
+            const block = { iteration: i, block: i * blocks + b };
+            if (sides.length === 2)
+                windows.push(...alternate(options, durationMs / blocks, block, i + 1));
+            else
+                windows.push({ side: sides[0], block, iteration: i + 1, durationMs });
+        }
+    }
+    return windows;
+}
+/** Turns of both sides, the same time for each: A B, B A, A B, … */
+function alternate({ seed, turnMs }, lengthMs, block, iteration) {
+    const order = seed % 2 === 0 ? ['base', 'head'] : ['head', 'base'];
+    const turns = Math.max(1, Math.round(lengthMs / turnMs));
+    // An odd number of turns leaves one side ahead: the next block begins with the other.
+    const offset = turns % 2 === 0 ? 0 : (block?.block ?? 0);
+    return Array.from({ length: turns }, (_, turn) => ((offset + turn) % 2 === 0 ? order : order.toReversed()).map((side) => ({
+        side,
+        block,
+        iteration,
+        durationMs: lengthMs / turns,
+    }))).flat();
+}
+/**
+ * How long turns should be, so that waiting for the last responses of each does not eat the run.
+ * @param drainMs how long the turns of the warm-up had to wait for theirs
+ * @returns ms: four times the 90th percentile of them, within the limits
+ */
+function turnLength(drainMs, shortestMs, longestMs) {
+    const sorted = drainMs.toSorted((a, b) => a - b);
+    const slow = sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
+    return Math.max(shortestMs, Math.min(longestMs, 4 * slow));
+}
+/** ms of all windows together: how long the run takes when nothing is late. */
+function plannedMs(windows) {
+    return windows.reduce((sum, window) => sum + window.durationMs, 0);
+}
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
@@ -43953,10 +44018,10 @@ class Secrets {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/results/histogram.js
-var histogram = __nccwpck_require__(2953);
 // EXTERNAL MODULE: ./lib/src/results/recorder.js
 var results_recorder = __nccwpck_require__(5701);
+// EXTERNAL MODULE: ./lib/src/results/histogram.js
+var histogram = __nccwpck_require__(2953);
 ;// CONCATENATED MODULE: ./lib/src/results/connections.js
 
 /** How many connections were opened, what they speak, and how long each phase of opening them took. */
@@ -43987,10 +44052,278 @@ class ConnectionRecord {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/transport/client.js
-var client = __nccwpck_require__(4009);
-// EXTERNAL MODULE: ./lib/src/transport/opener.js
-var transport_opener = __nccwpck_require__(9445);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/client.js
+var client = __nccwpck_require__(3701);
+;// CONCATENATED MODULE: ./lib/src/transport/client.js
+
+/** A client with one connection and one request at a time, that leaves deadlines to its caller. */
+function newClient(transport, connect) {
+    return new client(transport.origin, {
+        pipelining: 1,
+        allowH2: transport.httpVersion === 2,
+        connect,
+        // The deadline of a request is ours: the timers of undici tick twice a second only.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        // Longer than any sensible think time; the server's own keep-alive hint still shortens it.
+        keepAliveTimeout: 60_000,
+        // Nothing is sent that the scenario does not ask for.
+        h2Options: { pingInterval: 0 },
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
+var connect = __nccwpck_require__(9136);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./lib/src/transport/tls.js
+
+const NO_TLS_OPTIONS = {
+    ca: null,
+    cert: null,
+    key: null,
+    passphrase: null,
+    serverName: null,
+    insecure: false,
+};
+/** The options as Node takes them. Certificates are parsed here, once for all connections that are made with them. */
+function nodeTlsOptions({ ca, cert, key, passphrase, insecure }) {
+    const given = Object.entries({ ca, cert, key, passphrase }).filter(([, value]) => value !== null);
+    return {
+        secureContext: (0,external_node_tls_.createSecureContext)(Object.fromEntries(given)),
+        rejectUnauthorized: !insecure,
+    };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./lib/src/transport/tunnel.js
+
+
+/** What a proxy did instead of what it was there for. */
+class ProxyError extends Error {
+    /** Whether trying again will not help. */
+    final;
+    constructor(message, final = false) {
+        super(message);
+        this.name = 'ProxyError';
+        this.final = final;
+    }
+}
+/**
+ * Asks a proxy for a tunnel (RFC 9110, section 9.3.6).
+ * @param socket a connection to the proxy
+ * @param authority host and port that the tunnel leads to
+ * @param done told once: of a ProxyError, or of the socket that is the tunnel now
+ */
+function openTunnel(socket, { proxy, authority, timeoutMs }, done) {
+    const asking = (0,external_node_http_.request)({
+        method: 'CONNECT',
+        path: authority,
+        createConnection: () => socket,
+        setHost: false,
+        headers: {
+            host: authority,
+            ...(proxy.authorization !== null && { 'proxy-authorization': proxy.authorization }),
+        },
+    });
+    // It would ask for the end of what is only to begin.
+    asking.removeHeader('connection');
+    const end = (error) => {
+        clearTimeout(timer);
+        asking.removeAllListeners();
+        // Whatever else happens to what was given up.
+        asking.on('error', () => { });
+        if (error)
+            socket.destroy();
+        done(error, error ? null : socket);
+    };
+    const timer = setTimeout(() => {
+        end(new ProxyError(`the proxy ${proxy.origin} opened no tunnel within ${timeoutMs / 1000} s`));
+    }, timeoutMs);
+    asking.once('connect', ({ statusCode = 0, statusMessage = '' }, _socket, head) => {
+        if (statusCode < 200 || statusCode > 299) {
+            end(refusal(proxy, authority, statusCode, statusMessage));
+            return;
+        }
+        // A server that speaks first may have been heard already.
+        if (head.length > 0)
+            socket.unshift(head);
+        end(null);
+    });
+    asking.once('error', (error) => {
+        end(new ProxyError(`the proxy ${proxy.origin} opened no tunnel: ${(0,errors/* messageOf */.bD)(error)}`));
+    });
+    asking.end();
+}
+function refusal(proxy, authority, status, phrase) {
+    const said = `${status} ${phrase}`.trim();
+    const text = `the proxy ${proxy.origin} refused a tunnel to ${authority}: ${said}`;
+    if (status !== 407)
+        return new ProxyError(text, status === 403);
+    const advice = proxy.authorization === null
+        ? 'it wants a user and a password'
+        : 'it does not take the user and password';
+    return new ProxyError(`${text} (${advice})`, true);
+}
+
+;// CONCATENATED MODULE: ./lib/src/transport/trouble.js
+
+/** @returns null when the error says enough by itself */
+function troubleOf(error) {
+    if (error instanceof ProxyError)
+        return { reason: error.message, final: error.final };
+    const { code: given, message } = error;
+    // The code of an abort is a number.
+    const code = String(given ?? '');
+    // Alerts (RFC 8446, section 6.2) are what the server has against us, and not what we have against its certificate.
+    if (code.endsWith('_ALERT_CERTIFICATE_REQUIRED') || code.endsWith('_ALERT_HANDSHAKE_FAILURE'))
+        return {
+            reason: `the server refused the TLS connection, as it does without the client certificate that it wants (tls.cert, tls.key): ${code}`,
+            final: true,
+        };
+    if (/_ALERT_.*(CERTIFICATE|UNKNOWN_CA)/.test(code))
+        return { reason: `the server does not accept the client certificate (tls.cert): ${code}`, final: true };
+    if (code.endsWith('_ALERT_NO_APPLICATION_PROTOCOL'))
+        return { reason: 'the server speaks none of the HTTP versions asked for (httpVersion)', final: true };
+    if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code))
+        return {
+            // Node's advice is about its own options.
+            reason: `its TLS certificate is not trusted: ${message.replace(/; if the root CA .*/, '')} (${code})`,
+            final: true,
+        };
+    if (code === 'ERR_HTTP2_ERROR')
+        return {
+            reason: `what answers does not speak HTTP/2 (${message}): leave httpVersion out if it speaks HTTP/1.1`,
+            final: false,
+        };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/transport/opener.js
+
+
+
+
+
+/**
+ * What undici calls for a connection.
+ * @param timeoutMs for each of connecting and asking a proxy for a tunnel
+ * @param phases null: nobody wants to know
+ */
+function openerOf(transport, timeoutMs, phases) {
+    return transport.proxy
+        ? openerThrough(transport.proxy, transport, timeoutMs, phases)
+        : directOpener(transport, timeoutMs, phases);
+}
+function directOpener(transport, timeoutMs, phases) {
+    const open = targetConnector(transport, timeoutMs);
+    const secure = isSecure(transport);
+    return (options, callback) => {
+        const socket = open(options, callback);
+        if (secure)
+            endWithCause(socket);
+        if (!phases)
+            return;
+        const lap = stopwatch();
+        socket.once('lookup', () => phases.lookup(lap()));
+        socket.once('connect', () => phases.tcp(lap()));
+        if (secure)
+            socket.once('secureConnect', () => phases.tls(lap()));
+    };
+}
+function openerThrough(proxy, transport, timeoutMs, phases) {
+    const openProxy = connect({ allowH2: false, timeout: timeoutMs });
+    const openTarget = targetConnector(transport, timeoutMs);
+    const url = new URL(proxy.origin);
+    const address = {
+        protocol: url.protocol,
+        host: url.host,
+        hostname: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port,
+    };
+    const tunnel = { proxy, authority: authorityOf(transport), timeoutMs };
+    return (options, callback) => {
+        const toProxy = openProxy(address, (error, socket) => {
+            if (error)
+                callback(unreachable(proxy, error), null);
+            else if (!transport.tunnel)
+                callback(null, socket);
+            else
+                openTunnel(socket, tunnel, (refused, through) => {
+                    if (!through)
+                        callback(refused, null);
+                    else
+                        secure(through);
+                });
+        });
+        const secure = (through) => {
+            if (!isSecure(transport)) {
+                // HTTP/2 by prior knowledge: nothing else needs a tunnel without TLS.
+                callback(null, Object.assign(through, { alpnProtocol: 'h2' }));
+                return;
+            }
+            const lap = stopwatch();
+            const socket = openTarget({ ...options, httpSocket: through }, callback);
+            endWithCause(socket);
+            socket.once('secureConnect', () => phases?.tls(lap()));
+        };
+        if (!phases)
+            return;
+        const lap = stopwatch();
+        toProxy.once('lookup', () => phases.lookup(lap()));
+        toProxy.once('connect', () => phases.tcp(lap()));
+    };
+}
+function unreachable({ origin }, error) {
+    const trouble = troubleOf(error);
+    const reason = trouble?.reason ?? (0,errors/* messageOf */.bD)(error);
+    return new ProxyError(`the proxy ${origin} cannot be reached: ${reason}`, trouble?.final);
+}
+/** One for all connections, so that TLS sessions are reused. */
+function targetConnector(transport, timeoutMs) {
+    const { httpVersion, socketPath, tls } = transport;
+    const open = connect({
+        allowH2: httpVersion === 2,
+        preferH2: true,
+        // The types lack it.
+        ...(httpVersion === 2 && { useH2c: true }),
+        timeout: timeoutMs,
+        ...(socketPath !== null && { socketPath }),
+        ...(isSecure(transport) && nodeTlsOptions(tls)),
+    });
+    const { serverName } = tls;
+    if (serverName === null)
+        return open;
+    // undici would prefer the name in a Host header.
+    return (options, callback) => open({ ...options, servername: serverName }, callback);
+}
+/**
+ * Nothing good comes after an error of TLS. undici would go on to the end of the connection, and tell of that instead:
+ * a server that wants a client certificate says so only after the handshake (RFC 8446, section 4.4.2.4).
+ */
+function endWithCause(socket) {
+    socket.on('error', () => socket.destroy());
+}
+function isSecure({ origin }) {
+    return origin.startsWith('https:');
+}
+function authorityOf({ origin }) {
+    const { protocol, hostname, port } = new URL(origin);
+    return `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`;
+}
+/** @returns ms since the last call, or since it was made */
+function stopwatch() {
+    let last = performance.now();
+    return () => {
+        const ms = performance.now() - last;
+        last += ms;
+        return ms;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/engine/connector.js
 
 
@@ -44008,7 +44341,7 @@ class Connector {
         this.transport = transport;
         this.record.proxy = transport.proxy?.origin ?? null;
         const { lookup, tcp, tls } = this.record;
-        this.open = (0,transport_opener/* openerOf */.z)(transport, CONNECT_TIMEOUT_MS, {
+        this.open = openerOf(transport, CONNECT_TIMEOUT_MS, {
             lookup: (ms) => lookup.record(ms * 1000),
             tcp: (ms) => tcp.record(ms * 1000),
             tls: (ms) => tls.record(ms * 1000),
@@ -44016,7 +44349,7 @@ class Connector {
     }
     /** A client whose connections are opened and counted here. */
     newClient() {
-        return (0,client/* newClient */._)(this.transport, this.connect);
+        return newClient(this.transport, this.connect);
     }
     connect = (options, callback) => {
         this.record.opened++;
@@ -44068,11 +44401,11 @@ class ThreadHealthMonitor {
 class ProcessHealthMonitor {
     startedAt = external_node_perf_hooks_.performance.now();
     cpuAtStart = process.cpuUsage();
-    stealAtStart = readCpuTimes();
+    timesAtStart = readCpuTimes();
     start() {
         this.startedAt = external_node_perf_hooks_.performance.now();
         this.cpuAtStart = process.cpuUsage();
-        this.stealAtStart = readCpuTimes();
+        this.timesAtStart = readCpuTimes();
     }
     /**
      * Ends the watch.
@@ -44083,13 +44416,14 @@ class ProcessHealthMonitor {
     stop(threads, lateness) {
         const seconds = Math.max(0.001, (external_node_perf_hooks_.performance.now() - this.startedAt) / 1000);
         const cpu = process.cpuUsage(this.cpuAtStart);
+        const machine = cpuTimesSince(this.timesAtStart);
         const worst = (of) => Math.max(...threads.map(of));
         return {
             eventLoopDelayP99Ms: worst((thread) => thread.eventLoopDelayP99Ms),
             eventLoopUtilization: worst((thread) => thread.eventLoopUtilization),
             cpu: round((cpu.user + cpu.system) / 1e6 / seconds),
             cpuWait: threads.some(({ cpuWait }) => cpuWait === null) ? null : worst(({ cpuWait }) => cpuWait),
-            steal: stolen(this.stealAtStart, readCpuTimes()),
+            steal: machine && machine.total > 0 ? round(machine.steal / machine.total) : null,
             latenessP99Ms: lateness.count === 0 ? null : lateness.percentile(99) / 1000,
             peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
         };
@@ -44123,10 +44457,15 @@ function readCpuTimes() {
         return null;
     }
 }
-function stolen(before, after) {
-    if (!before || !after || after.total <= before.total)
-        return null;
-    return round((after.steal - before.steal) / (after.total - before.total));
+/** @param before what was read then; null when it could not be */
+function cpuTimesSince(before) {
+    const now = readCpuTimes();
+    return before && now && { total: now.total - before.total, steal: now.steal - before.steal };
+}
+function sumOfCpuTimes(one, other) {
+    if (!one || !other)
+        return one ?? other;
+    return { total: one.total + other.total, steal: one.steal + other.steal };
 }
 function round(value) {
     return Math.round(value * 1000) / 1000;
@@ -44310,55 +44649,9 @@ function headerValue(name, template, scope) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./lib/src/engine/random.js
-/**
- * A seeded stream of random numbers: sfc32 (Chris Doty-Humphrey, PractRand), 128 bits of state.
- * Every virtual user has a stream of its own, so that what one does never depends on when another ran, and the
- * same user on both sides of a comparison makes the same choices.
- */
-class Random {
-    a;
-    b;
-    c;
-    counter = 1;
-    /**
-     * @param seed of the run
-     * @param stream number of the stream within the run; streams of one seed are independent
-     */
-    constructor(seed, stream) {
-        this.a = seed | 0;
-        this.b = stream | 0;
-        this.c = Math.floor(seed / 2 ** 32) | 0;
-        // The author's advice for seeding: 12 rounds mix the seed into all of the state.
-        for (let i = 0; i < 12; i++)
-            this.uint32();
-    }
-    /** @returns the next 32 random bits, as a signed integer */
-    uint32() {
-        const sum = (((this.a + this.b) | 0) + this.counter) | 0;
-        this.counter = (this.counter + 1) | 0;
-        this.a = this.b ^ (this.b >>> 9);
-        this.b = (this.c + (this.c << 3)) | 0;
-        this.c = (this.c << 21) | (this.c >>> 11);
-        this.c = (this.c + sum) | 0;
-        return sum;
-    }
-    /** @returns a number in [0, 1) */
-    next() {
-        return (this.uint32() >>> 0) / 2 ** 32;
-    }
-    /** @returns a whole number from `min` to `max`, both included */
-    int(min, max) {
-        return min + Math.floor(this.next() * (max - min + 1));
-    }
-    /** @returns one of the items, each as likely; undefined of an empty list */
-    pick(items) {
-        return items[Math.floor(this.next() * items.length)];
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/engine/random.js
+var engine_random = __nccwpck_require__(7386);
 ;// CONCATENATED MODULE: ./lib/src/engine/arrivals.js
-
 
 /** Streams of random numbers below this belong to users. */
 const FIRST_ARRIVAL_STREAM = 1_000_000;
@@ -44368,8 +44661,6 @@ const FIRST_ARRIVAL_STREAM = 1_000_000;
  * request may take is dropped and counted: such a load was not delivered.
  */
 class Arrivals {
-    /** How late this process was to see that an arrival was due; waiting for a user is not in it. */
-    lateness = new histogram/* TimeHistogram */._();
     side;
     pacer;
     nextNumber;
@@ -44401,7 +44692,7 @@ class Arrivals {
             const { block } = this.side;
             if (block) {
                 block.offered++;
-                this.lateness.record((now - this.next.due) * 1000);
+                block.lateness.record((now - this.next.due) * 1000);
             }
             this.next.block = block;
             this.waiting.push(this.next);
@@ -44447,7 +44738,7 @@ class Arrivals {
                 return;
             this.waiting.shift();
             // What an arrival does follows from its number alone, so that both sides of a comparison do the same.
-            const random = new Random(this.side.seed, FIRST_ARRIVAL_STREAM + arrival.number);
+            const random = new engine_random/* Random */.o(this.side.seed, FIRST_ARRIVAL_STREAM + arrival.number);
             const at = performance.now() - (now - arrival.due);
             user.begin(this.side.pickTask(random), random, { at, block: arrival.block });
         }
@@ -44590,8 +44881,6 @@ class TurnClock {
 
 // EXTERNAL MODULE: ./lib/src/scenario/pause.js
 var scenario_pause = __nccwpck_require__(259);
-// EXTERNAL MODULE: ./lib/src/transport/trouble.js
-var transport_trouble = __nccwpck_require__(7623);
 ;// CONCATENATED MODULE: ./lib/src/engine/exchange.js
 
 /**
@@ -44709,7 +44998,7 @@ class Exchange {
 }
 /** @param started whether the response had begun */
 function describeFailure(error, started) {
-    const trouble = (0,transport_trouble/* troubleOf */.L)(error);
+    const trouble = troubleOf(error);
     if (trouble && !started)
         return { kind: 'connection', message: trouble.reason };
     const { code, message, name } = error;
@@ -44769,7 +45058,7 @@ class VirtualUser {
     /** @param index number of the user; the same user of both sides makes the same choices */
     constructor(side, index) {
         this.side = side;
-        this.random = new Random(side.seed, index);
+        this.random = new engine_random/* Random */.o(side.seed, index);
         this.exchange = new Exchange(side.connection, this);
         this.operations = side.scenario.onStart;
     }
@@ -45109,7 +45398,7 @@ class Side {
         this.arrivals = options.arrivals && this.createArrivals(options.arrivals, options.share);
     }
     createArrivals({ pacer, spread }, share) {
-        const random = new Random(this.seed, ARRIVALS_STREAM);
+        const random = new engine_random/* Random */.o(this.seed, ARRIVALS_STREAM);
         const number = arrivalNumbers(spread, () => random.next());
         return new Arrivals(this, pacer, number, this.scenario.timeoutMs, share);
     }
@@ -45219,13 +45508,14 @@ function rampUpDelay(index, users, rampUpMs) {
 
 
 
-
 const CATCH_UP_TICK_MS = 10;
 /** A generator in this thread. */
 class LocalGenerator {
     sides;
     health = new ThreadHealthMonitor();
     active = null;
+    /** The block that is under way, and how long this thread had waited for a CPU when it began or went on. */
+    counted = null;
     constructor(options) {
         const { head, base } = options.targets;
         this.sides = { head: createSide(options, head), ...(base && { base: createSide(options, base) }) };
@@ -45243,13 +45533,16 @@ class LocalGenerator {
         this.health.start();
     }
     enter(name, block) {
+        this.countWait();
         const side = this.sides[name];
         side.block = block && side.recorder.block(block.iteration, block.block, block.startMs);
+        this.counted = side.block && { block: side.block, waitedMs: readCpuWaitMs() };
         this.active = side;
         side.resume();
     }
     async leave() {
         await this.active?.suspend();
+        this.countWait();
     }
     async catchUp() {
         const arrivals = this.active?.arrivals;
@@ -45257,22 +45550,27 @@ class LocalGenerator {
         while (arrivals?.isBehind && this.active?.unreachable() === null)
             await new Promise((resolve) => setTimeout(resolve, CATCH_UP_TICK_MS));
     }
-    async finish() {
+    async snapshot() {
         const { head, base } = this.sides;
-        const lateness = new histogram/* TimeHistogram */._();
-        for (const side of [head, ...(base ? [base] : [])]) {
+        return { head: recordOf(head), ...(base && { base: recordOf(base) }) };
+    }
+    async finish() {
+        for (const side of Object.values(this.sides)) {
             await side.close();
             side.arrivals?.giveUp();
-            if (side.arrivals)
-                lateness.add(side.arrivals.lateness);
         }
+        this.countWait();
         const health = this.health.stop();
-        return {
-            head: recordOf(head),
-            ...(base && { base: recordOf(base) }),
-            health,
-            lateness: lateness.pack(),
-        };
+        return { ...(await this.snapshot()), health };
+    }
+    countWait() {
+        if (this.counted === null)
+            return;
+        const { block, waitedMs } = this.counted;
+        this.counted = null;
+        const now = readCpuWaitMs();
+        if (now !== null && waitedMs !== null)
+            block.cpuWaitMs = (block.cpuWaitMs ?? 0) + now - waitedMs;
     }
 }
 function recordOf({ recorder, connection }) {
@@ -45365,6 +45663,9 @@ class GeneratorThread {
     catchUp() {
         return this.call('catchUp');
     }
+    snapshot() {
+        return this.call('snapshot');
+    }
     async finish() {
         try {
             return await this.call('finish');
@@ -45411,7 +45712,7 @@ class GeneratorThread {
 function serve({ scenario: { file, env, hash }, ...setup }) {
     const port = external_node_worker_threads_.parentPort;
     const tell = (message) => port.postMessage(message);
-    const scenario = (0,load/* loadScenario */.d)(file, env);
+    const scenario = (0,load/* loadScenario */.df)(file, env);
     if (scenario.hash !== hash)
         throw new Error(`${file} was changed while the run began`);
     const secrets = new Secrets(scenario.secrets);
@@ -45480,6 +45781,9 @@ class Crew {
     async catchUp() {
         await Promise.all(this.generators.map((generator) => generator.catchUp()));
     }
+    snapshot() {
+        return Promise.all(this.generators.map((generator) => generator.snapshot()));
+    }
     /** Ends all generators, also when one of them is broken. */
     finish() {
         return crew_all(this.generators.map((generator) => generator.finish()));
@@ -45511,67 +45815,6 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  */
 function keepYoungGenerationSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
-;// CONCATENATED MODULE: ./lib/src/engine/plan.js
-/**
- * The warm-up as a list of windows, one after the other; with two sides, each of them gets it in turns.
- */
-function planWarmup(options) {
-    if (options.warmupMs === 0)
-        return [];
-    if (options.sides.length === 2)
-        return alternate(options, options.warmupMs, null, 0);
-    return [{ side: options.sides[0], block: null, iteration: 0, durationMs: options.warmupMs }];
-}
-/**
- * The measured time as a list of windows, one after the other.
- *
- * One side: an iteration after the other without a pause; each iteration is one block.
- * Two sides: turns alternate in ABBA order, so that a drift of the machine meets both alike (duet benchmarking,
- * Bulej et al., ICPE 2020); an iteration is cut into blocks, each with the same time for both sides.
- */
-function planMeasurement(options) {
-    const { sides, durationMs, iterations, blockMs } = options;
-    const windows = [];
-    const blocks = sides.length === 1 ? 1 : Math.max(1, Math.round(durationMs / blockMs));
-    for (let i = 0; i < iterations; i++) {
-        for (let b = 0; b < blocks; b++) {
-            const block = { iteration: i, block: i * blocks + b };
-            if (sides.length === 2)
-                windows.push(...alternate(options, durationMs / blocks, block, i + 1));
-            else
-                windows.push({ side: sides[0], block, iteration: i + 1, durationMs });
-        }
-    }
-    return windows;
-}
-/** Turns of both sides, the same time for each: A B, B A, A B, … */
-function alternate({ seed, turnMs }, lengthMs, block, iteration) {
-    const order = seed % 2 === 0 ? ['base', 'head'] : ['head', 'base'];
-    const turns = Math.max(1, Math.round(lengthMs / turnMs));
-    // An odd number of turns leaves one side ahead: the next block begins with the other.
-    const offset = turns % 2 === 0 ? 0 : (block?.block ?? 0);
-    return Array.from({ length: turns }, (_, turn) => ((offset + turn) % 2 === 0 ? order : order.toReversed()).map((side) => ({
-        side,
-        block,
-        iteration,
-        durationMs: lengthMs / turns,
-    }))).flat();
-}
-/**
- * How long turns should be, so that waiting for the last responses of each does not eat the run.
- * @param drainMs how long the turns of the warm-up had to wait for theirs
- * @returns ms: four times the 90th percentile of them, within the limits
- */
-function turnLength(drainMs, shortestMs, longestMs) {
-    const sorted = drainMs.toSorted((a, b) => a - b);
-    const slow = sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
-    return Math.max(shortestMs, Math.min(longestMs, 4 * slow));
-}
-/** ms of all windows together: how long the run takes when nothing is late. */
-function plannedMs(windows) {
-    return windows.reduce((sum, window) => sum + window.durationMs, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/progress.js
@@ -45639,36 +45882,52 @@ class ProgressReporter {
 
 
 
-/** What was measured in the whole run: the blocks of each side with their lengths, and the sum of all generators. */
+/** The blocks of each side with what only the conductor knows of them, to be put together with what generators know. */
 class Records {
-    recorders;
-    connections;
-    /** How late arrivals were begun, of both sides; empty in the closed model. */
-    lateness = new histogram/* TimeHistogram */._();
-    health = [];
+    endpoints;
+    blocks;
     constructor({ scenario, targets }) {
-        const recorder = () => new results_recorder/* Recorder */.vk(scenario.endpoints.length);
-        this.recorders = { head: recorder(), ...(targets.base && { base: recorder() }) };
-        this.connections = {
-            head: new ConnectionRecord(),
-            ...(targets.base && { base: new ConnectionRecord() }),
-        };
+        this.endpoints = scenario.endpoints.length;
+        this.blocks = { head: [], ...(targets.base && { base: [] }) };
     }
     /** The block of a side; whoever drives it keeps its length there. */
     block(side, { iteration, block, startMs }) {
-        return this.recorders[side].block(iteration, block, startMs);
+        const blocks = this.blocks[side];
+        const last = blocks.at(-1);
+        if (last?.block === block)
+            return last;
+        const next = new results_recorder/* BlockRecorder */.u4(iteration, block, startMs, this.endpoints);
+        blocks.push(next);
+        return next;
     }
-    add({ head, base, health, lateness }) {
-        this.addSide('head', head);
-        if (base)
-            this.addSide('base', base);
-        this.health.push(health);
-        this.lateness.addPacked(lateness);
+    /** @param parts what each generator has recorded so far */
+    combine(parts) {
+        const head = this.side('head', parts);
+        const base = this.blocks.base && this.side('base', parts);
+        return {
+            recorders: { head: head.recorder, ...(base && { base: base.recorder }) },
+            connections: { head: head.connections, ...(base && { base: base.connections }) },
+        };
     }
-    addSide(side, { recorder, connections }) {
-        this.recorders[side].import(recorder);
-        this.connections[side].import(connections);
+    side(side, parts) {
+        const recorder = new results_recorder/* Recorder */.vk(this.endpoints);
+        const connections = new ConnectionRecord();
+        for (const { iteration, block, startMs, durationMs, machine } of this.blocks[side])
+            Object.assign(recorder.block(iteration, block, startMs), { durationMs, machine });
+        for (const part of parts) {
+            recorder.import(part[side].recorder);
+            connections.import(part[side].connections);
+        }
+        return { recorder, connections };
     }
+}
+/** How late arrivals were begun, of all sides; empty in the closed model. */
+function latenessOf({ recorders }) {
+    const all = new histogram/* TimeHistogram */._();
+    for (const { blocks } of Object.values(recorders))
+        for (const block of blocks)
+            all.add(block.lateness.whole());
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/run.js
@@ -45685,89 +45944,133 @@ const MOST_OVERRUN = 2;
 const OVERRUN_FLOOR_MS = 30_000;
 /** Turns as short as this leave little of the noise of a shared runner between two sides. */
 const SHORTEST_TURN_MS = 250;
-/** Blocks of a run with two sides, unless they would be shorter than the shortest: each gives one pair. */
-const BLOCKS = 24;
-const SHORTEST_BLOCK_MS = 1000;
 /**
  * Drives the scenario at its targets: warm-up, then all iterations, one window after the other.
  * @returns all that was measured, also when the run was interrupted or a target died
  */
 async function runLoad(options) {
-    const { targets, load, signal } = options;
-    const names = targets.base ? ['base', 'head'] : ['head'];
-    const blockMs = Math.max(SHORTEST_BLOCK_MS, (load.durationMs * load.iterations) / BLOCKS);
-    const plan = { ...load, sides: names, turnMs: SHORTEST_TURN_MS, blockMs };
-    const warmup = planWarmup(plan);
-    const totalMs = plannedMs([...warmup, ...planMeasurement(plan)]);
     keepYoungGenerationSmall();
     const crew = await Crew.assemble(options);
-    const records = new Records(options);
-    const startedAt = new Date();
-    const began = performance.now();
-    const health = new ProcessHealthMonitor();
-    const progress = new ProgressReporter(load.iterations, totalMs, crew, options.onProgress);
-    const interrupted = whenAborted(signal).then(grace);
-    let active = null;
-    let block = null;
-    let aborted = null;
+    return new Conductor(options, crew).run();
+}
+/** Holds the windows of one run: says who has its turn, and for how long. */
+class Conductor {
+    options;
+    crew;
+    sides;
+    plan;
+    totalMs;
+    records;
+    progress;
+    began = performance.now();
+    /** When what is under way at an interrupt is given up. */
+    interrupted;
+    /** The side that has its turn, and the block that it is recorded in. */
+    active = null;
+    block = null;
+    blocksDone = 0;
+    aborted = null;
+    constructor(options, crew) {
+        const { load, targets, signal } = options;
+        this.options = options;
+        this.crew = crew;
+        this.sides = targets.base ? ['base', 'head'] : ['head'];
+        this.plan = { ...load, sides: this.sides, turnMs: SHORTEST_TURN_MS, blockMs: blocksOf(load).ms };
+        this.totalMs = plannedMs([...planWarmup(this.plan), ...planMeasurement(this.plan)]);
+        this.records = new Records(options);
+        this.progress = new ProgressReporter(load.iterations, this.totalMs, crew, options.onProgress);
+        this.interrupted = whenAborted(signal).then(grace);
+    }
+    async run() {
+        const { load, signal } = this.options;
+        const startedAt = new Date();
+        const health = new ProcessHealthMonitor();
+        let parts = [];
+        try {
+            const drainMs = await this.drive(planWarmup(this.plan));
+            const turnMs = turnLength(drainMs, SHORTEST_TURN_MS, this.plan.blockMs);
+            health.start();
+            this.crew.beginMeasurement();
+            await this.drive(planMeasurement({ ...this.plan, turnMs }));
+            if (load.arrivals && this.active && this.aborted === null)
+                await Promise.race([this.crew.catchUp(), whenAborted(signal)]);
+            await this.endTurn(this.aborted === null ? this.interrupted : grace());
+        }
+        finally {
+            this.progress.stop();
+            parts = await this.crew.finish();
+        }
+        const measured = this.records.combine(parts);
+        const threads = parts.map((part) => part.health);
+        return {
+            ...measured,
+            health: health.stop(threads, latenessOf(measured)),
+            blocks: this.blocksDone,
+            startedAt,
+            finishedAt: new Date(),
+            interrupted: signal.aborted,
+            aborted: this.aborted,
+        };
+    }
+    /** Drives some windows. @returns how long each change of sides waited for the last responses, in ms */
+    async drive(windows) {
+        const drainMs = [];
+        for (const [index, window] of windows.entries()) {
+            if (this.active && this.active !== window.side)
+                drainMs.push(await this.endTurn(this.interrupted));
+            if (this.options.signal.aborted || this.aborted !== null)
+                break;
+            await this.hold(window);
+            const isLast = windows[index + 1]?.block?.block !== window.block?.block;
+            if (window.block && isLast && this.aborted === null && !this.options.signal.aborted) {
+                this.blocksDone++;
+                if (await this.isDecided())
+                    break;
+            }
+        }
+        return drainMs;
+    }
+    /** Gives a side its turn, or lets it go on with it. */
+    async hold(window) {
+        const { signal, failure } = this.options;
+        const start = performance.now();
+        const machine = readCpuTimes();
+        const blockStart = window.block && { ...window.block, startMs: start - this.began };
+        this.block = blockStart && this.records.block(window.side, blockStart);
+        this.active = window.side;
+        this.crew.enter(window.side, blockStart);
+        this.progress.enter(window);
+        this.aborted = await hold(window.durationMs, signal, () => failure?.() ?? this.crew.status.obstacle);
+        this.aborted ??= overrun(performance.now() - this.began, this.totalMs);
+        if (this.block === null)
+            return;
+        this.block.durationMs += performance.now() - start;
+        this.block.machine = sumOfCpuTimes(this.block.machine, cpuTimesSince(machine));
+    }
     /**
      * Ends the turn of a side. The wait for its last responses is part of its block: they are counted in it, and a
      * side that is slow must not look as fast as the other in responses per second.
      * @returns how long that was, in ms
      */
-    const endTurn = async (givenUp) => {
+    async endTurn(givenUp) {
+        if (this.active === null)
+            return 0;
         const start = performance.now();
-        await Promise.race([crew.leave(), givenUp]);
+        await Promise.race([this.crew.leave(), givenUp]);
+        this.active = null;
         const ms = performance.now() - start;
-        if (block && names.length === 2)
-            block.durationMs += ms;
+        if (this.block && this.sides.length === 2)
+            this.block.durationMs += ms;
         return ms;
-    };
-    /** Drives some windows. @returns how long each change of sides waited for the last responses, in ms */
-    const drive = async (windows) => {
-        const drainMs = [];
-        for (const window of windows) {
-            if (active && active !== window.side)
-                drainMs.push(await endTurn(interrupted));
-            if (signal.aborted || aborted !== null)
-                break;
-            const start = performance.now();
-            const blockStart = window.block && { ...window.block, startMs: start - began };
-            block = blockStart && records.block(window.side, blockStart);
-            active = window.side;
-            crew.enter(window.side, blockStart);
-            progress.enter(window);
-            aborted = await hold(window.durationMs, signal, () => crew.status.obstacle);
-            aborted ??= overrun(performance.now() - began, totalMs);
-            if (block)
-                block.durationMs += performance.now() - start;
-        }
-        return drainMs;
-    };
-    try {
-        const turnMs = turnLength(await drive(warmup), SHORTEST_TURN_MS, blockMs);
-        health.start();
-        crew.beginMeasurement();
-        await drive(planMeasurement({ ...plan, turnMs }));
-        if (load.arrivals && aborted === null)
-            await Promise.race([crew.catchUp(), whenAborted(signal)]);
-        if (active)
-            await endTurn(aborted === null ? interrupted : grace());
     }
-    finally {
-        progress.stop();
-        for (const record of await crew.finish())
-            records.add(record);
+    /** Whether the run need not go on; only looked at where that was planned, with nothing under way. */
+    async isDecided() {
+        const { looks } = this.options;
+        if (!looks?.after.includes(this.blocksDone))
+            return false;
+        await this.endTurn(this.interrupted);
+        return looks.isDecided(this.records.combine(await this.crew.snapshot()), this.blocksDone);
     }
-    return {
-        recorders: records.recorders,
-        connections: records.connections,
-        health: health.stop(records.health, records.lateness),
-        startedAt,
-        finishedAt: new Date(),
-        interrupted: signal.aborted,
-        aborted,
-    };
 }
 /**
  * Waits while the load runs.
@@ -45818,8 +46121,6 @@ function sleep(ms, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
 var report_escape = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js + 4 modules
@@ -45907,8 +46208,8 @@ function connectionNotes(transports, connections) {
     return notes;
 }
 
-// EXTERNAL MODULE: ./lib/src/results/environment.js + 1 modules
-var results_environment = __nccwpck_require__(7034);
+// EXTERNAL MODULE: ./lib/src/results/environment.js
+var results_environment = __nccwpck_require__(9726);
 // EXTERNAL MODULE: ./lib/src/results/files.js
 var results_files = __nccwpck_require__(6128);
 ;// CONCATENATED MODULE: ./lib/src/results/mask.js
@@ -45930,6 +46231,7 @@ function maskResults(results, mask) {
     const side = (one) => ({
         ...one,
         target: mask(one.target),
+        ...(one.build && { build: { ...one.build, ref: one.build.ref && mask(one.build.ref) } }),
         total: endpoint(one.total),
         endpoints: one.endpoints.map(endpoint),
     });
@@ -45944,8 +46246,39 @@ function maskResults(results, mask) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./lib/src/transport/socket-url.js
-var socket_url = __nccwpck_require__(987);
+;// CONCATENATED MODULE: ./lib/src/transport/socket-url.js
+/**
+ * URLs of Unix sockets: the path of the socket, percent-encoded, stands where the host does, as in
+ * http+unix://%2Frun%2Fapp.sock/base/path.
+ */
+const SCHEME = 'http+unix:';
+/** What the address of a socket has room for on Linux, without the zero at its end (unix(7)). */
+const LONGEST_PATH = 107;
+function isSocketUrl(url) {
+    return url.protocol === SCHEME;
+}
+/**
+ * @returns the path of the socket
+ * @throws RangeError that says what to write instead
+ */
+function socketOf(url) {
+    const path = decode(url.hostname);
+    if (path === null || !path.startsWith('/') || url.port !== '')
+        throw new RangeError('a Unix socket is written as its whole path with %2F for each "/", as in http+unix://%2Frun%2Fapp.sock/');
+    if (Buffer.byteLength(path) > LONGEST_PATH)
+        throw new RangeError(`the path of a Unix socket has at most ${LONGEST_PATH} bytes`);
+    return path;
+}
+function decode(host) {
+    try {
+        const path = decodeURIComponent(host);
+        return path.includes('\0') ? null : path;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/targets/address.js
 
 
@@ -45967,19 +46300,19 @@ LOCAL.addSubnet('fe80::', 10, 'ipv6');
  */
 function parseTarget(name, text) {
     const url = URL.parse(text);
-    if (!url || !(['http:', 'https:'].includes(url.protocol) || (0,socket_url/* isSocketUrl */.H)(url)))
+    if (!url || !(['http:', 'https:'].includes(url.protocol) || isSocketUrl(url)))
         throw new errors/* UsageError */.eb(`${name}: "${text}" is not a URL: write for instance http://127.0.0.1:3000`);
     if (url.username || url.password)
         throw new errors/* UsageError */.eb(`${name}: a URL with a password in it ends up in logs: send an Authorization header instead`);
     if (url.search || url.hash)
         throw new errors/* UsageError */.eb(`${name}: "${text}" must not have a query or a fragment: those belong to the requests`);
-    if ((0,socket_url/* isSocketUrl */.H)(url))
+    if (isSocketUrl(url))
         assertSocket(name, url);
     return url;
 }
 function assertSocket(name, url) {
     try {
-        (0,socket_url/* socketOf */.l)(url);
+        socketOf(url);
     }
     catch (error) {
         throw new errors/* UsageError */.eb(`${name}: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -45991,7 +46324,7 @@ function assertSocket(name, url) {
  * @throws UsageError that says how to allow the host
  */
 function assertAllowed(url, allowed) {
-    if ((0,socket_url/* isSocketUrl */.H)(url))
+    if (isSocketUrl(url))
         return;
     const host = withoutBrackets(url.hostname);
     if (isLocal(host) || allowed.some((pattern) => matches(host, withoutBrackets(pattern))))
@@ -46013,8 +46346,166 @@ function matches(host, pattern) {
     return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }
 
-// EXTERNAL MODULE: ./lib/src/transport/transport.js
-var transport = __nccwpck_require__(9101);
+;// CONCATENATED MODULE: ./lib/src/transport/no-proxy.js
+
+/**
+ * Whether NO_PROXY takes a host out, by the rules of Go's net/http: `*` is every host, `example.com` that name and all
+ * below it, `.example.com` and `*.example.com` only those below; addresses and networks (CIDR) are those; `:port`
+ * narrows an entry to that port.
+ * @param host name or address, without brackets
+ * @param list entries with commas or blanks between them
+ */
+function isExcluded(host, port, list) {
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => entry !== '' && no_proxy_matches(entry, host.toLowerCase().replace(/\.$/, ''), port));
+}
+function no_proxy_matches(entry, host, port) {
+    if (entry === '*')
+        return true;
+    const network = /^\[?([0-9a-f.:]+)\]?\/(\d+)$/.exec(entry);
+    if (network)
+        return isIn(host, network[1], Number(network[2]));
+    const { name, port: only } = splitPort(entry);
+    if (only !== null && only !== port)
+        return false;
+    if ((0,external_node_net_.isIP)(name) !== 0)
+        return isIn(host, name, (0,external_node_net_.isIP)(name) === 4 ? 32 : 128);
+    const suffix = name.replace(/^\*(?=\.)/, '').replace(/(?<=.)\.$/, '');
+    if (suffix.startsWith('.'))
+        return host.endsWith(suffix);
+    return host === suffix || host.endsWith(`.${suffix}`);
+}
+function splitPort(entry) {
+    if ((0,external_node_net_.isIP)(entry) === 6)
+        return { name: entry, port: null };
+    const [, bracketed, plain, port] = /^(?:\[(.*)\]|(.*?))(?::(\d+))?$/.exec(entry);
+    return { name: bracketed ?? plain ?? '', port: port === undefined ? null : Number(port) };
+}
+/** Whether the host is an address of the network; a network that is none has no addresses. */
+function isIn(host, network, bits) {
+    const version = (0,external_node_net_.isIP)(host);
+    const family = (0,external_node_net_.isIP)(network);
+    if (version === 0 || family === 0 || bits > (family === 4 ? 32 : 128))
+        return false;
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(network, bits, family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(host, version === 4 ? 'ipv4' : 'ipv6');
+}
+
+;// CONCATENATED MODULE: ./lib/src/transport/proxy.js
+
+
+
+const LOOPBACK = new external_node_net_.BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8);
+LOOPBACK.addAddress('::1', 'ipv6');
+/**
+ * The proxy that the environment names for a URL: http_proxy or https_proxy by the scheme, unless no_proxy takes the
+ * host out; in small letters or capitals, small ones first. What runs on this machine is never asked for through one.
+ * @returns null when there is none
+ * @throws UsageError when what is named is no http or https URL; the message does not repeat it
+ */
+function proxyFor(url, environment) {
+    const variable = `${url.protocol.slice(0, -1)}_proxy`;
+    const value = read(environment, variable);
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    if (value === '' || isLoopback(host) || isExcluded(host, port, read(environment, 'no_proxy')))
+        return null;
+    const proxy = parse(value);
+    if (!proxy)
+        throw new errors/* UsageError */.eb(`${variable.toUpperCase()}: what it is set to is not a proxy that can be used: write for instance http://proxy.example:3128`);
+    return { origin: proxy.origin, authorization: authorizationOf(proxy) };
+}
+/** What must not be shown of the proxies that the environment names. */
+function proxySecrets(environment) {
+    return ['http_proxy', 'https_proxy'].flatMap((name) => {
+        const value = read(environment, name);
+        const proxy = parse(value);
+        // Nobody can say what of it is secret.
+        if (!proxy)
+            return value === '' ? [] : [value];
+        // Some proxies take a token as the name of a user without a password.
+        const secret = proxy.password || proxy.username;
+        const authorization = authorizationOf(proxy);
+        return authorization === null ? [] : [secret, proxy_decode(secret), authorization.replace('Basic ', '')];
+    });
+}
+/** An empty variable counts as not set. */
+function read(environment, name) {
+    return (environment[name] || environment[name.toUpperCase()] || '').trim();
+}
+function isLoopback(host) {
+    const version = (0,external_node_net_.isIP)(host);
+    if (version === 0)
+        return /^localhost\.?$/i.test(host);
+    return LOOPBACK.check(host, version === 4 ? 'ipv4' : 'ipv6');
+}
+/** A proxy without a scheme is an http one, as everywhere. */
+function parse(value) {
+    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
+    return url && ['http:', 'https:'].includes(url.protocol) ? url : null;
+}
+function authorizationOf({ username, password }) {
+    if (username === '' && password === '')
+        return null;
+    return `Basic ${Buffer.from(`${proxy_decode(username)}:${proxy_decode(password)}`).toString('base64')}`;
+}
+/** Without percent-encoding, where it is that. */
+function proxy_decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/transport/transport.js
+
+
+
+/** HTTP/1.1, and TLS as Node has it. */
+const PLAIN = { httpVersion: 1.1, tls: NO_TLS_OPTIONS };
+/**
+ * @param url of the target: http, https or http+unix
+ * @param options what the scenario says
+ * @param environment where proxies are looked up; empty: none is used
+ * @throws UsageError when the proxy that the environment names cannot be used
+ */
+function transportTo(url, options = PLAIN, environment = {}) {
+    const { httpVersion, tls } = options;
+    const direct = {
+        httpVersion,
+        tls,
+        url: url.href,
+        path: (url.pathname || '/') + url.search,
+        requestPrefix: '',
+        headers: {},
+        proxy: null,
+        tunnel: false,
+    };
+    if (isSocketUrl(url))
+        return {
+            ...direct,
+            name: `${url.protocol}//${url.host}`,
+            origin: 'http://localhost',
+            socketPath: socketOf(url),
+        };
+    const { origin } = url;
+    const target = { ...direct, name: origin, origin, socketPath: null };
+    const proxy = proxyFor(url, environment);
+    if (!proxy)
+        return target;
+    // A proxy that forwards requests speaks HTTP/1.1 with us, so HTTP/2 needs a tunnel, as TLS does.
+    if (url.protocol === 'https:' || httpVersion === 2)
+        return { ...target, proxy, tunnel: true };
+    const headers = proxy.authorization === null ? {} : { 'proxy-authorization': proxy.authorization };
+    return { ...target, proxy, requestPrefix: origin, headers };
+}
+
 // EXTERNAL MODULE: ./lib/src/units.js
 var units = __nccwpck_require__(2913);
 ;// CONCATENATED MODULE: ./lib/src/settings.js
@@ -46038,7 +46529,7 @@ function resolveSettings(inputs, scenario, environment) {
     const waitUrls = sides.map((side) => resolveWaitFor(waitFor, side));
     for (const url of [...sides, ...waitUrls])
         assertAllowed(url, inputs.allowHosts);
-    const connectTo = (url) => (0,transport/* transportTo */.r)(url, scenario.connection, environment);
+    const connectTo = (url) => transportTo(url, scenario.connection, environment);
     return {
         target,
         baselineTarget,
@@ -46109,72 +46600,850 @@ function resolveWaitFor(waitFor, side) {
     return waitFor.startsWith('/') ? new URL(waitFor, side) : parseTarget('wait-for', waitFor);
 }
 
-// EXTERNAL MODULE: ./lib/src/targets/wait.js
-var wait = __nccwpck_require__(7098);
-// EXTERNAL MODULE: ./lib/src/transport/proxy.js + 1 modules
-var proxy = __nccwpck_require__(7578);
-// EXTERNAL MODULE: ./lib/src/verdict/baseline.js
-var verdict_baseline = __nccwpck_require__(297);
-// EXTERNAL MODULE: ./lib/src/verdict/judge.js + 8 modules
-var judge = __nccwpck_require__(7217);
-;// CONCATENATED MODULE: ./lib/src/verdict/validity.js
-/** Beyond these the run is invalid: what was measured is the engine, not the app. */
-const CPU_WAIT = 0.2;
-const CPU_WAIT_SHARE = 0.5;
-const LATENESS_MS = 10;
-const DROPPED = 0.01;
-/** Beyond these a reader should know. */
-const SOME_CPU_WAIT = 0.05;
-const BUSY = 0.9;
-const SOME_DELAY_MS = 20;
-const STOLEN = 0.05;
-/**
- * Why nothing may be concluded from the run, since the load was not delivered as asked. Judged without a look at
- * the times, which an overloaded generator makes look like those of a slow app.
- * @returns one sentence each, which says what to change; empty when the load was delivered
- */
-function undelivered(results) {
-    const { health, load, arrivals, sides } = results;
-    const reasons = [];
-    // Waiting alone is no fault where app and engine share two cores; getting less than half of what it needs is.
-    const wait = health.cpuWait ?? 0;
-    if (wait > CPU_WAIT && wait > CPU_WAIT_SHARE * (wait + health.cpu / load.workers))
-        reasons.push(`the load generator waited for a CPU for ${percent(wait)} of the time, longer than it had one: use fewer users, a lower rate, or a bigger runner`);
-    if (health.latenessP99Ms !== null && health.latenessP99Ms > LATENESS_MS)
-        reasons.push(`the load generator began arrivals up to ${health.latenessP99Ms.toFixed(1)} ms late (p99): use a lower rate${moreWorkers(results)}, or a bigger runner`);
-    for (const counts of [arrivals, sides?.base.arrivals])
-        if (counts && counts.dropped > DROPPED * counts.offered)
-            reasons.push(`${counts.dropped} of ${counts.offered} arrivals found none of ${load.users} users free and were dropped: use more users, or a rate that the app can serve`);
-    return reasons;
-}
-/** What a reader should know about the generator, beside a verdict that stands. */
-function healthWarnings(results) {
-    const { health, load, arrivals } = results;
-    const warnings = [];
-    // In the open model the engine watches the clock when it has nothing else to do.
-    if (load.model === 'closed' && health.eventLoopUtilization > BUSY)
-        warnings.push(`the load generator was busy ${percent(health.eventLoopUtilization)} of the time, so response times include its own: use fewer users${moreWorkers(results)}, or longer pauses`);
-    if (health.cpuWait !== null && health.cpuWait > SOME_CPU_WAIT)
-        warnings.push(`the load generator waited for a CPU for ${percent(health.cpuWait)} of the time`);
-    else if (health.eventLoopDelayP99Ms > SOME_DELAY_MS)
-        warnings.push(`the load generator was late by ${health.eventLoopDelayP99Ms} ms (p99): the runner has too little CPU for app and load`);
-    if (health.steal !== null && health.steal > STOLEN)
-        warnings.push(`${percent(health.steal)} of CPU time was taken by other machines on the same host`);
-    if (arrivals && arrivals.dropped > 0)
-        warnings.push(`${arrivals.dropped} of ${arrivals.offered} arrivals found no free user in time`);
-    return warnings;
-}
-/** Names the option, where there is a core that another thread of the generator could have to itself. */
-function moreWorkers({ load, environment }) {
-    return environment.cpuCores > load.workers + 1 ? `, "workers: ${load.workers + 1}"` : '';
-}
-function percent(fraction) {
-    return `${Math.round(fraction * 100)}%`;
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./lib/src/targets/app-log.js
+
+
+
+/** An uncaught error of Node ends with up to a dozen lines below its message. */
+const TAIL_LINES = 20;
+const TAIL_LINE = 160;
+const TAIL_BYTES = 64 * 1024;
+/** An app that logs every request would fill the artifact: of a larger log its beginning and its end are kept. */
+const MOST_BYTES = 10 * 1024 ** 2;
+const KEPT_HEAD_BYTES = 1024 ** 2;
+/** The file that an app which we started writes its output to. What is shown of it has no secrets in it. */
+class AppLog {
+    file;
+    mask;
+    /** @param mask takes what is secret out of a text */
+    constructor(file, mask) {
+        this.file = file;
+        this.mask = mask;
+    }
+    /** @returns the last lines as a sentence for the end of a message; no line of it can be a command to a runner */
+    end() {
+        const lines = this.lastLines();
+        return lines.length === 0 ? 'Its log is empty' : `The end of its log:\n  ${lines.join('\n  ')}`;
+    }
+    /** @returns the last line that says something; empty when there is none yet */
+    lastLine() {
+        return this.lastLines().at(-1) ?? '';
+    }
+    /**
+     * Makes the file fit to be kept, once nobody writes to it any more: secrets masked, and cut when it is very large.
+     * A file of which that cannot be done is removed, since it may hold secrets.
+     */
+    settle() {
+        try {
+            const { size, head, tail } = this.read(KEPT_HEAD_BYTES, MOST_BYTES - KEPT_HEAD_BYTES);
+            const left = size - Buffer.byteLength(head) - Buffer.byteLength(tail);
+            const cut = left > 0 ? `… ${left} bytes left out …\n` : '';
+            (0,results_files/* replaceFile */.fR)(this.file, this.mask(head) + cut + this.mask(tail));
+        }
+        catch {
+            (0,external_node_fs_.rmSync)(this.file, { force: true });
+        }
+    }
+    lastLines() {
+        let text;
+        try {
+            text = this.read(0, TAIL_BYTES).tail;
+        }
+        catch {
+            return [];
+        }
+        // Masked before it is cut: half a secret would not be recognized.
+        const lines = this.mask(text)
+            .split('\n')
+            .map((line) => (0,report_escape/* plainText */.wh)(line, TAIL_LINE));
+        return lines.filter((line) => line !== '').slice(-TAIL_LINES);
+    }
+    /** Both ends of the file, in whole lines; all of a small one is in `tail`. */
+    read(headBytes, tailBytes) {
+        const file = (0,external_node_fs_.openSync)(this.file, 'r');
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(file);
+            const text = (from, length) => {
+                const buffer = Buffer.alloc(length);
+                return buffer.subarray(0, (0,external_node_fs_.readSync)(file, buffer, 0, length, from)).toString();
+            };
+            if (size <= headBytes + tailBytes)
+                return { size, head: '', tail: text(0, size) };
+            const head = text(0, headBytes);
+            const tail = text(size - tailBytes, tailBytes);
+            return {
+                size,
+                head: head.slice(0, head.lastIndexOf('\n') + 1),
+                tail: tail.slice(tail.indexOf('\n') + 1),
+            };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
 }
 
+;// CONCATENATED MODULE: ./lib/src/targets/app.js
+
+
+
+
+
+
+/** An app that is asked to stop gets this long before it is killed; less than a cancelled job leaves us (7.5 s). */
+const STOP_MS = 5000;
+/** What is killed is gone at once, unless the kernel holds it: that is not waited for. */
+const KILL_MS = 1000;
+const POLL_MS = 25;
+/**
+ * Ports to choose from: none that the system gives to outgoing connections (32768 and above on Linux). One of those
+ * may be taken again while a build takes its minutes, and who asks it whether somebody listens can meet himself.
+ */
+const LOWEST_PORT = 20_000;
+const PORTS = 12_000;
+const PORT_TRIES = 100;
+/** A process that we started as a target, in a process group of its own. */
+class App {
+    name;
+    log;
+    child;
+    /** Resolves, with what came of it in words, when the process has ended or could not even be started. */
+    ended;
+    /** The same, once it is known. */
+    fate = null;
+    stopped = null;
+    /** Starts the process. That it also answers is not waited for. */
+    constructor(options) {
+        const log = (0,external_node_fs_.openSync)(options.logFile, 'w');
+        try {
+            this.child = (0,external_node_child_process_.spawn)(options.command, options.arguments, {
+                cwd: options.cwd,
+                env: options.env,
+                stdio: ['ignore', log, log],
+                // A group of its own: a signal reaches whatever the app has started, and Ctrl-C leaves the order to us.
+                detached: true,
+            });
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(log);
+        }
+        this.name = options.name;
+        this.log = new AppLog(options.logFile, options.mask ?? ((text) => text));
+        this.ended = new Promise((resolve) => {
+            const settle = (fate) => {
+                this.fate = fate;
+                resolve(fate);
+            };
+            this.child.once('exit', (code, signal) => settle(signal ? `was ended by ${signal}` : `ended with status ${code}`));
+            this.child.once('error', (error) => settle(`could not be started: ${(0,errors/* messageOf */.bD)(error)}`));
+        });
+        // Before all others: whoever tidies up behind the app needs it gone.
+        process.prependListener('exit', this.kill);
+    }
+    /**
+     * Runs `work` as long as the app runs.
+     * @param when the app must not end, for the message
+     * @throws TargetError with the end of the app's log when the app ends first
+     */
+    async during(work, when = 'before it answered') {
+        const died = this.ended.then((fate) => {
+            if (this.child.pid === undefined)
+                throw new errors/* TargetError */.I0(`${this.name} ${fate}`);
+            const why = this.child.exitCode === 0
+                ? ': the command has to stay in the foreground as long as the app runs, without & and without a daemon'
+                : '';
+            throw new errors/* TargetError */.I0(`${this.name} ${fate} ${when}${why}. ${this.log.end()}`);
+        });
+        return Promise.race([work, died]);
+    }
+    /** @returns what became of an app that ended by itself, with the end of its log; null when it runs, or was stopped */
+    failure() {
+        if (this.fate === null || this.stopped)
+            return null;
+        return `${this.name} ${this.fate} in the middle of the run. ${this.log.end()}`;
+    }
+    /** Asks the app and all that it has started to stop, kills what does not, and waits until it is gone. */
+    stop() {
+        this.stopped ??= this.end();
+        return this.stopped;
+    }
+    async end() {
+        this.signal('SIGTERM');
+        // The process that we know may be a shell that is gone long before the app behind it.
+        await this.gone(STOP_MS);
+        this.kill();
+        await this.gone(KILL_MS);
+        process.off('exit', this.kill);
+        this.log.settle();
+    }
+    kill = () => this.signal('SIGKILL');
+    signal(signal) {
+        if (this.child.pid === undefined)
+            return;
+        try {
+            process.kill(-this.child.pid, signal);
+        }
+        catch {
+            // The group is gone already.
+        }
+    }
+    async gone(withinMs) {
+        const deadline = performance.now() + withinMs;
+        while (this.child.pid !== undefined && groupRuns(this.child.pid) && performance.now() < deadline)
+            await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+}
+/** Whether any process of a group still runs. */
+function groupRuns(group) {
+    try {
+        process.kill(-group, 0);
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+    // Where nobody collects orphans, as in many containers, the dead stay in their group for ever.
+    const members = linuxProcesses().filter((one) => one.group === group);
+    return members.length === 0 || members.some(({ state }) => state !== 'Z' && state !== 'X');
+}
+/** All processes; none where there is no /proc. */
+function linuxProcesses() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => (/^\d/.test(name) ? processStat(name) : []));
+    }
+    catch {
+        return [];
+    }
+}
+function processStat(pid) {
+    try {
+        // The name in front, in parentheses, may hold anything.
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        const [state, , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return [{ state: state, group: Number(group) }];
+    }
+    catch {
+        // It has ended in the meantime.
+        return [];
+    }
+}
+/**
+ * @param taken a port that is promised to somebody already
+ * @returns a port of the loopback interface that nobody listens on now
+ */
+async function freePort(taken) {
+    for (let tries = 0; tries < PORT_TRIES; tries++) {
+        const port = LOWEST_PORT + Math.floor(Math.random() * PORTS);
+        if (port !== taken && (await isFree(port)))
+            return port;
+    }
+    throw new errors/* TargetError */.I0('no free port could be found');
+}
+/** Asked of all interfaces, since an app may listen on any of them. */
+async function isFree(port) {
+    const server = (0,external_node_net_.createServer)();
+    try {
+        await (0,external_node_events_.once)(server.listen(port), 'listening');
+    }
+    catch {
+        return false;
+    }
+    server.close();
+    await (0,external_node_events_.once)(server, 'close');
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/targets/git.js
+
+
+/** Variables by which git finds a repository: set inside a hook, and then of another repository than ours. */
+const GIT_LOCATION = /^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE)$/;
+/** Hooks of the repository are for those who work in it. */
+const WITHOUT_HOOKS = ['-c', 'core.hooksPath=/dev/null'];
+/**
+ * Calls git, without a shell. That git refuses is a result and no error. An aborted signal ends it; git then takes
+ * back what it has begun.
+ * @throws UsageError when there is no git
+ */
+async function git(words, { cwd, env, signal }) {
+    // In a group of its own, so that Ctrl-C leaves the order to us.
+    const options = { cwd, env: environment(env), detached: true };
+    const child = (0,external_node_child_process_.spawn)('git', [...WITHOUT_HOOKS, ...words], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'])
+        child[name].setEncoding('utf8').on('data', (text) => {
+            said[name] += text;
+        });
+    const end = () => signalGroup(child.pid, 'SIGTERM');
+    const kill = () => signalGroup(child.pid, 'SIGKILL');
+    process.prependListener('exit', kill);
+    signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted)
+        end();
+    try {
+        const status = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('close', resolve);
+        });
+        return { status, stdout: said.stdout.trim(), stderr: said.stderr.trim() };
+    }
+    catch (error) {
+        const why = error.code === 'ENOENT' ? 'it is not installed' : (0,errors/* messageOf */.bD)(error);
+        throw new errors/* UsageError */.eb(`compare-ref needs git, and it cannot be called: ${why}`, { cause: error });
+    }
+    finally {
+        process.off('exit', kill);
+        signal?.removeEventListener('abort', end);
+    }
+}
+/** The same at once, for when the process ends and nothing can be waited for; what comes of it is not told. */
+function gitNow(words, { cwd, env }) {
+    (0,external_node_child_process_.spawnSync)('git', [...WITHOUT_HOOKS, ...words], { cwd, env: environment(env), stdio: 'ignore' });
+}
+function environment(env) {
+    const kept = Object.entries(env).filter(([name]) => !GIT_LOCATION.test(name));
+    // Messages in one language, and no question that nobody can answer.
+    return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
+}
+function signalGroup(pid, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // It has ended already.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/targets/side-environment.js
+
+/**
+ * What an app that we start has no use for: our inputs with the token among them, what lets a step talk to GitHub,
+ * and the files by which it would change the steps after it.
+ */
+const NOT_FOR_APPS = [
+    /^INPUT_/,
+    /^ACTIONS_(RUNTIME|RESULTS|CACHE|ID_TOKEN)_/,
+    /^(GITHUB|GH)_TOKEN$/,
+    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
+    GIT_LOCATION,
+];
+/**
+ * The environment in which one side is built and started.
+ * @param env of Tailgate; what could be misused is left out
+ * @param own variables of this side, which win, and of which none is left out
+ */
+function sideEnvironment(env, own) {
+    const kept = Object.entries(env).filter(([name]) => !NOT_FOR_APPS.some((pattern) => pattern.test(name)));
+    return { ...Object.fromEntries(kept), ...own };
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
+var api_request = __nccwpck_require__(6424);
+;// CONCATENATED MODULE: ./lib/src/targets/wait.js
+
+
+
+
+
+
+const RETRY_MS = 250;
+const TRY_TIMEOUT_MS = 5000;
+/**
+ * Waits until the target answers with a status below 500, connecting as the engine will.
+ * @param target what to wait for, path and all
+ * @throws TargetError when it does not in time, or never will (a certificate that is not trusted); says what was
+ * tried and what came of it
+ */
+async function waitUntilAnswering(target, options) {
+    const deadline = performance.now() + options.timeoutMs;
+    let reason = '';
+    for (let tries = 1; !options.signal.aborted; tries++) {
+        const left = Math.max(1, Math.ceil(deadline - performance.now()));
+        const answer = await attempt(target, Math.min(TRY_TIMEOUT_MS, left), options.signal);
+        if (answer === null || options.signal.aborted)
+            return;
+        if (answer.final)
+            throw new errors/* TargetError */.I0(`${target.url} cannot be used: ${answer.reason}`);
+        // A try that was cut short says less than the one before it.
+        if (reason === '' || performance.now() < deadline)
+            reason = answer.reason;
+        if (performance.now() + RETRY_MS >= deadline)
+            throw new errors/* TargetError */.I0(`${target.url} did not answer within ${(0,units/* writeDuration */.MP)(options.timeoutMs)} (${tries} ${tries === 1 ? 'try' : 'tries'}): ${reason}`);
+        if (tries === 1)
+            options.onWaiting(answer.reason);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+}
+async function attempt(target, timeoutMs, signal) {
+    const client = newClient(target, openerOf(target, timeoutMs, null));
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const { statusCode, body } = await api_request.call(client, {
+            method: 'GET',
+            path: target.requestPrefix + target.path,
+            headers: target.headers,
+            signal: AbortSignal.any([timeout, signal]),
+        });
+        body.on('error', () => { });
+        body.destroy();
+        return refusalOf(statusCode, target);
+    }
+    catch (error) {
+        if (timeout.aborted)
+            return { reason: `no answer within ${(0,units/* writeDuration */.MP)(timeoutMs)}`, final: false };
+        return troubleOf(error) ?? { reason: describe(error), final: false };
+    }
+    finally {
+        await client.destroy();
+    }
+}
+function refusalOf(status, { proxy }) {
+    // Only a proxy answers so (RFC 9110, section 15.5.8), and it will go on to.
+    if (status === 407 && proxy)
+        return {
+            reason: `the proxy ${proxy.origin} wants a user and a password that it takes: status 407`,
+            final: true,
+        };
+    return status < 500 ? null : { reason: `status ${status}`, final: false };
+}
+function describe(error) {
+    const { name } = error;
+    const code = String(error.code ?? '');
+    if (name === 'HTTPParserError')
+        return `what answers there does not speak HTTP (${(0,errors/* messageOf */.bD)(error)})`;
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
+        return `TLS failed, is it http instead of https? ${(0,errors/* messageOf */.bD)(error)}`;
+    return (0,errors/* messageOf */.bD)(error);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/targets/worktree.js
+
+
+
+
+
+/** The git repository around a directory. */
+class Repository {
+    /** Top of the working tree. */
+    root;
+    /** Where in it the directory is: empty at the top, else with a slash at its end. */
+    prefix;
+    options;
+    constructor(root, prefix, options) {
+        this.root = root;
+        this.prefix = prefix;
+        this.options = options;
+    }
+    /**
+     * @param options where to begin to look, and the environment; an aborted signal ends all that it does
+     * @throws UsageError when there is no repository, or no git
+     */
+    static async around(options) {
+        const found = await git(['rev-parse', '--show-toplevel', '--show-prefix'], options);
+        if (found.status !== 0)
+            throw new errors/* UsageError */.eb(`compare-ref: ${noRepository(found, options.cwd)}`);
+        const [root, prefix = ''] = found.stdout.split('\n');
+        return new Repository(root, prefix, options);
+    }
+    /**
+     * @param ref a branch, tag or commit; a branch that only the remote has is found too
+     * @returns the full hash of its commit
+     * @throws UsageError that says how to get it here
+     */
+    async commitOf(ref) {
+        // A checkout of one branch knows all others by their remote names only.
+        for (const name of [ref, `refs/remotes/origin/${ref}`]) {
+            const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+            const { status, stdout } = await this.git(words);
+            if (status === 0)
+                return stdout;
+        }
+        const { stdout: shallow } = await this.git(['rev-parse', '--is-shallow-repository']);
+        throw new errors/* UsageError */.eb(shallow === 'true'
+            ? `compare-ref: "${ref}" is not in this shallow clone: give actions/checkout "fetch-depth: 0", or fetch it with: git fetch --unshallow`
+            : `compare-ref: there is no commit "${ref}" in this repository: write a branch, a tag or a commit that it has`);
+    }
+    /**
+     * The commit that is checked out here.
+     * @param ours a path whose files do not count as changes
+     * @returns null before the first commit
+     */
+    async head(ours) {
+        const { status, stdout: commit } = await this.git(['rev-parse', '--verify', '--quiet', 'HEAD']);
+        if (status !== 0)
+            return null;
+        const path = (0,external_node_path_.relative)(this.root, ours);
+        const but = path === '' || path.startsWith('..') ? [] : [`:(top,exclude,literal)${path}`];
+        const changes = await this.git(['--no-optional-locks', 'status', '--porcelain', '--', ':(top)', ...but]);
+        return { commit, modified: changes.stdout !== '' };
+    }
+    /**
+     * Checks a commit out into a new directory of its own.
+     * @param parent where to make the directory; outside of the repository, so that base finds no module of head's
+     * @throws TargetError when git cannot do it
+     */
+    async checkOut(commit, parent = (0,external_node_os_.tmpdir)()) {
+        // What a run that was killed has left is forgotten, once its directory is gone.
+        await this.git(['worktree', 'prune']);
+        const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)(parent), 'tailgate-base-'));
+        const worktree = new Worktree(directory, { ...this.options, cwd: this.root });
+        const added = await this.git(['worktree', 'add', '--detach', '--quiet', directory, commit]);
+        if (added.status === 0)
+            return worktree;
+        await worktree.remove();
+        throw new errors/* TargetError */.I0(`git worktree add did not work: ${complaint(added)}`);
+    }
+    git(words) {
+        return git(words, this.options);
+    }
+}
+/** Another commit of a repository, checked out in a directory that goes away with this process at the latest. */
+class Worktree {
+    directory;
+    options;
+    constructor(directory, { cwd, env }) {
+        this.directory = directory;
+        // Without the signal: tidying up is never cut short.
+        this.options = { cwd, env };
+        process.on('exit', this.removeNow);
+    }
+    /** @returns the paths, where one is inside the repository as that of the same file here */
+    moved(paths) {
+        const { cwd } = this.options;
+        return paths.map((path) => path === cwd || path.startsWith(`${cwd}/`) ? this.directory + path.slice(cwd.length) : path);
+    }
+    /** Removes the directory, and what the repository knows of it. */
+    async remove() {
+        await git(['worktree', 'remove', '--force', '--force', this.directory], this.options);
+        this.removeDirectory();
+        await git(['worktree', 'prune'], this.options);
+        process.off('exit', this.removeNow);
+    }
+    removeNow = () => {
+        gitNow(['worktree', 'remove', '--force', '--force', this.directory], this.options);
+        this.removeDirectory();
+        gitNow(['worktree', 'prune'], this.options);
+    };
+    /** git leaves it when it never got to know it, or when a build is in it that it cannot judge. */
+    removeDirectory() {
+        try {
+            (0,external_node_fs_.rmSync)(this.directory, { recursive: true, force: true, maxRetries: 3 });
+        }
+        catch {
+            // Files of another user, from a container for instance. They lie where temporary files lie.
+        }
+    }
+}
+function noRepository(found, directory) {
+    if (/not a git repository/.test(found.stderr))
+        return `${directory} is not in a git repository: check the code out with git, as actions/checkout does, and run Tailgate inside it`;
+    const cure = /dubious ownership/.test(found.stderr)
+        ? `; allow it with: git config --global --add safe.directory ${directory}`
+        : '';
+    return `git cannot read the repository: ${complaint(found)}${cure}`;
+}
+/** What git says went wrong, in its first line. */
+function complaint({ stderr, status }) {
+    const lines = stderr.split('\n').filter((line) => /^(fatal|error):/.test(line));
+    return lines[0] ?? (stderr || `it ended with status ${status}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/targets/builds.js
+
+
+
+
+
+
+
+/** While a build takes its time, a line says this often that it does. */
+const TELL_MS = 10_000;
+const PORT_IN_USE = /EADDRINUSE|address (is )?already in use|port \d+ is (already )?in use/i;
+/** The builds that we have started as head and, maybe, as base. */
+class Builds {
+    /** Where the code of each side comes from, as far as that is known. */
+    sources = {};
+    /** What has been waited for, of the settings. */
+    answered = new Set();
+    /** Why there is no base although there should be one, in a sentence. */
+    baseFailure = null;
+    options;
+    apps = new Map();
+    worktree = null;
+    constructor(options) {
+        this.options = options;
+    }
+    /**
+     * Builds and starts head, then base, and waits until each answers. One after the other: two builds at once fight
+     * for the same cores, memory and caches, and head comes first since without it there is nothing to measure.
+     * @returns them, running; a base that does not come up is left out. To be stopped by the caller in any case
+     * @throws UsageError about the ref, before anything is started
+     * @throws TargetError when head does not come up
+     */
+    static async start(options) {
+        const builds = new Builds(options);
+        try {
+            await builds.startAll();
+        }
+        catch (error) {
+            await builds.stop();
+            // What an interrupt breaks on its way is no news.
+            if (!options.signal.aborted)
+                throw error;
+        }
+        return builds;
+    }
+    /** What is to be said beside any verdict on these builds. */
+    notes() {
+        const { head, base } = this.sources;
+        if (this.baseFailure || !head || !base || head.modified || head.commit !== base.commit)
+            return [];
+        return [`base and head are the same commit, ${shortened(head)}: any difference between them is noise`];
+    }
+    /** @returns a sentence when an app has ended by itself; null while all run */
+    failure() {
+        for (const app of this.apps.values()) {
+            const failure = app.failure();
+            if (failure !== null)
+                return failure;
+        }
+        return null;
+    }
+    /** Stops all that runs, and takes away what was checked out. */
+    async stop() {
+        await Promise.all([...this.apps.values()].map((app) => app.stop()));
+        await this.worktree?.remove();
+        this.worktree = null;
+    }
+    async startAll() {
+        const { launch, signal, files } = this.options;
+        const repository = await this.findRepository();
+        const commit = launch.compareRef === null ? null : await repository?.commitOf(launch.compareRef);
+        const source = await repository?.head(files.directory);
+        if (source)
+            this.sources.head = { ref: null, ...source };
+        if (commit)
+            this.sources.base = { ref: launch.compareRef, commit, modified: false };
+        if (signal.aborted)
+            return;
+        const head = await this.bringUp('head', process.cwd());
+        if (!launch.env.base || signal.aborted)
+            return;
+        try {
+            const directory = repository && commit ? await this.checkOut(repository, commit) : process.cwd();
+            await head.during(this.bringUp('base', directory), 'while base was started');
+        }
+        catch (error) {
+            if (!(error instanceof errors/* TargetError */.I0) || signal.aborted || head.failure() !== null)
+                throw error;
+            await this.dropBase(error.message);
+        }
+    }
+    /** Head alone may be anywhere; a ref is only found in a repository. */
+    async findRepository() {
+        const { env, signal, launch } = this.options;
+        if (!launch.ofRepository)
+            return null;
+        try {
+            return await Repository.around({ cwd: process.cwd(), env, signal });
+        }
+        catch (error) {
+            if (launch.compareRef === null && error instanceof errors/* UsageError */.eb)
+                return null;
+            throw error;
+        }
+    }
+    async checkOut(repository, commit) {
+        const { env } = this.options;
+        // Where the runner keeps what may go after the job, and beside the workspace: the system's may lie in memory.
+        this.worktree = await repository.checkOut(commit, env.RUNNER_TEMP || undefined);
+        const directory = (0,external_node_path_.join)(this.worktree.directory, repository.prefix);
+        if (!(0,external_node_fs_.existsSync)(directory))
+            throw new errors/* TargetError */.I0(`base (${commit.slice(0, 7)}) has no directory "${repository.prefix}"`);
+        return directory;
+    }
+    /** Starts one side and waits until it answers. */
+    async bringUp(side, cwd) {
+        const { launch, settings, files, env, mask, say, signal } = this.options;
+        const [target, waitFor] = side === 'base'
+            ? [settings.baselineTarget, settings.waitFor[0]]
+            : [settings.target, settings.waitFor.at(-1)];
+        const [command, ...words] = launch.command;
+        const source = this.sources[side];
+        say(`${side}${source ? ` (${shortened(source)})` : ''}: starting on port ${target.port}`);
+        const app = new App({
+            name: side,
+            command,
+            arguments: words,
+            cwd,
+            env: sideEnvironment(side === 'base' ? this.movedEnvironment() : env, {
+                ...launch.env[side],
+                TAILGATE_SIDE: side,
+                PORT: target.port,
+            }),
+            logFile: files.appLogs[side],
+            mask,
+        });
+        this.apps.set(side, app);
+        const began = performance.now();
+        const seconds = () => Math.round((performance.now() - began) / 1000);
+        const telling = setInterval(() => {
+            say(`${side}: still starting, ${seconds()} s, last line of its log: ${app.log.lastLine() || 'none yet'}`);
+        }, TELL_MS);
+        const over = new AbortController();
+        const wait = {
+            timeoutMs: settings.waitTimeoutMs,
+            signal: AbortSignal.any([signal, over.signal]),
+            onWaiting: () => { },
+        };
+        try {
+            await app.during(waitUntilAnswering(waitFor, wait));
+            this.answered.add(waitFor);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* TargetError */.I0))
+                throw error;
+            throw new errors/* TargetError */.I0(explained(error, app, target.port), { cause: error });
+        }
+        finally {
+            clearInterval(telling);
+            over.abort();
+        }
+        if (!signal.aborted)
+            say(`${side}: answers after ${seconds()} s`);
+        return app;
+    }
+    /** Where the PATH leads to tools of the repository, as below npx, base gets its own and not those of head. */
+    movedEnvironment() {
+        const { env } = this.options;
+        if (!this.worktree || !env.PATH)
+            return env;
+        return { ...env, PATH: this.worktree.moved(env.PATH.split(external_node_path_.delimiter)).join(external_node_path_.delimiter) };
+    }
+    async dropBase(why) {
+        const { say } = this.options;
+        this.baseFailure = `there was no base to compare with: ${why}`;
+        say(this.baseFailure);
+        await this.apps.get('base')?.stop();
+        this.apps.delete('base');
+        await this.worktree?.remove();
+        this.worktree = null;
+    }
+}
+/** What went wrong with a start, and the most likely cure where one is known. */
+function explained({ message }, app, port) {
+    const end = app.log.end();
+    const text = message.includes(end) ? message : `${app.name} did not come up: ${message}. ${end}`;
+    if (PORT_IN_USE.test(end) || /ECONNREFUSED/.test(message))
+        return `${text}\n(does it listen on $PORT, here ${port} of 127.0.0.1? Each side is given a port of its own)`;
+    return text;
+}
+function shortened({ commit }) {
+    return commit.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./lib/src/targets/launch.js
+
+
+
+
+/** A build and the start of it take minutes where an app that is up takes seconds. */
+const START_TIMEOUT_MS = 10 * 60_000;
+/**
+ * @returns what the inputs ask to be started; null when the targets are up already
+ * @throws UsageError when they do not fit together
+ */
+function launchOf(inputs) {
+    const { start, compareRef, target, baselineTarget, baseEnv, headEnv } = inputs;
+    const hasBaseEnv = Object.keys(baseEnv).length > 0;
+    if (start === null) {
+        if (compareRef !== null)
+            throw new errors/* UsageError */.eb('compare-ref needs to know how the app is built and started: add start, as in start: npm ci && npm start');
+        if (hasBaseEnv || Object.keys(headEnv).length > 0)
+            throw new errors/* UsageError */.eb('base-env and head-env are for apps that Tailgate starts: add start, as in start: npm ci && npm start');
+        return null;
+    }
+    if (target !== null)
+        throw new errors/* UsageError */.eb('start and target exclude each other: start runs the app on a port of its own');
+    if (compareRef !== null && baselineTarget !== null)
+        throw new errors/* UsageError */.eb('compare-ref and baseline-target exclude each other: there is one base build');
+    if (hasBaseEnv && compareRef === null)
+        throw new errors/* UsageError */.eb('base-env is for the base build: add compare-ref, which says what that is');
+    return {
+        // Each line of the command has to work, as in a step of a workflow.
+        command: ['sh', '-e', '-c', start],
+        env: { head: headEnv, ...(compareRef !== null && { base: baseEnv }) },
+        compareRef,
+        ofRepository: true,
+    };
+}
+/**
+ * The inputs with the addresses at which the builds will be. A path in the scenario's target stays.
+ * @throws UsageError when something in them cannot be kept
+ */
+async function withAddresses(inputs, scenario, launch) {
+    const { target, waitFor, waitTimeoutMs } = scenario.settings;
+    const asked = inputs.waitFor ?? waitFor ?? '/';
+    if (!asked.startsWith('/'))
+        throw new errors/* UsageError */.eb(`wait-for: "${asked}" is not a path: with start, each side is asked at its own port, for instance for /health`);
+    const path = target === undefined ? '/' : parseTarget('target', target).pathname;
+    const head = await freePort();
+    const at = (port) => `http://127.0.0.1:${port}${path}`;
+    return {
+        ...inputs,
+        target: at(head),
+        baselineTarget: launch.env.base ? at(await freePort(head)) : inputs.baselineTarget,
+        waitTimeoutMs: inputs.waitTimeoutMs ?? waitTimeoutMs ?? START_TIMEOUT_MS,
+    };
+}
+/** The values of a launch that no output may show, by the names of their variables. */
+function launchSecrets({ env }) {
+    return Object.entries({ ...env.base })
+        .concat(Object.entries(env.head))
+        .flatMap(([name, value]) => (load/* SECRET_NAME */.J4.test(name) ? value : []));
+}
+
+// EXTERNAL MODULE: ./lib/src/verdict/baseline.js
+var verdict_baseline = __nccwpck_require__(297);
+// EXTERNAL MODULE: ./lib/src/verdict/judge.js + 2 modules
+var judge = __nccwpck_require__(5184);
+// EXTERNAL MODULE: ./lib/src/verdict/looks.js
+var verdict_looks = __nccwpck_require__(5376);
+;// CONCATENATED MODULE: ./lib/src/verdict/missing-base.js
+/**
+ * Results that were to be compared with a base which never came up: what head's own limits say counts when they are
+ * broken, and otherwise nobody can tell whether it got slower.
+ * @param judged results with a verdict on head alone
+ * @param failure why there is no base, in a sentence
+ */
+function withoutBase(judged, failure) {
+    const results = { ...judged, notes: [failure, ...judged.notes] };
+    if (judged.verdict === 'fail' || judged.verdict === 'invalid')
+        return results;
+    const reason = 'base did not come up, so head was held against its own limits alone';
+    return { ...results, verdict: 'inconclusive', reasons: [reason] };
+}
+
+// EXTERNAL MODULE: ./lib/src/verdict/validity.js
+var validity = __nccwpck_require__(5368);
 // EXTERNAL MODULE: ./lib/src/version.js + 2 modules
 var version = __nccwpck_require__(9148);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
+
+
+
+
+
+
 
 
 
@@ -46196,18 +47465,27 @@ var version = __nccwpck_require__(9148);
 const MAX_LINE = 1000;
 /**
  * The whole job, from inputs to written results; the action and the command line both run it.
+ * @param launch what to start; what the inputs ask for, unless told
  * @throws UsageError, TargetError: one sentence each, before any load
  */
-async function run(inputs, world) {
-    const scenario = (0,load/* loadScenario */.d)(inputs.scenario, world.env);
-    const baseline = inputs.baseline === null ? null : (0,verdict_baseline/* readBaseline */.mF)(inputs.baseline);
-    const secrets = new Secrets([...scenario.secrets, ...(0,proxy/* proxySecrets */.W)(world.env)]);
+async function run(given, world, launch = launchOf(given)) {
+    const scenario = (0,load/* loadScenario */.df)(given.scenario, world.env);
+    const baseline = given.baseline === null ? null : (0,verdict_baseline/* readBaseline */.mF)(given.baseline);
+    const secrets = new Secrets([
+        ...scenario.secrets,
+        ...proxySecrets(world.env),
+        ...(launch ? launchSecrets(launch) : []),
+    ]);
     let files = null;
+    let builds = null;
     try {
+        const inputs = launch ? await withAddresses(given, scenario, launch) : given;
         const settings = resolveSettings(inputs, scenario, world.env);
         files = new results_files/* OutputFiles */.RL(inputs.out);
         const console = logged(world.console, files, secrets);
-        return await execute({ inputs, world, scenario, baseline, settings, files, secrets, console });
+        const job = { inputs, world, scenario, baseline, settings, files, secrets, console };
+        builds = launch && (await start(launch, job));
+        return await execute(builds?.baseFailure ? { ...job, settings: headAlone(settings) } : job, builds);
     }
     catch (error) {
         if (error instanceof Error)
@@ -46215,17 +47493,44 @@ async function run(inputs, world) {
         files?.appendLog(secrets.mask((0,errors/* messageOf */.bD)(error)));
         throw error;
     }
+    finally {
+        await builds?.stop();
+    }
 }
-/** Waits, measures, judges, writes. */
-async function execute(job) {
+function start(launch, { settings, files, world, secrets, console }) {
+    return Builds.start({
+        launch,
+        settings,
+        files,
+        env: world.env,
+        signal: world.signal,
+        mask: (text) => secrets.mask(text),
+        say: (line) => console.info(line),
+    });
+}
+/** What is left to do where base did not come up; of what is waited for, base's is the first. */
+function headAlone(settings) {
+    const { head } = settings.transports;
+    return { ...settings, baselineTarget: null, transports: { head }, waitFor: settings.waitFor.slice(-1) };
+}
+/**
+ * Waits, measures, judges, writes.
+ * @param builds the apps, when we have started them
+ */
+async function execute(job, builds) {
     const { inputs, world, scenario, baseline, settings, files, secrets, console } = job;
     console.info(planLine(scenario, settings));
-    for (const target of settings.waitFor)
-        await (0,wait/* waitUntilAnswering */.K)(target, {
+    for (const target of settings.waitFor) {
+        if (builds?.answered.has(target))
+            continue;
+        await waitUntilAnswering(target, {
             timeoutMs: settings.waitTimeoutMs,
             signal: world.signal,
             onWaiting: (reason) => console.info(`waiting for ${target.url}: ${reason}`),
         });
+    }
+    const policy = policyOf(inputs, scenario, settings, baseline);
+    const looks = settings.transports.base ? planOfLooks(settings) : null;
     const measurement = await runLoad({
         scenario,
         origin: { file: inputs.scenario, env: world.env },
@@ -46234,20 +47539,58 @@ async function execute(job) {
         userAgent: `tailgate/${version/* VERSION */.x}`,
         mask: (text) => secrets.mask(text),
         signal: world.signal,
+        failure: () => builds?.failure() ?? null,
+        ...(looks && {
+            looks: {
+                after: looks.planned,
+                isDecided: (soFar, blocks) => (0,verdict_looks/* judgeAtLook */.KN)(sidesOf(soFar, scenario), looks, blocks, (0,judge/* pairedPolicyOf */.DA)(policy, modelOf(settings)))
+                    .decided,
+            },
+        }),
         onProgress: (progress) => console.progress(progress),
     });
     const environment = (0,results_environment/* fingerprint */.R)(world.env, version/* UNDICI_VERSION */.Y);
     const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
     const measured = assembleResults(measurement, { scenario, settings, mode }, environment, version/* VERSION */.x);
+    if (looks)
+        measured.looks = { ...looks, stoppedAt: measurement.blocks };
+    recordSources(measured, builds);
     if (!measured.interrupted)
-        measured.notes.push(...unmeasured(measured), ...healthWarnings(measured));
-    const invalid = [...obstacles(measurement), ...(measured.interrupted ? [] : undelivered(measured))];
-    const judged = (0,judge/* judge */.S)(measured, policyOf(inputs, scenario, settings, baseline), invalid);
+        measured.notes.push(...unmeasured(measured), ...(0,validity/* healthWarnings */._z)(measured));
+    const invalid = [...obstacles(measurement, builds), ...(measured.interrupted ? [] : (0,validity/* undelivered */.oQ)(measured))];
+    const verdict = (0,judge/* judge */.S4)(measured, policy, invalid);
+    const judged = builds?.baseFailure ? withoutBase(verdict, builds.baseFailure) : verdict;
     const results = maskResults(judged, (text) => secrets.mask(text));
     files.writeResults(results);
     files.writeReport((0,markdown/* renderMarkdown */.G)(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
     console.info(`verdict: ${results.verdict}`);
     return { results, files, scenario, exitCode: exitCodeOf(judged, inputs.onInconclusive) };
+}
+/** A run that has stages goes through all of them. */
+function planOfLooks({ load }) {
+    const { count } = blocksOf(load);
+    const steady = load.arrivals === null || load.arrivals.stages.every(({ from, to }) => from === to);
+    return steady ? (0,verdict_looks/* planLooks */.Ew)(count) : (0,verdict_looks/* lookOnce */.ns)(count);
+}
+function sidesOf({ recorders }, { endpoints }) {
+    const all = (recorder) => {
+        const { endpoints: each, total } = (0,summarize/* summarize */.e)(recorder, endpoints);
+        return [...each, total];
+    };
+    return { head: all(recorders.head), base: all(recorders.base) };
+}
+function modelOf({ load }) {
+    return load.arrivals ? 'open' : 'closed';
+}
+function recordSources(results, builds) {
+    if (builds === null)
+        return;
+    const { head, base } = builds.sources;
+    if (head)
+        results.build = head;
+    if (base && results.sides)
+        results.sides.base.build = base;
+    results.notes.push(...builds.notes());
 }
 function policyOf(inputs, scenario, settings, baseline) {
     return {
@@ -46271,10 +47614,12 @@ function unmeasured({ endpoints }) {
     ];
 }
 /** Why nothing may be concluded from what was measured. */
-function obstacles(measurement) {
-    if (measurement.interrupted)
+function obstacles({ interrupted, aborted }, builds) {
+    if (interrupted)
         return ['the run was interrupted before the measurement was complete'];
-    return measurement.aborted === null ? [] : [`the run was given up: ${measurement.aborted}`];
+    // That an app has ended says more than that it could not be reached any more.
+    const why = builds?.failure() ?? aborted;
+    return why === null ? [] : [`the run was given up: ${why}`];
 }
 /** The exit code of the contract for a run with these results. */
 function exitCodeOf(results, onInconclusive) {
@@ -46722,6 +48067,7 @@ function pad(text, width, side) {
 /* harmony export */   E4: () => (/* binding */ loadText),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   pI: () => (/* binding */ runFacts),
+/* harmony export */   tT: () => (/* binding */ commitText),
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4883);
@@ -46759,6 +48105,38 @@ function worstClause(app, found, voice) {
     const more = others.size === 0 ? '' : `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others.size, 'more endpoint')}`;
     return `${clause(app, worst, voice)}${more}`;
 }
+/** The gating times of base and head that were judged with one of these verdicts, in percent of base. */
+function detectable(all, verdicts) {
+    return all
+        .map(({ comparison }) => comparison)
+        .filter(({ against, action, verdict, minimumDetectable }) => against === 'base' && action === 'block' && minimumDetectable !== null && verdicts.includes(verdict));
+}
+/**
+ * What no regression rests on: `: anything above 9% would have been seen`; empty where that cannot be said. Of what
+ * takes a few ms only, a whole one is accepted, so there it is told in ms.
+ */
+function sensitivity(all) {
+    const judged = detectable(all, ['pass']);
+    const slow = judged.filter((one) => !isFast(one)).map((one) => one.minimumDetectable);
+    const fast = judged.filter(isFast).map((one) => one.minimumDetectable * one.base);
+    const percent = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(Math.max(...slow), { rough: true });
+    const ms = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(Math.max(...fast));
+    if (judged.length === 0)
+        return '';
+    const what = fast.length === 0 ? percent : slow.length === 0 ? ms : `${percent} (${ms} where responses are fast)`;
+    return `: anything above ${what} would have been seen`;
+}
+/** Whether a ms is what is accepted, rather than a share. */
+function isFast({ tolerance, base }) {
+    return Math.abs((tolerance ?? 0) * (base ?? 0) - 1) < 0.01;
+}
+/** What an inconclusive run could have seen at best; empty where that cannot be said. */
+function insensitivity(all) {
+    const most = Math.max(...detectable(all, ['inconclusive']).map((one) => one.minimumDetectable));
+    return Number.isFinite(most)
+        ? `: this run could only see changes above ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(most, { rough: true })}`
+        : '';
+}
 function passed(results, app, all, voice) {
     const judged = all.filter(({ comparison }) => comparison.verdict !== 'skip' && comparison.verdict !== 'new');
     if (judged.length === 0)
@@ -46772,7 +48150,7 @@ function passed(results, app, all, voice) {
         return worstClause(app, improved, voice);
     return judged.every(({ comparison }) => comparison.against === 'budget') && results.mode === 'budgets'
         ? `${app} is within its budgets`
-        : 'no regression';
+        : `no regression${sensitivity(all)}`;
 }
 /** The verdict in words, with `app` (already escaped) as its subject where it needs one. */
 function headline(results, app, voice) {
@@ -46780,7 +48158,7 @@ function headline(results, app, voice) {
         return `interrupted run of ${app}`;
     const all = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(results);
     const of = (verdict) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .ad)(all, [verdict]);
-    const unclear = `cannot tell whether ${app} got slower`;
+    const unclear = `cannot tell whether ${app} got slower${insensitivity(all)}`;
     switch (results.verdict) {
         case 'invalid':
             return `invalid run of ${app}`;
@@ -46817,12 +48195,20 @@ const MODES = {
 function loadText({ load }) {
     return load.model === 'open' ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(load.rate)} arrivals` : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(load.users ?? 0, 'user');
 }
+/** A commit as a reader knows it: seven digits. */
+function commitText(commit, voice) {
+    return voice.name(/^[0-9a-f]{7,64}$/i.test(commit) ? commit.slice(0, 7) : commit);
+}
+function modeText({ mode, sides }, voice) {
+    const commit = sides?.base.build?.commit;
+    return commit === undefined ? MODES[mode] : `base ${commitText(commit, voice)} and head side by side`;
+}
 /** The run in a few words each: mode, load, time, requests, errors. */
-function runFacts(results) {
+function runFacts(results, voice) {
     const { load, total, sides } = results;
     const requests = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(total.count, 'request');
     return [
-        MODES[results.mode],
+        modeText(results, voice),
         loadText(results),
         `${load.iterations} × ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(load.durationMs)}`,
         sides === null ? requests : `${requests} to head, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(sides.base.total.count)} to base`,
@@ -46938,6 +48324,15 @@ function samplesText(results) {
         ? null
         : `${smallestAndLargest(samples, format/* formatCount */.B4)} pairs of blocks for each metric`;
 }
+/** When the run was judged, where it was more than once. */
+function looksText({ looks }) {
+    if (!looks || looks.planned.length < 2)
+        return null;
+    const last = looks.planned.at(-1);
+    return looks.stoppedAt < last
+        ? `decided after ${looks.stoppedAt} of ${last} pairs of blocks`
+        : `judged after ${looks.planned.join(', ')} pairs of blocks, and not decided before the last`;
+}
 function engineText({ health }) {
     const steal = health.steal === null ? 'steal unknown' : `steal ${(0,format/* formatPercent */.l9)(health.steal)}`;
     return [
@@ -46978,6 +48373,17 @@ function environmentText({ environment }) {
         .filter((part) => part !== '')
         .join(', ');
 }
+/** What was built and started; null when the apps were up already. */
+function buildsText({ build, sides }) {
+    const text = (side, { commit, ref, modified }) => {
+        const named = ref === null || ref === commit ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(ref)})`;
+        const changes = modified ? ' with changes that are not committed' : '';
+        return `${side} ${(0,headline/* commitText */.tT)(commit, findings/* MARKDOWN */.yQ)}${named}${changes}`;
+    };
+    const base = sides?.base.build;
+    const parts = [...(base ? [text('base', base)] : []), ...(build ? [text('head', build)] : [])];
+    return parts.length === 0 ? null : parts.join(', ');
+}
 /** How the run was measured, as lines of a Markdown list. */
 function measuredList(results) {
     const { load, tool, environment, scenario } = results;
@@ -46988,6 +48394,7 @@ function measuredList(results) {
             'Scenario',
             `${(0,report_escape/* escapeMarkdown */.FV)(scenario.name)}, hash ${(0,report_escape/* escapeMarkdown */.FV)(scenario.hash, 20)}, seed ${load.seed}`,
         ],
+        ['Builds', buildsText(results)],
         ['Load', `${(0,headline/* loadText */.E4)(results)}, ${load.model} model`],
         [
             'Time',
@@ -46995,6 +48402,7 @@ function measuredList(results) {
         ],
         ['Spread between iterations', spreadText(results)],
         ['Rests on', samplesText(results)],
+        ['Looks', looksText(results)],
         ['Smallest detectable change', detectableText(results)],
         ['Connections', connectionsText(results)],
         ['Engine', engineText(results)],
@@ -47255,14 +48663,10 @@ function marker(name) {
     // A name without a letter of these still needs a marker of its own.
     return `<!-- tailgate:${safe || Buffer.from(name).toString('hex').slice(0, 100) || 'default'} -->`;
 }
-/** A commit as a reader knows it: seven digits. */
-function commitText(commit) {
-    return (0,report_escape/* inlineCode */.ti)(/^[0-9a-f]{7,64}$/i.test(commit) ? commit.slice(0, 7) : commit);
-}
 function footer({ runUrl, artifactUrl, commit, baseCommit }) {
     const commits = [
-        ...(commit ? [`head ${commitText(commit)}`] : []),
-        ...(baseCommit ? [`base ${commitText(baseCommit)}`] : []),
+        ...(commit ? [`head ${(0,headline/* commitText */.tT)(commit, findings/* MARKDOWN */.yQ)}`] : []),
+        ...(baseCommit ? [`base ${(0,headline/* commitText */.tT)(baseCommit, findings/* MARKDOWN */.yQ)}`] : []),
     ];
     const parts = [
         ...(runUrl ? [(0,report_escape/* link */.nf)('run', runUrl)] : []),
@@ -47280,7 +48684,7 @@ function endpointSection(results, rows) {
 }
 function body(results, context, rows) {
     const heading = (0,headline/* headline */.Pl)(results, (0,report_escape/* escapeMarkdown */.FV)(context.name), findings/* MARKDOWN */.yQ);
-    const facts = (0,headline/* runFacts */.pI)(results).join(' · ');
+    const facts = (0,headline/* runFacts */.pI)(results, findings/* MARKDOWN */.yQ).join(' · ');
     const sections = [
         [marker(context.name)],
         [`## Tailgate: ${heading}`],
@@ -47356,6 +48760,10 @@ function referenceName(against) {
 function isEstimate(comparison) {
     return comparison.low !== null || comparison.high !== null;
 }
+/** Whether the interval leaves no doubt that something changed, be it ever so little. */
+function isChange({ low, high }) {
+    return (low !== null && low > 0) || (high !== null && high < 0);
+}
 /** A change of the metric without a sign: a share of base, or percentage points for the error rate. */
 function sizeOf({ metric }, change, rough) {
     const size = Math.abs(change);
@@ -47427,7 +48835,10 @@ function changeSentence(subject, comparison) {
     if (!isEstimate(comparison))
         return `${subject} is ${what}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStep */ .yS)(metric, base, head, extra)}${bound}`;
     // A change that is certain, but accepted; without this a reader asks why it did not fail.
-    const accepted = verdict === 'warn' && action === 'block' && tolerance !== null && Math.abs(change) < tolerance;
+    const accepted = (verdict === 'pass' || (verdict === 'warn' && action === 'block')) &&
+        change > 0 === (metric !== 'throughput') &&
+        tolerance !== null &&
+        Math.abs(change) < tolerance;
     const within = accepted && limit !== null ? `, within its limit of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(metric, limit)}` : '';
     return `${subject} is ${what}${interval(comparison, change)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStep */ .yS)(metric, base, head)}${within}`;
 }
@@ -47442,9 +48853,13 @@ function noChangeSentence(subject, comparison) {
         : `no change in ${subject}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStep */ .yS)(metric, base, head)}`;
 }
 function cannotTellSentence(subject, comparison) {
-    const { minimumDetectable, low, high } = comparison;
+    const { minimumDetectable, low, high, remedy } = comparison;
     if (minimumDetectable !== null) {
-        return `cannot tell about ${subject}: this run could only see changes above ${sizeOf(comparison, minimumDetectable, true)}`;
+        const seen = `this run could only see changes above ${sizeOf(comparison, minimumDetectable, true)}`;
+        const longer = remedy
+            ? `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(remedy.minutes, 'more minute')} would see ${sizeOf(comparison, remedy.change, true)}`
+            : '';
+        return `cannot tell about ${subject}: ${seen}${longer}`;
     }
     return low !== null && high !== null
         ? `cannot tell about ${subject}: between ${signedChange(comparison, low)} and ${signedChange(comparison, high)}`
@@ -47473,7 +48888,7 @@ function sentence(name, comparison) {
     if (against === 'budget')
         return budgetSentence(subject, comparison);
     const certain = isEstimate(comparison) || comparison.minimumDetectable !== null;
-    return verdict === 'pass' && certain
+    return verdict === 'pass' && certain && !isChange(comparison)
         ? noChangeSentence(subject, comparison)
         : changeSentence(subject, comparison);
 }
@@ -47679,7 +49094,7 @@ function comparisons(results, paint, all) {
     const unjudged = hidden.filter(({ comparison }) => comparison.verdict === 'skip').length;
     const passed = hidden.length - unjudged;
     if (unjudged > 0)
-        lines.push(`${paint(STYLES.skip, 'SKIP')}  ${(0,format/* plural */.LS)(unjudged, 'comparison')} with too few requests to judge`);
+        lines.push(`${paint(STYLES.skip, 'SKIP')}  ${(0,format/* plural */.LS)(unjudged, 'comparison')} that could not be judged`);
     if (passed > 0)
         lines.push(`${paint(STYLES.pass, 'PASS')}  ${(0,format/* plural */.LS)(passed, 'comparison')}`);
     return lines;
@@ -47726,7 +49141,7 @@ function lastLine(results, paint) {
 function renderTerminal(results, options) {
     const paint = painter(options.color);
     const sections = [
-        [`${findings/* PLAIN */.tZ.text(results.scenario.name)}: ${(0,headline/* runFacts */.pI)(results).join(', ')}`],
+        [`${findings/* PLAIN */.tZ.text(results.scenario.name)}: ${(0,headline/* runFacts */.pI)(results, findings/* PLAIN */.tZ).join(', ')}`],
         table(results, paint),
         comparisons(results, paint, options.all ?? false),
         failures(results),
@@ -47742,19 +49157,14 @@ function renderTerminal(results, options) {
 
 /***/ }),
 
-/***/ 7034:
+/***/ 9726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ differences),
-  R: () => (/* binding */ fingerprint)
-});
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/src/results/environment.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
 /**
  * What the numbers depend on beside the app: results of different fingerprints are not comparable.
@@ -47764,11 +49174,11 @@ function fingerprint(env, undici) {
     return {
         node: process.versions.node,
         undici,
-        os: `${(0,external_node_os_namespaceObject.platform)()} ${(0,external_node_os_namespaceObject.release)()}`,
-        arch: (0,external_node_os_namespaceObject.arch)(),
-        cpuModel: (0,external_node_os_namespaceObject.cpus)()[0]?.model.trim() || 'unknown',
-        cpuCores: (0,external_node_os_namespaceObject.availableParallelism)(),
-        memoryMb: Math.round((0,external_node_os_namespaceObject.totalmem)() / 1024 ** 2),
+        os: `${(0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()} ${(0,node_os__WEBPACK_IMPORTED_MODULE_0__.release)()}`,
+        arch: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.arch)(),
+        cpuModel: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.cpus)()[0]?.model.trim() || 'unknown',
+        cpuCores: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
+        memoryMb: Math.round((0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)() / 1024 ** 2),
         ci: ciSystem(env),
         image: env.ImageOS && env.ImageVersion ? `${env.ImageOS} ${env.ImageVersion}` : (env.ImageOS ?? null),
     };
@@ -47822,12 +49232,14 @@ function differences(a, b) {
 
 
 
-/** The files of one run: `results.json`, `report.md` and the log. */
+/** The files of one run: `results.json`, `report.md` and the log; and the log of each app that it starts. */
 class OutputFiles {
     directory;
     results;
     report;
     log;
+    /** What the apps print that are started as sides; there when they are. */
+    appLogs;
     /**
      * Makes the directory; files of an earlier run in it are replaced.
      * @throws UsageError when nothing can be written there
@@ -47837,13 +49249,21 @@ class OutputFiles {
         this.results = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, 'results.json');
         this.report = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, 'report.md');
         this.log = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, 'tailgate.log');
+        this.appLogs = { base: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, 'base.log'), head: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, 'head.log') };
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.directory, { recursive: true });
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(this.log, '');
+            for (const file of Object.values(this.appLogs))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
         }
         catch (error) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot write to ${directory}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, { cause: error });
         }
+    }
+    /** All files that there are. */
+    all() {
+        const files = [this.results, this.report, this.log, this.appLogs.base, this.appLogs.head];
+        return files.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
     }
     writeResults(results) {
         replaceFile(this.results, `${JSON.stringify(results, null, 2)}\n`);
@@ -47994,6 +49414,38 @@ class TimeHistogram {
             return Number.NaN;
         return Math.min(this.max, Math.max(this.min, this.buckets.getValueAtPercentile(percentile)));
     }
+    /**
+     * The quantile between the bounds of its bucket, as if the times in it lay evenly. `percentile` jumps by up to 0.1%
+     * from bucket to bucket, which makes ties of pairs that differ.
+     * @param percentile from 0 to 100
+     * @returns µs, never outside of what was recorded; NaN of an empty histogram
+     */
+    interpolated(percentile) {
+        if (this.count === 0)
+            return Number.NaN;
+        const rank = (percentile / 100) * this.count;
+        let below = 0;
+        for (const { from, to, count } of this.cells()) {
+            if (below + count >= rank)
+                return Math.min(this.max, Math.max(this.min, from + ((to - from) * (rank - below)) / count));
+            below += count;
+        }
+        return this.max;
+    }
+    /** The buckets that are not empty, in ascending order; their bounds in µs, before a time was rounded to whole ones. */
+    *cells() {
+        if (this.count === 0)
+            return;
+        const buckets = this.buckets;
+        const last = buckets.countsArrayIndex(this.max);
+        for (let index = buckets.countsArrayIndex(this.min); index <= last; index++) {
+            const count = buckets.getCountAtIndex(index);
+            if (count === 0)
+                continue;
+            const from = buckets.valueFromIndex(index) - 0.5;
+            yield { from, to: from + buckets.sizeOfEquivalentValueRange(from + 0.5), count };
+        }
+    }
     get mean() {
         return this.sum / this.count;
     }
@@ -48044,10 +49496,11 @@ function newBuckets() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u4: () => (/* binding */ BlockRecorder),
 /* harmony export */   vk: () => (/* binding */ Recorder),
 /* harmony export */   vt: () => (/* binding */ noErrors)
 /* harmony export */ });
-/* unused harmony exports EndpointBlock, BlockRecorder, EndpointTotals */
+/* unused harmony exports BlockTimes, EndpointBlock, EndpointTotals */
 /* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2953);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3991);
 
@@ -48055,29 +49508,26 @@ function newBuckets() {
 /** Different reasons of failure that are kept for one endpoint, and the length of each. */
 const MAX_REASONS = 20;
 const MAX_REASON_LENGTH = 300;
-/** What one endpoint did in one block. */
-class EndpointBlock {
-    errors = noErrors();
-    failures = 0;
+/** Times of one block, whose memory is freed when the block is over. */
+class BlockTimes {
     live = null;
     packed = [];
-    /** @param us response time of a success */
+    /** @param us µs */
     record(us) {
         this.live ??= new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
         this.live.record(us);
     }
-    /** Requests that ended here, failed ones included. */
     get count() {
-        return this.failures + this.packed.reduce((sum, part) => sum + part.count, this.live?.count ?? 0);
+        return this.packed.reduce((sum, part) => sum + part.count, this.live?.count ?? 0);
     }
-    /** Frees the memory of its histogram; what still ends in this block opens another. */
+    /** Frees the memory of the histogram; what is still recorded opens another. */
     pack() {
         if (this.live)
             this.packed.push(this.live.pack());
         this.live = null;
     }
-    /** Response times of all successes. */
-    times() {
+    /** All of them in one histogram. */
+    whole() {
         const all = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
         for (const part of this.packed)
             all.addPacked(part);
@@ -48087,13 +49537,30 @@ class EndpointBlock {
     }
     export() {
         this.pack();
-        return { errors: this.errors, failures: this.failures, times: this.packed };
+        return this.packed;
+    }
+    import(parts) {
+        this.packed.push(...parts);
+    }
+}
+/** What one endpoint did in one block. */
+class EndpointBlock {
+    /** Response times of successes. */
+    times = new BlockTimes();
+    errors = noErrors();
+    failures = 0;
+    /** Requests that ended here, failed ones included. */
+    get count() {
+        return this.failures + this.times.count;
+    }
+    export() {
+        return { errors: this.errors, failures: this.failures, times: this.times.export() };
     }
     import({ errors, failures, times }) {
         for (const kind of _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .ERROR_KINDS */ .z1)
             this.errors[kind] += errors[kind];
         this.failures += failures;
-        this.packed.push(...times);
+        this.times.import(times);
     }
 }
 /** A part of the measured time of one side: an iteration, or a share of it when two sides take turns. */
@@ -48107,6 +49574,12 @@ class BlockRecorder {
     /** Arrivals of the open model that were due in it, and those that were given up for want of a free user. */
     offered = 0;
     dropped = 0;
+    /** How late arrivals were begun. */
+    lateness = new BlockTimes();
+    /** ms for which the thread with the longest wait was ready and got no CPU; null when unknown. */
+    cpuWaitMs = null;
+    /** Time of all CPUs together, and what the hypervisor took of it, in jiffies; null when unknown. */
+    machine = null;
     endpoints;
     constructor(iteration, block, startMs, endpoints) {
         this.iteration = iteration;
@@ -48119,8 +49592,27 @@ class BlockRecorder {
         return this.endpoints[index];
     }
     pack() {
+        this.lateness.pack();
         for (const endpoint of this.endpoints)
-            endpoint?.pack();
+            endpoint?.times.pack();
+    }
+    export() {
+        const { iteration, block, startMs, offered, dropped, cpuWaitMs, lateness } = this;
+        return {
+            ...{ iteration, block, startMs, offered, dropped, cpuWaitMs },
+            lateness: lateness.export(),
+            endpoints: Array.from(this.endpoints, (endpoint) => endpoint?.export()),
+        };
+    }
+    import({ offered, dropped, cpuWaitMs, lateness, endpoints }) {
+        this.offered += offered;
+        this.dropped += dropped;
+        if (cpuWaitMs !== null)
+            this.cpuWaitMs = Math.max(this.cpuWaitMs ?? 0, cpuWaitMs);
+        this.lateness.import(lateness);
+        for (const [index, endpoint] of endpoints.entries())
+            if (endpoint)
+                this.endpoint(index).import(endpoint);
     }
 }
 /** What is kept of an endpoint over all blocks. */
@@ -48167,7 +49659,7 @@ class Recorder {
     }
     /** @param responseMs from the moment it was due to the last byte */
     success(block, endpoint, responseMs) {
-        block.endpoint(endpoint).record(responseMs * 1000);
+        block.endpoint(endpoint).times.record(responseMs * 1000);
     }
     /** What else is known of a successful request: stamps in ms, and the bytes of the body. */
     exchange(endpoint, stamps) {
@@ -48185,14 +49677,7 @@ class Recorder {
     }
     export() {
         return {
-            blocks: this.blocks.map(({ iteration, block, startMs, offered, dropped, endpoints }) => ({
-                iteration,
-                block,
-                startMs,
-                offered,
-                dropped,
-                endpoints: Array.from(endpoints, (endpoint) => endpoint?.export()),
-            })),
+            blocks: this.blocks.map((block) => block.export()),
             totals: this.totals.map(({ service, firstByte, reasons, bytes }) => ({
                 service: service.pack(),
                 firstByte: firstByte.pack(),
@@ -48203,13 +49688,10 @@ class Recorder {
     }
     /** Adds what another recorder of the same scenario holds: the sum is exact, whatever was recorded where. */
     import({ blocks, totals }) {
-        for (const { iteration, block, startMs, offered, dropped, endpoints } of blocks) {
-            const own = this.blocks.find((known) => known.block === block) ?? this.block(iteration, block, startMs);
-            own.offered += offered;
-            own.dropped += dropped;
-            for (const [index, endpoint] of endpoints.entries())
-                if (endpoint)
-                    own.endpoint(index).import(endpoint);
+        for (const exported of blocks) {
+            const { iteration, block, startMs } = exported;
+            const own = this.blocks.find((known) => known.block === block);
+            (own ?? this.block(iteration, block, startMs)).import(exported);
         }
         for (const [index, { service, firstByte, reasons, bytes }] of totals.entries()) {
             const own = this.totals[index];
@@ -48318,7 +49800,22 @@ const comparison = schemas/* strictObject */.rej({
         .describe('Smallest relative change that this run would have found with 80% power'),
     samples: count.nullable().describe('Iterations, or pairs of blocks, that the comparison rests on'),
     note: schema_text.nullable(),
+    level: number
+        .optional()
+        .describe('One-sided level of the interval: the share of alpha that this comparison got at this look'),
+    remedy: schemas/* strictObject */.rej({ change: number, minutes: number })
+        .optional()
+        .describe('Minutes that the run would have to be longer to find this relative change with 80% power'),
 });
+const validity = schemas/* strictObject */.rej({
+    cpuWait: number.nullable().describe('Share of the block in which the engine was ready and got no CPU'),
+    steal: number.nullable().describe('Share of CPU time taken by the hypervisor'),
+    latenessMs: number
+        .nullable()
+        .describe('99th percentile of how late arrivals were begun; null in the closed model'),
+    offered: count.nullable().describe('Arrivals that were due in the block; null in the closed model'),
+})
+    .describe('How well the load of the block was delivered; of the total of a side, where it is known');
 const iteration = schemas/* strictObject */.rej({
     iteration: count.describe('Number of the iteration, from 0'),
     block: count.describe('Number of the block within the run, from 0; pairs blocks of two sides'),
@@ -48333,6 +49830,7 @@ const iteration = schemas/* strictObject */.rej({
         .max(1_000_000)
         .nullable()
         .describe('Response times in µs: HdrHistogram V2, compressed, base64. null when nothing succeeded'),
+    validity: validity.optional(),
 });
 const endpoint = schemas/* strictObject */.rej({
     name: schema_text,
@@ -48368,8 +49866,22 @@ const connections = schemas/* strictObject */.rej({
     proxy: schema_text.nullish().describe('Proxy that they went through, without credentials; null: directly'),
 })
     .describe('The connections of all users, and how long each phase of opening one took');
+const looks = schemas/* strictObject */.rej({
+    planned: schemas/* array */.YOg(count).min(1).describe('Numbers of blocks after which the run was to be judged'),
+    shares: schemas/* array */.YOg(number).min(1).describe('Share of alpha that each of these looks may spend'),
+    stoppedAt: count.describe('Number of blocks after which it was decided, or over'),
+})
+    .describe('When the run was judged; without it, once at its end');
+const build = schemas/* strictObject */.rej({
+    ref: schema_text.nullable().describe('As compare-ref named it; null for head, which is what is checked out'),
+    commit: schema_text,
+    modified: schemas/* boolean */.zMY().describe('There were changes that are not in the commit'),
+})
+    .optional()
+    .describe('Where the code of an app comes from that Tailgate has started; absent when that is not known');
 const side = schemas/* strictObject */.rej({
     target: schema_text,
+    build,
     arrivals,
     connections,
     total: endpoint,
@@ -48382,7 +49894,7 @@ const resultsSchema = schemas/* strictObject */.rej({
     finishedAt: datetime(),
     verdict: schemas/* enum */.k5n(VERDICTS),
     reasons: schemas/* array */.YOg(schema_text)
-        .describe('Why the run is invalid, a sentence each; comparisons say what made any other verdict'),
+        .describe('Why the run is invalid, or inconclusive as a whole, a sentence each; comparisons say what made any other verdict'),
     notes: schemas/* array */.YOg(schema_text).describe('What a reader should know beside the verdict'),
     interrupted: schemas/* boolean */.zMY(),
     mode: schemas/* enum */.k5n(['budgets', 'baseline', 'side-by-side', 'results']),
@@ -48427,11 +49939,13 @@ const resultsSchema = schemas/* strictObject */.rej({
             .describe('Open model: 99th percentile of how late the engine was to begin an arrival that was due'),
     }),
     target: schema_text,
+    build,
     arrivals,
     connections,
     total: endpoint,
     endpoints: schemas/* array */.YOg(endpoint),
     sides: schemas/* strictObject */.rej({ base: side }).nullable(),
+    looks: looks.optional(),
 });
 
 
@@ -48460,8 +49974,14 @@ const MAX_REASONS = 5;
 function summarize(recorder, endpoints) {
     const results = endpoints.map((endpoint, index) => summarizeEndpoint(recorder, endpoint, [index]));
     const requests = [...endpoints.keys()].filter((index) => endpoints[index].kind === 'request');
+    const total = summarizeEndpoint(recorder, { name: 'all requests', kind: 'total' }, requests);
+    for (const [index, block] of recorder.blocks.entries()) {
+        const validity = validityOf(block);
+        if (validity)
+            total.iterations[index].validity = validity;
+    }
     return {
-        total: summarizeEndpoint(recorder, { name: 'all requests', kind: 'total' }, requests),
+        total,
         endpoints: results,
     };
 }
@@ -48476,7 +49996,7 @@ function summarizeEndpoint(recorder, { name, kind }, indexes) {
         const parts = indexes.flatMap((index) => block.endpoints[index] ?? []);
         const times = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
         for (const part of parts) {
-            times.add(part.times());
+            times.add(part.times.whole());
             addErrors(errors, part.errors);
         }
         iterations.push(summarizeBlock(block, parts, times));
@@ -48507,6 +50027,18 @@ function summarizeEndpoint(recorder, { name, kind }, indexes) {
         firstByte: firstByte.latency(),
         iterations,
         comparisons: [],
+    };
+}
+/** How well the load of a block was delivered; null of a recorder that was told nothing of it. */
+function validityOf({ durationMs, cpuWaitMs, machine, lateness, offered, }) {
+    if (cpuWaitMs === null && machine === null && lateness.count === 0)
+        return null;
+    const times = lateness.whole();
+    return {
+        cpuWait: cpuWaitMs === null ? null : round(cpuWaitMs / Math.max(1, durationMs)),
+        steal: machine === null ? null : round(machine.steal / Math.max(1, machine.total)),
+        latenessMs: times.count === 0 ? null : times.percentile(99) / 1000,
+        offered: times.count === 0 ? null : offered,
     };
 }
 /** @param response the response times of all parts */
@@ -48938,7 +50470,8 @@ function eachVariable(expression, visit) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ loadScenario)
+  J4: () => (/* binding */ SECRET_NAME),
+  df: () => (/* binding */ loadScenario)
 });
 
 // UNUSED EXPORTS: parseScenario
@@ -49936,642 +51469,6 @@ function abortOnSignal(say) {
 
 /***/ }),
 
-/***/ 7098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ waitUntilAnswering)
-/* harmony export */ });
-/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6424);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-/* harmony import */ var _transport_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4009);
-/* harmony import */ var _transport_opener_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9445);
-/* harmony import */ var _transport_trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7623);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2913);
-
-
-
-
-
-
-const RETRY_MS = 250;
-const TRY_TIMEOUT_MS = 5000;
-/**
- * Waits until the target answers with a status below 500, connecting as the engine will.
- * @param target what to wait for, path and all
- * @throws TargetError when it does not in time, or never will (a certificate that is not trusted); says what was
- * tried and what came of it
- */
-async function waitUntilAnswering(target, options) {
-    const deadline = performance.now() + options.timeoutMs;
-    let reason = '';
-    for (let tries = 1; !options.signal.aborted; tries++) {
-        const left = Math.max(1, Math.ceil(deadline - performance.now()));
-        const answer = await attempt(target, Math.min(TRY_TIMEOUT_MS, left), options.signal);
-        if (answer === null || options.signal.aborted)
-            return;
-        if (answer.final)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TargetError */ .I0(`${target.url} cannot be used: ${answer.reason}`);
-        // A try that was cut short says less than the one before it.
-        if (reason === '' || performance.now() < deadline)
-            reason = answer.reason;
-        if (performance.now() + RETRY_MS >= deadline)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TargetError */ .I0(`${target.url} did not answer within ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDuration */ .MP)(options.timeoutMs)} (${tries} ${tries === 1 ? 'try' : 'tries'}): ${reason}`);
-        if (tries === 1)
-            options.onWaiting(answer.reason);
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-}
-async function attempt(target, timeoutMs, signal) {
-    const client = (0,_transport_client_js__WEBPACK_IMPORTED_MODULE_2__/* .newClient */ ._)(target, (0,_transport_opener_js__WEBPACK_IMPORTED_MODULE_3__/* .openerOf */ .z)(target, timeoutMs, null));
-    const timeout = AbortSignal.timeout(timeoutMs);
-    try {
-        const { statusCode, body } = await undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__.call(client, {
-            method: 'GET',
-            path: target.requestPrefix + target.path,
-            headers: target.headers,
-            signal: AbortSignal.any([timeout, signal]),
-        });
-        body.on('error', () => { });
-        body.destroy();
-        return refusalOf(statusCode, target);
-    }
-    catch (error) {
-        if (timeout.aborted)
-            return { reason: `no answer within ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDuration */ .MP)(timeoutMs)}`, final: false };
-        return (0,_transport_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .troubleOf */ .L)(error) ?? { reason: describe(error), final: false };
-    }
-    finally {
-        await client.destroy();
-    }
-}
-function refusalOf(status, { proxy }) {
-    // Only a proxy answers so (RFC 9110, section 15.5.8), and it will go on to.
-    if (status === 407 && proxy)
-        return {
-            reason: `the proxy ${proxy.origin} wants a user and a password that it takes: status 407`,
-            final: true,
-        };
-    return status < 500 ? null : { reason: `status ${status}`, final: false };
-}
-function describe(error) {
-    const { name } = error;
-    const code = String(error.code ?? '');
-    if (name === 'HTTPParserError')
-        return `what answers there does not speak HTTP (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`;
-    if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
-        return `TLS failed, is it http instead of https? ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-}
-
-
-/***/ }),
-
-/***/ 4009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ newClient)
-/* harmony export */ });
-/* harmony import */ var undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3701);
-
-/** A client with one connection and one request at a time, that leaves deadlines to its caller. */
-function newClient(transport, connect) {
-    return new undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_0__(transport.origin, {
-        pipelining: 1,
-        allowH2: transport.httpVersion === 2,
-        connect,
-        // The deadline of a request is ours: the timers of undici tick twice a second only.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        // Longer than any sensible think time; the server's own keep-alive hint still shortens it.
-        keepAliveTimeout: 60_000,
-        // Nothing is sent that the scenario does not ask for.
-        h2Options: { pingInterval: 0 },
-    });
-}
-
-
-/***/ }),
-
-/***/ 9445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ openerOf)
-/* harmony export */ });
-/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9136);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4709);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7623);
-/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8148);
-
-
-
-
-
-/**
- * What undici calls for a connection.
- * @param timeoutMs for each of connecting and asking a proxy for a tunnel
- * @param phases null: nobody wants to know
- */
-function openerOf(transport, timeoutMs, phases) {
-    return transport.proxy
-        ? openerThrough(transport.proxy, transport, timeoutMs, phases)
-        : directOpener(transport, timeoutMs, phases);
-}
-function directOpener(transport, timeoutMs, phases) {
-    const open = targetConnector(transport, timeoutMs);
-    const secure = isSecure(transport);
-    return (options, callback) => {
-        const socket = open(options, callback);
-        if (secure)
-            endWithCause(socket);
-        if (!phases)
-            return;
-        const lap = stopwatch();
-        socket.once('lookup', () => phases.lookup(lap()));
-        socket.once('connect', () => phases.tcp(lap()));
-        if (secure)
-            socket.once('secureConnect', () => phases.tls(lap()));
-    };
-}
-function openerThrough(proxy, transport, timeoutMs, phases) {
-    const openProxy = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_0__({ allowH2: false, timeout: timeoutMs });
-    const openTarget = targetConnector(transport, timeoutMs);
-    const url = new URL(proxy.origin);
-    const address = {
-        protocol: url.protocol,
-        host: url.host,
-        hostname: url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port,
-    };
-    const tunnel = { proxy, authority: authorityOf(transport), timeoutMs };
-    return (options, callback) => {
-        const toProxy = openProxy(address, (error, socket) => {
-            if (error)
-                callback(unreachable(proxy, error), null);
-            else if (!transport.tunnel)
-                callback(null, socket);
-            else
-                (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .openTunnel */ .X)(socket, tunnel, (refused, through) => {
-                    if (!through)
-                        callback(refused, null);
-                    else
-                        secure(through);
-                });
-        });
-        const secure = (through) => {
-            if (!isSecure(transport)) {
-                // HTTP/2 by prior knowledge: nothing else needs a tunnel without TLS.
-                callback(null, Object.assign(through, { alpnProtocol: 'h2' }));
-                return;
-            }
-            const lap = stopwatch();
-            const socket = openTarget({ ...options, httpSocket: through }, callback);
-            endWithCause(socket);
-            socket.once('secureConnect', () => phases?.tls(lap()));
-        };
-        if (!phases)
-            return;
-        const lap = stopwatch();
-        toProxy.once('lookup', () => phases.lookup(lap()));
-        toProxy.once('connect', () => phases.tcp(lap()));
-    };
-}
-function unreachable({ origin }, error) {
-    const trouble = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .troubleOf */ .L)(error);
-    const reason = trouble?.reason ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-    return new _tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .ProxyError */ .T(`the proxy ${origin} cannot be reached: ${reason}`, trouble?.final);
-}
-/** One for all connections, so that TLS sessions are reused. */
-function targetConnector(transport, timeoutMs) {
-    const { httpVersion, socketPath, tls } = transport;
-    const open = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_0__({
-        allowH2: httpVersion === 2,
-        preferH2: true,
-        // The types lack it.
-        ...(httpVersion === 2 && { useH2c: true }),
-        timeout: timeoutMs,
-        ...(socketPath !== null && { socketPath }),
-        ...(isSecure(transport) && (0,_tls_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeTlsOptions */ .Y)(tls)),
-    });
-    const { serverName } = tls;
-    if (serverName === null)
-        return open;
-    // undici would prefer the name in a Host header.
-    return (options, callback) => open({ ...options, servername: serverName }, callback);
-}
-/**
- * Nothing good comes after an error of TLS. undici would go on to the end of the connection, and tell of that instead:
- * a server that wants a client certificate says so only after the handshake (RFC 8446, section 4.4.2.4).
- */
-function endWithCause(socket) {
-    socket.on('error', () => socket.destroy());
-}
-function isSecure({ origin }) {
-    return origin.startsWith('https:');
-}
-function authorityOf({ origin }) {
-    const { protocol, hostname, port } = new URL(origin);
-    return `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`;
-}
-/** @returns ms since the last call, or since it was made */
-function stopwatch() {
-    let last = performance.now();
-    return () => {
-        const ms = performance.now() - last;
-        last += ms;
-        return ms;
-    };
-}
-
-
-/***/ }),
-
-/***/ 7578:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ proxyFor),
-  W: () => (/* binding */ proxySecrets)
-});
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/transport/no-proxy.js
-
-/**
- * Whether NO_PROXY takes a host out, by the rules of Go's net/http: `*` is every host, `example.com` that name and all
- * below it, `.example.com` and `*.example.com` only those below; addresses and networks (CIDR) are those; `:port`
- * narrows an entry to that port.
- * @param host name or address, without brackets
- * @param list entries with commas or blanks between them
- */
-function isExcluded(host, port, list) {
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => entry !== '' && matches(entry, host.toLowerCase().replace(/\.$/, ''), port));
-}
-function matches(entry, host, port) {
-    if (entry === '*')
-        return true;
-    const network = /^\[?([0-9a-f.:]+)\]?\/(\d+)$/.exec(entry);
-    if (network)
-        return isIn(host, network[1], Number(network[2]));
-    const { name, port: only } = splitPort(entry);
-    if (only !== null && only !== port)
-        return false;
-    if ((0,external_node_net_.isIP)(name) !== 0)
-        return isIn(host, name, (0,external_node_net_.isIP)(name) === 4 ? 32 : 128);
-    const suffix = name.replace(/^\*(?=\.)/, '').replace(/(?<=.)\.$/, '');
-    if (suffix.startsWith('.'))
-        return host.endsWith(suffix);
-    return host === suffix || host.endsWith(`.${suffix}`);
-}
-function splitPort(entry) {
-    if ((0,external_node_net_.isIP)(entry) === 6)
-        return { name: entry, port: null };
-    const [, bracketed, plain, port] = /^(?:\[(.*)\]|(.*?))(?::(\d+))?$/.exec(entry);
-    return { name: bracketed ?? plain ?? '', port: port === undefined ? null : Number(port) };
-}
-/** Whether the host is an address of the network; a network that is none has no addresses. */
-function isIn(host, network, bits) {
-    const version = (0,external_node_net_.isIP)(host);
-    const family = (0,external_node_net_.isIP)(network);
-    if (version === 0 || family === 0 || bits > (family === 4 ? 32 : 128))
-        return false;
-    const list = new external_node_net_.BlockList();
-    list.addSubnet(network, bits, family === 4 ? 'ipv4' : 'ipv6');
-    return list.check(host, version === 4 ? 'ipv4' : 'ipv6');
-}
-
-;// CONCATENATED MODULE: ./lib/src/transport/proxy.js
-
-
-
-const LOOPBACK = new external_node_net_.BlockList();
-LOOPBACK.addSubnet('127.0.0.0', 8);
-LOOPBACK.addAddress('::1', 'ipv6');
-/**
- * The proxy that the environment names for a URL: http_proxy or https_proxy by the scheme, unless no_proxy takes the
- * host out; in small letters or capitals, small ones first. What runs on this machine is never asked for through one.
- * @returns null when there is none
- * @throws UsageError when what is named is no http or https URL; the message does not repeat it
- */
-function proxyFor(url, environment) {
-    const variable = `${url.protocol.slice(0, -1)}_proxy`;
-    const value = read(environment, variable);
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-    if (value === '' || isLoopback(host) || isExcluded(host, port, read(environment, 'no_proxy')))
-        return null;
-    const proxy = parse(value);
-    if (!proxy)
-        throw new errors/* UsageError */.eb(`${variable.toUpperCase()}: what it is set to is not a proxy that can be used: write for instance http://proxy.example:3128`);
-    return { origin: proxy.origin, authorization: authorizationOf(proxy) };
-}
-/** What must not be shown of the proxies that the environment names. */
-function proxySecrets(environment) {
-    return ['http_proxy', 'https_proxy'].flatMap((name) => {
-        const value = read(environment, name);
-        const proxy = parse(value);
-        // Nobody can say what of it is secret.
-        if (!proxy)
-            return value === '' ? [] : [value];
-        // Some proxies take a token as the name of a user without a password.
-        const secret = proxy.password || proxy.username;
-        const authorization = authorizationOf(proxy);
-        return authorization === null ? [] : [secret, decode(secret), authorization.replace('Basic ', '')];
-    });
-}
-/** An empty variable counts as not set. */
-function read(environment, name) {
-    return (environment[name] || environment[name.toUpperCase()] || '').trim();
-}
-function isLoopback(host) {
-    const version = (0,external_node_net_.isIP)(host);
-    if (version === 0)
-        return /^localhost\.?$/i.test(host);
-    return LOOPBACK.check(host, version === 4 ? 'ipv4' : 'ipv6');
-}
-/** A proxy without a scheme is an http one, as everywhere. */
-function parse(value) {
-    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
-    return url && ['http:', 'https:'].includes(url.protocol) ? url : null;
-}
-function authorizationOf({ username, password }) {
-    if (username === '' && password === '')
-        return null;
-    return `Basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
-}
-/** Without percent-encoding, where it is that. */
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
-/***/ 987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isSocketUrl),
-/* harmony export */   l: () => (/* binding */ socketOf)
-/* harmony export */ });
-/**
- * URLs of Unix sockets: the path of the socket, percent-encoded, stands where the host does, as in
- * http+unix://%2Frun%2Fapp.sock/base/path.
- */
-const SCHEME = 'http+unix:';
-/** What the address of a socket has room for on Linux, without the zero at its end (unix(7)). */
-const LONGEST_PATH = 107;
-function isSocketUrl(url) {
-    return url.protocol === SCHEME;
-}
-/**
- * @returns the path of the socket
- * @throws RangeError that says what to write instead
- */
-function socketOf(url) {
-    const path = decode(url.hostname);
-    if (path === null || !path.startsWith('/') || url.port !== '')
-        throw new RangeError('a Unix socket is written as its whole path with %2F for each "/", as in http+unix://%2Frun%2Fapp.sock/');
-    if (Buffer.byteLength(path) > LONGEST_PATH)
-        throw new RangeError(`the path of a Unix socket has at most ${LONGEST_PATH} bytes`);
-    return path;
-}
-function decode(host) {
-    try {
-        const path = decodeURIComponent(host);
-        return path.includes('\0') ? null : path;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ nodeTlsOptions),
-/* harmony export */   r: () => (/* binding */ NO_TLS_OPTIONS)
-/* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
-
-const NO_TLS_OPTIONS = {
-    ca: null,
-    cert: null,
-    key: null,
-    passphrase: null,
-    serverName: null,
-    insecure: false,
-};
-/** The options as Node takes them. Certificates are parsed here, once for all connections that are made with them. */
-function nodeTlsOptions({ ca, cert, key, passphrase, insecure }) {
-    const given = Object.entries({ ca, cert, key, passphrase }).filter(([, value]) => value !== null);
-    return {
-        secureContext: (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)(Object.fromEntries(given)),
-        rejectUnauthorized: !insecure,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ transportTo)
-/* harmony export */ });
-/* unused harmony export PLAIN */
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
-/* harmony import */ var _socket_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(987);
-/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4709);
-
-
-
-/** HTTP/1.1, and TLS as Node has it. */
-const PLAIN = { httpVersion: 1.1, tls: _tls_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TLS_OPTIONS */ .r };
-/**
- * @param url of the target: http, https or http+unix
- * @param options what the scenario says
- * @param environment where proxies are looked up; empty: none is used
- * @throws UsageError when the proxy that the environment names cannot be used
- */
-function transportTo(url, options = PLAIN, environment = {}) {
-    const { httpVersion, tls } = options;
-    const direct = {
-        httpVersion,
-        tls,
-        url: url.href,
-        path: (url.pathname || '/') + url.search,
-        requestPrefix: '',
-        headers: {},
-        proxy: null,
-        tunnel: false,
-    };
-    if ((0,_socket_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isSocketUrl */ .H)(url))
-        return {
-            ...direct,
-            name: `${url.protocol}//${url.host}`,
-            origin: 'http://localhost',
-            socketPath: (0,_socket_url_js__WEBPACK_IMPORTED_MODULE_2__/* .socketOf */ .l)(url),
-        };
-    const { origin } = url;
-    const target = { ...direct, name: origin, origin, socketPath: null };
-    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .i)(url, environment);
-    if (!proxy)
-        return target;
-    // A proxy that forwards requests speaks HTTP/1.1 with us, so HTTP/2 needs a tunnel, as TLS does.
-    if (url.protocol === 'https:' || httpVersion === 2)
-        return { ...target, proxy, tunnel: true };
-    const headers = proxy.authorization === null ? {} : { 'proxy-authorization': proxy.authorization };
-    return { ...target, proxy, requestPrefix: origin, headers };
-}
-
-
-/***/ }),
-
-/***/ 7623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ troubleOf)
-/* harmony export */ });
-/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8148);
-
-/** @returns null when the error says enough by itself */
-function troubleOf(error) {
-    if (error instanceof _tunnel_js__WEBPACK_IMPORTED_MODULE_0__/* .ProxyError */ .T)
-        return { reason: error.message, final: error.final };
-    const { code: given, message } = error;
-    // The code of an abort is a number.
-    const code = String(given ?? '');
-    // Alerts (RFC 8446, section 6.2) are what the server has against us, and not what we have against its certificate.
-    if (code.endsWith('_ALERT_CERTIFICATE_REQUIRED') || code.endsWith('_ALERT_HANDSHAKE_FAILURE'))
-        return {
-            reason: `the server refused the TLS connection, as it does without the client certificate that it wants (tls.cert, tls.key): ${code}`,
-            final: true,
-        };
-    if (/_ALERT_.*(CERTIFICATE|UNKNOWN_CA)/.test(code))
-        return { reason: `the server does not accept the client certificate (tls.cert): ${code}`, final: true };
-    if (code.endsWith('_ALERT_NO_APPLICATION_PROTOCOL'))
-        return { reason: 'the server speaks none of the HTTP versions asked for (httpVersion)', final: true };
-    if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code))
-        return {
-            // Node's advice is about its own options.
-            reason: `its TLS certificate is not trusted: ${message.replace(/; if the root CA .*/, '')} (${code})`,
-            final: true,
-        };
-    if (code === 'ERR_HTTP2_ERROR')
-        return {
-            reason: `what answers does not speak HTTP/2 (${message}): leave httpVersion out if it speaks HTTP/1.1`,
-            final: false,
-        };
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 8148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ ProxyError),
-/* harmony export */   X: () => (/* binding */ openTunnel)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-
-
-/** What a proxy did instead of what it was there for. */
-class ProxyError extends Error {
-    /** Whether trying again will not help. */
-    final;
-    constructor(message, final = false) {
-        super(message);
-        this.name = 'ProxyError';
-        this.final = final;
-    }
-}
-/**
- * Asks a proxy for a tunnel (RFC 9110, section 9.3.6).
- * @param socket a connection to the proxy
- * @param authority host and port that the tunnel leads to
- * @param done told once: of a ProxyError, or of the socket that is the tunnel now
- */
-function openTunnel(socket, { proxy, authority, timeoutMs }, done) {
-    const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
-        method: 'CONNECT',
-        path: authority,
-        createConnection: () => socket,
-        setHost: false,
-        headers: {
-            host: authority,
-            ...(proxy.authorization !== null && { 'proxy-authorization': proxy.authorization }),
-        },
-    });
-    // It would ask for the end of what is only to begin.
-    asking.removeHeader('connection');
-    const end = (error) => {
-        clearTimeout(timer);
-        asking.removeAllListeners();
-        // Whatever else happens to what was given up.
-        asking.on('error', () => { });
-        if (error)
-            socket.destroy();
-        done(error, error ? null : socket);
-    };
-    const timer = setTimeout(() => {
-        end(new ProxyError(`the proxy ${proxy.origin} opened no tunnel within ${timeoutMs / 1000} s`));
-    }, timeoutMs);
-    asking.once('connect', ({ statusCode = 0, statusMessage = '' }, _socket, head) => {
-        if (statusCode < 200 || statusCode > 299) {
-            end(refusal(proxy, authority, statusCode, statusMessage));
-            return;
-        }
-        // A server that speaks first may have been heard already.
-        if (head.length > 0)
-            socket.unshift(head);
-        end(null);
-    });
-    asking.once('error', (error) => {
-        end(new ProxyError(`the proxy ${proxy.origin} opened no tunnel: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`));
-    });
-    asking.end();
-}
-function refusal(proxy, authority, status, phrase) {
-    const said = `${status} ${phrase}`.trim();
-    const text = `the proxy ${proxy.origin} refused a tunnel to ${authority}: ${said}`;
-    if (status !== 407)
-        return new ProxyError(text, status === 403);
-    const advice = proxy.authorization === null
-        ? 'it wants a user and a password'
-        : 'it does not take the user and password';
-    return new ProxyError(`${text} (${advice})`, true);
-}
-
-
-/***/ }),
-
 /***/ 2913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50640,6 +51537,63 @@ function writeDuration(ms) {
     if (ms >= 60_000 && ms % 60_000 === 0)
         return `${ms / 60_000}m`;
     return ms >= 1000 ? `${Number((ms / 1000).toFixed(3))}s` : `${ms}ms`;
+}
+
+
+/***/ }),
+
+/***/ 2239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findBadPairs)
+/* harmony export */ });
+/* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9311);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2117);
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5368);
+
+
+
+/** Shares of CPU are out of the ordinary when they are so many times what is usual for that side. */
+const UNUSUAL = 2;
+/** Arrivals by which the sides may differ: a turn ends a ms sooner or later. */
+const ARRIVALS = { share: 0.05, count: 5 };
+/** With more of the pairs dropped than this, what is left is a choice and not a run. */
+const MOST_DROPPED = 1 / 3;
+/**
+ * Finds the pairs in which the sides were not loaded alike, or the machine held up the load generator. They are
+ * dropped whole, and judged without a look at any time: choosing by what was measured would bias it. What an app
+ * does to its side all the time is no reason, so a block is held against what is usual for its side.
+ * @param head the total of all requests; its blocks say how well their load was delivered, where that is known
+ * @param base the same of the other side
+ */
+function findBadPairs(head, base) {
+    const pairs = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBlocks */ .$0)(head, base, new Set());
+    const [isHeadHeldUp, isBaseHeldUp] = [holdups(head.iterations), holdups(base.iterations)];
+    const bad = pairs.filter((pair) => isHeadHeldUp(pair.head) || isBaseHeldUp(pair.base) || loadDiffers(pair.head, pair.base));
+    return {
+        blocks: new Set(bad.map((pair) => pair.head.block)),
+        tooMany: bad.length > MOST_DROPPED * pairs.length
+            ? `environment: ${bad.length} of ${pairs.length} pairs of blocks had to be dropped, since the machine held up the load generator or the sides were not loaded alike`
+            : null,
+    };
+}
+function holdups(blocks) {
+    const usual = (share) => {
+        const known = blocks.flatMap(({ validity }) => validity?.[share] ?? []).sort((a, b) => a - b);
+        return known.length === 0 ? 0 : (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(known);
+    };
+    const wait = Math.max(_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .CPU_WAIT */ .Tu, UNUSUAL * usual('cpuWait'));
+    const stolen = Math.max(_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .STOLEN */ .wI, UNUSUAL * usual('steal'));
+    return ({ validity }) => (validity?.cpuWait ?? 0) > wait ||
+        (validity?.steal ?? 0) > stolen ||
+        (validity?.latenessMs ?? 0) > _validity_js__WEBPACK_IMPORTED_MODULE_2__/* .LATENESS_MS */ .jO;
+}
+function loadDiffers(head, base) {
+    const [one, other] = [head.validity?.offered ?? null, base.validity?.offered ?? null];
+    if (one === null || other === null)
+        return false;
+    return Math.abs(one - other) > Math.max(ARRIVALS.count, ARRIVALS.share * Math.max(one, other));
 }
 
 
@@ -50951,17 +51905,20 @@ function unreachedEndpoint(name) {
 
 /***/ }),
 
-/***/ 7217:
+/***/ 5184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge)
+  S4: () => (/* binding */ judge),
+  DA: () => (/* binding */ pairedPolicyOf)
 });
 
 // UNUSED EXPORTS: allComparisons
 
+// EXTERNAL MODULE: ./lib/src/verdict/bad-pairs.js
+var bad_pairs = __nccwpck_require__(2239);
 // EXTERNAL MODULE: ./lib/src/verdict/baseline.js
 var baseline = __nccwpck_require__(297);
 // EXTERNAL MODULE: ./lib/src/verdict/comparison.js
@@ -51001,440 +51958,12 @@ function compareBudgets(endpoint, budgets) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/verdict/detectable.js
-
-/**
- * The smallest relative worsening that a paired test would have failed with a probability of 80%.
- * @param differences logarithms of head / base, one for each pair
- * @param alpha one-sided level of the test
- * @param accepted logarithm of the worsening that is tolerated
- * @returns a fraction: 0.1 is 10% slower
- */
-function minimumDetectable(differences, alpha, accepted) {
-    const sorted = differences.toSorted((a, b) => a - b);
-    const centre = (0,measures/* median */.JZ)(sorted);
-    const deviation = 1.4826 * (0,measures/* median */.JZ)(sorted.map((value) => Math.abs(value - centre)).sort((a, b) => a - b));
-    const error = (1.05 * deviation) / Math.sqrt(differences.length);
-    return Math.expm1(Math.max((normalQuantile(1 - alpha) + 0.84) * error, accepted + 0.84 * error));
-}
-/** Quantile of the standard normal distribution (Acklam's approximation; relative error below 1.2e-9). */
-function normalQuantile(p) {
-    const a = [
-        -39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716,
-        2.506628277459239,
-    ];
-    const b = [
-        -54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572, 1,
-    ];
-    const c = [
-        -0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734, 4.374664141464968,
-        2.938163982698783,
-    ];
-    const d = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416, 1];
-    const polynomial = (coefficients, x) => coefficients.reduce((sum, k) => sum * x + k, 0);
-    if (p < 0.02425) {
-        const q = Math.sqrt(-2 * Math.log(p));
-        return polynomial(c, q) / polynomial(d, q);
-    }
-    if (p > 1 - 0.02425)
-        return -normalQuantile(1 - p);
-    const q = p - 0.5;
-    return (polynomial(a, q * q) * q) / polynomial(b, q * q);
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/fisher.js
-/**
- * How likely at least so many of all errors fall on head when both sides have the same error rate.
- * Fisher's exact test, one-sided, with mid-p (Lancaster 1961), which is less conservative and keeps its level.
- * @param baseErrors errors among `baseCount` requests of base
- * @param headErrors errors among `headCount` requests of head
- * @returns the mid-p value, from 0 to 1
- */
-function fisherMidP(baseErrors, baseCount, headErrors, headCount) {
-    const errors = baseErrors + headErrors;
-    const all = baseCount + headCount;
-    if (errors === 0 || headCount === 0 || baseCount === 0)
-        return 1;
-    // Hypergeometric: of `all` requests `errors` are drawn; how many of them are head's.
-    const total = logChoose(all, errors);
-    let p = 0;
-    for (let k = headErrors; k <= Math.min(errors, headCount); k++) {
-        if (errors - k > baseCount)
-            continue;
-        const probability = Math.exp(logChoose(headCount, k) + logChoose(baseCount, errors - k) - total);
-        p += k === headErrors ? probability / 2 : probability;
-    }
-    return Math.min(1, p);
-}
-function logChoose(n, k) {
-    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-}
-/** ln n!, by Stirling's series from 20 on (error below 1e-12). */
-function logFactorial(n) {
-    if (n < 20) {
-        let sum = 0;
-        for (let i = 2; i <= n; i++)
-            sum += Math.log(i);
-        return sum;
-    }
-    const x = n + 1;
-    return ((x - 0.5) * Math.log(x) -
-        x +
-        0.5 * Math.log(2 * Math.PI) +
-        1 / (12 * x) -
-        1 / (360 * x ** 3) +
-        1 / (1260 * x ** 5));
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/error-rate.js
-
-
-/** Error rates that differ by less than this, as a fraction, are no regression. */
-const ERROR_RATE_FLOOR = 0.001;
-/**
- * Holds the error rate of head against that of base, over all requests.
- * @param alpha one-sided level of the test
- * @param gates whether a worse rate fails the run or only warns
- */
-function compareErrorRates(head, base, alpha, gates) {
-    const failures = (endpoint) => Math.round(endpoint.errorRate * endpoint.count);
-    const change = head.errorRate - base.errorRate;
-    const worse = change > ERROR_RATE_FLOOR && fisherMidP(failures(base), base.count, failures(head), head.count) <= alpha;
-    const better = change < -ERROR_RATE_FLOOR && fisherMidP(failures(head), head.count, failures(base), base.count) <= alpha;
-    return (0,comparison/* comparison */.my)({
-        metric: 'error-rate',
-        against: 'base',
-        action: gates ? 'block' : 'warn',
-        verdict: worse ? (gates ? 'fail' : 'warn') : better ? 'improved' : 'pass',
-        base: base.errorRate,
-        head: head.errorRate,
-        change,
-        limit: base.errorRate + ERROR_RATE_FLOOR,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/results/schema.js + 1 modules
-var schema = __nccwpck_require__(3991);
-;// CONCATENATED MODULE: ./lib/src/verdict/pairs.js
-
-
-/** Requests beyond a quantile without which it is mostly noise. */
-const BEYOND = 10;
-/**
- * Requests that a sample needs to say something about the metric: of a quantile, enough of them lie beyond it; of a
- * mean, as many as of a median.
- */
-function requestsFor(metric) {
-    return Math.ceil(BEYOND / (1 - (measures/* PERCENTILE */.oc[metric] ?? 50) / 100) - 1e-9);
-}
-/**
- * Blocks of the same number on both sides, taken together with their neighbours into as many pairs as there are
- * requests for, each with about the same number of them.
- */
-function pairBlocks(head, base, metric) {
-    const baseBlocks = new Map(base.map((block) => [block.block, block]));
-    const both = head.flatMap((block) => {
-        const other = baseBlocks.get(block.block);
-        // What one side lacks in a block, the other cannot be held against.
-        const requests = other ? Math.min(successes(block), successes(other)) : 0;
-        return requests > 0 ? [{ head: block, base: other, requests }] : [];
-    });
-    const all = both.reduce((sum, { requests }) => sum + requests, 0);
-    const count = Math.min(both.length, Math.floor(all / requestsFor(metric)));
-    const pairs = [];
-    let group = [];
-    let seen = 0;
-    for (const blocks of both) {
-        group.push(blocks);
-        seen += blocks.requests;
-        if (pairs.length >= count || seen * count < (pairs.length + 1) * all)
-            continue;
-        pairs.push({
-            head: (0,measures/* sampleOf */.uV)(group.map((one) => one.head)),
-            base: (0,measures/* sampleOf */.uV)(group.map((one) => one.base)),
-        });
-        group = [];
-    }
-    return pairs;
-}
-/** Requests of a block that have a time; its histogram need not be decoded for it. */
-function successes({ count, errors }) {
-    return count - schema/* ERROR_KINDS */.z1.reduce((failed, kind) => failed + errors[kind], 0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/signed-rank.js
-/**
- * Wilcoxon's signed-rank test, exact: the distribution of W⁺ under "no change", the Hodges–Lehmann estimate and
- * the interval by inversion of the test (Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, ch. 3).
- * Deterministic: no bootstrap, no normal approximation.
- */
-/** Tail probabilities by number of pairs: tails(n)[w] = P₀(W⁺ ≥ w). */
-const cache = new Map();
-function tails(n) {
-    const known = cache.get(n);
-    if (known)
-        return known;
-    const top = (n * (n + 1)) / 2;
-    // Each rank counts with probability ½, independently: convolve one rank after the other.
-    let probability = new Float64Array(top + 2);
-    probability[0] = 1;
-    for (let rank = 1; rank <= n; rank++) {
-        const next = new Float64Array(top + 2);
-        for (let w = 0; w <= top; w++)
-            next[w] = 0.5 * (probability[w] + (w >= rank ? probability[w - rank] : 0));
-        probability = next;
-    }
-    for (let w = top - 1; w >= 0; w--)
-        probability[w] = probability[w] + probability[w + 1];
-    cache.set(n, probability);
-    return probability;
-}
-/**
- * The smallest c with P₀(W⁺ ≥ c) ≤ alpha.
- * @param n number of pairs
- * @param alpha one-sided level
- * @returns null when even n of n pairs in one direction are no evidence at this level
- */
-function criticalValue(n, alpha) {
-    const tail = tails(n);
-    const top = (n * (n + 1)) / 2;
-    if (n < 1 || tail[top] > alpha)
-        return null;
-    let c = top;
-    while (c > 0 && tail[c - 1] <= alpha)
-        c--;
-    return c;
-}
-/** All averages (yᵢ + yⱼ) / 2 with i ≤ j, in ascending order. */
-function walshAverages(values) {
-    const n = values.length;
-    const averages = new Float64Array((n * (n + 1)) / 2);
-    let index = 0;
-    for (let i = 0; i < n; i++)
-        for (let j = i; j < n; j++)
-            averages[index++] = (values[i] + values[j]) / 2;
-    return averages.sort();
-}
-/**
- * Where the centre of paired differences lies.
- * @param differences one for each pair, at least one
- * @param alpha one-sided level of each bound
- */
-function estimatePaired(differences, alpha) {
-    const n = differences.length;
-    const averages = walshAverages(differences);
-    const m = averages.length;
-    const c = criticalValue(n, alpha);
-    const above = averages.filter((average) => average > 0).length;
-    const ties = averages.filter((average) => average === 0).length;
-    const tail = tails(n);
-    return {
-        estimate: (averages[Math.floor((m - 1) / 2)] + averages[Math.ceil((m - 1) / 2)]) / 2,
-        low: c === null ? null : averages[m - c],
-        high: c === null ? null : averages[c - 1],
-        // W⁺ is the number of positive Walsh averages; a tie counts against the evidence.
-        pAbove: tail[above],
-        pBelow: tail[m - above - ties],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/paired.js
-
-
-
-
-
-
-/** Times that differ by less than this are no regression, whatever the share: nobody notices. */
-const FLOOR_MS = 1;
-/** The times that are compared of each endpoint, whether they gate or not. */
-const TIMES = ['p50', 'p95', 'p99'];
-/**
- * Holds every endpoint of head against the same one of base, measured in turns on the same machine. The unit is
- * the pair of blocks, never the request: requests of one moment share its noise. Times are compared of endpoints
- * and groups, throughput of the total.
- * Adds its comparisons to `head`.
- */
-function comparePaired(head, base, policy) {
-    const both = [];
-    for (const endpoint of head) {
-        const other = base.find((candidate) => candidate.name === endpoint.name && candidate.kind === endpoint.kind);
-        if (endpoint.count > 0 && other && other.count > 0)
-            both.push({ head: endpoint, base: other });
-        else
-            endpoint.comparisons.push(...oneSided(endpoint, other));
-    }
-    const drafts = both.flatMap((sides) => draftsOf(sides.head, sides.base, policy.failOn));
-    const errors = both.filter((sides) => sides.head.kind === 'request');
-    const gatingErrors = policy.failOn.includes('error-rate') ? errors.length : 0;
-    const fewest = fewestPairs(drafts, gatingErrors, policy.alpha);
-    for (const draft of drafts)
-        if (draft.pairs.length < fewest)
-            draft.endpoint.comparisons.push(unjudged(draft, fewest));
-    const tests = drafts.filter((draft) => draft.pairs.length >= fewest).map((draft) => testOf(draft, policy));
-    const family = tests.filter((test) => test.gates).length + gatingErrors;
-    decide(tests, policy.alpha, Math.max(1, family));
-    for (const sides of errors)
-        sides.head.comparisons.push(compareErrorRates(sides.head, sides.base, policy.alpha / Math.max(1, family), gatingErrors > 0));
-}
-/** An endpoint that only one side answered is told, never left out in silence. */
-function oneSided(head, base) {
-    if (head.kind === 'total' || (head.count === 0 && !base?.count))
-        return [];
-    const known = { metric: 'p95', against: 'base', action: 'warn' };
-    return head.count > 0
-        ? [
-            (0,comparison/* comparison */.my)({
-                ...known,
-                verdict: 'new',
-                head: head.latency?.p95 ?? null,
-                note: 'base never answered it',
-            }),
-        ]
-        : [
-            (0,comparison/* comparison */.my)({
-                ...known,
-                verdict: 'skip',
-                base: base?.latency?.p95 ?? null,
-                note: 'head never reached it',
-            }),
-        ];
-}
-function draftsOf(endpoint, base, failOn) {
-    const times = [
-        ...new Set([...TIMES, ...failOn.filter((metric) => metric !== 'error-rate' && metric !== 'throughput')]),
-    ];
-    const metrics = endpoint.kind === 'total' ? ['throughput'] : times;
-    return metrics.map((metric) => ({
-        endpoint,
-        base,
-        metric,
-        // The requests of a group gate already.
-        gates: failOn.includes(metric) && endpoint.kind !== 'group',
-        pairs: pairBlocks(endpoint.iterations, base.iterations, metric),
-    }));
-}
-/**
- * How many pairs a test needs to be able to say anything, when all that have so many are tested together: the more
- * tests, the stricter each, the more pairs. Decided by numbers of requests alone, before any time is looked at.
- */
-function fewestPairs(drafts, others, alpha) {
-    const needed = (tests) => Math.ceil(Math.log2(Math.max(1, tests) / alpha));
-    const gatingWith = (fewest) => drafts.filter(({ gates, pairs }) => gates && pairs.length >= fewest).length;
-    let fewest = needed(1);
-    while (fewest < needed(gatingWith(fewest) + others))
-        fewest++;
-    return fewest;
-}
-/** What was measured, for information: there are too few requests for a verdict. */
-function unjudged({ endpoint, base, metric, gates }, fewest) {
-    const whole = ({ latency, throughput }) => metric === 'throughput' ? throughput : (latency?.[metric] ?? null);
-    return (0,comparison/* comparison */.my)({
-        metric,
-        against: 'base',
-        action: gates ? 'block' : 'warn',
-        verdict: 'skip',
-        base: whole(base),
-        head: whole(endpoint),
-        change: (0,comparison/* changeOf */.C2)(metric, whole(base), whole(endpoint)),
-        note: `${Math.min(endpoint.count, base.count)} requests a side, about ${requestsFor(metric) * fewest} needed for a verdict`,
-    });
-}
-function testOf(draft, policy) {
-    const { metric, pairs } = draft;
-    const values = pairs.map((pair) => ({
-        base: (0,measures/* measure */.xP)(pair.base, metric),
-        head: (0,measures/* measure */.xP)(pair.head, metric),
-    }));
-    const middle = (side) => (0,measures/* median */.JZ)(values.map((value) => value[side]).sort((a, b) => a - b));
-    const baseValue = middle('base');
-    const worse = metric === 'throughput' ? -1 : 1;
-    return {
-        ...draft,
-        differences: values.map(({ base, head }) => worse * Math.log(head / base)),
-        baseValue,
-        headValue: middle('head'),
-        tolerance: metric === 'throughput' ? policy.tolerance : Math.max(policy.tolerance, FLOOR_MS / baseValue),
-    };
-}
-/**
- * Says of each test what can be said.
- * @param family how many gating tests share `alpha`, those of error rates included
- */
-function decide(tests, alpha, family) {
-    const level = alpha / family;
-    const judged = tests.map((test) => ({ test, found: estimatePaired(test.differences, level) }));
-    const worse = holm(judged, alpha, family, ({ found }) => found.pAbove);
-    const better = holm(judged, alpha, family, ({ found }) => found.pBelow);
-    for (const entry of judged) {
-        const certain = { worse: worse.has(entry), better: better.has(entry) };
-        entry.test.endpoint.comparisons.push(conclude(entry.test, entry.found, level, certain));
-    }
-}
-/** The gating tests that Holm's procedure rejects (Holm 1979); of the others, those that pass its strictest step. */
-function holm(tests, alpha, family, p) {
-    const rejected = new Set(tests.filter((entry) => !entry.test.gates && p(entry) <= alpha / family));
-    const ordered = tests.filter((entry) => entry.test.gates).sort((a, b) => p(a) - p(b));
-    for (const [index, entry] of ordered.entries()) {
-        if (p(entry) > alpha / (family - index))
-            break;
-        rejected.add(entry);
-    }
-    return rejected;
-}
-function conclude(test, found, level, certain) {
-    const { metric, gates, differences, tolerance } = test;
-    const accepted = Math.log1p(tolerance);
-    const [low, high] = widen(found);
-    // Differences say how much worse; of throughput, less is worse.
-    const throughput = metric === 'throughput';
-    const [from, to] = throughput ? [negated(high), negated(low)] : [low, high];
-    return (0,comparison/* comparison */.my)({
-        metric,
-        against: 'base',
-        action: gates ? 'block' : 'warn',
-        verdict: verdictOf(found.estimate, high, accepted, certain, gates),
-        base: round(test.baseValue),
-        head: round(test.headValue),
-        change: Math.expm1(throughput ? -found.estimate : found.estimate),
-        low: from === null ? null : Math.expm1(from),
-        high: to === null ? null : Math.expm1(to),
-        limit: round(throughput ? test.baseValue / (1 + tolerance) : test.baseValue * (1 + tolerance)),
-        tolerance,
-        samples: differences.length,
-        minimumDetectable: minimumDetectable(differences, level, accepted),
-    });
-}
-function verdictOf(estimate, high, accepted, certain, gates) {
-    if (certain.worse && estimate >= accepted)
-        return gates ? 'fail' : 'warn';
-    if (certain.better && estimate <= -accepted)
-        return 'improved';
-    // A change that is certainly within the tolerance is what the tolerance is for, however certain it is.
-    if (high !== null && high < accepted)
-        return 'pass';
-    // What cannot fail the run need not be decided either.
-    if (!gates)
-        return 'pass';
-    return certain.worse ? 'warn' : 'inconclusive';
-}
-/** Quantised times can make all pairs equal; no measurement is exact, so the interval is one bucket wide at least. */
-function widen({ low, high }) {
-    const bucket = Math.log1p(0.001);
-    if (low === null || high === null || high - low >= bucket)
-        return [low, high];
-    return [low - bucket / 2, high + bucket / 2];
-}
-function negated(value) {
-    return value === null ? null : -value;
-}
-/** To three decimals: ms to the µs. */
-function round(value) {
-    return Math.round(value * 1000) / 1000;
-}
-
-// EXTERNAL MODULE: ./lib/src/results/environment.js + 1 modules
-var results_environment = __nccwpck_require__(7034);
+// EXTERNAL MODULE: ./lib/src/verdict/looks.js
+var looks = __nccwpck_require__(5376);
+// EXTERNAL MODULE: ./lib/src/verdict/paired.js + 11 modules
+var verdict_paired = __nccwpck_require__(8858);
+// EXTERNAL MODULE: ./lib/src/results/environment.js
+var results_environment = __nccwpck_require__(9726);
 ;// CONCATENATED MODULE: ./lib/src/verdict/stored.js
 
 
@@ -51530,6 +52059,8 @@ function compareMetric(head, base, metric, blocked, policy) {
 
 
 
+
+
 const DEFAULT_TOLERANCE = { sideBySide: 0.05, results: 0.1 };
 /** An error rate is never left unjudged: where nothing else limits it, this does. */
 const DEFAULT_ERROR_RATE = 0.01;
@@ -51562,11 +52093,11 @@ function judge(measured, policy, invalid) {
         results.notes.push(...(0,baseline/* idleParts */.FH)(policy.baseline), ...machineNotes(policy.baseline, results));
     }
     if (results.sides) {
-        const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.sideBySide;
         const { base } = results.sides;
         const head = [...results.endpoints, results.total];
-        comparePaired(head, [...base.endpoints, base.total], { ...policy, tolerance });
-        requireTimes(results, policy.failOn);
+        const paired = pairedPolicyOf(policy, results.load.model);
+        (0,verdict_paired/* comparePaired */.d)(head, [...base.endpoints, base.total], { ...paired, share: (0,looks/* shareOf */.tC)(results.looks) });
+        requireTimes(results, base.total, policy.failOn);
     }
     if (policy.stored) {
         const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.results;
@@ -51574,6 +52105,10 @@ function judge(measured, policy, invalid) {
     }
     limitErrors(results, policy.failOn);
     return { ...results, verdict: worst(results) };
+}
+/** By what two sides are held against each other, at every look and at the end. */
+function pairedPolicyOf({ tolerance, alpha, failOn }, model) {
+    return { tolerance: tolerance ?? DEFAULT_TOLERANCE.sideBySide, alpha, failOn, model };
 }
 /**
  * Adds the default limit of the error rate for all requests that no absolute limit covers. Where base and head were
@@ -51601,13 +52136,14 @@ function limitErrors(results, failOn) {
         note: open.length < results.endpoints.length ? 'of the requests that have no limit of their own' : null,
     }));
 }
-/** Side by side with no time judged is no pass: there were too few requests for any. */
-function requireTimes(results, failOn) {
+/** Side by side with no time judged is no pass: there were too few requests or too few good pairs for any. */
+function requireTimes(results, base, failOn) {
     const metric = failOn.find((candidate) => candidate !== 'error-rate' && candidate !== 'throughput');
     const judged = [...allComparisons(results)].some(({ against, action, metric: compared, verdict }) => against === 'base' && action === 'block' && compared !== 'error-rate' && verdict !== 'skip');
     if (metric === undefined || judged)
         return;
-    const note = 'too few requests for a verdict on any endpoint: make the run longer, or the pauses shorter';
+    const note = (0,bad_pairs/* findBadPairs */.G)(results.total, base).tooMany ??
+        'too few requests for a verdict on any endpoint: make the run longer, or the pauses shorter';
     results.total.comparisons.push((0,comparison/* comparison */.my)({ metric, against: 'base', action: 'block', verdict: 'inconclusive', note }));
 }
 function worst(results) {
@@ -51631,6 +52167,83 @@ function machineNotes(baseline, results) {
     else if (memory !== undefined && memory > memoryMb * 1.1)
         notes.push(`the baseline was made with ${memory} MB of memory, this runner has ${memoryMb} MB`);
     return notes;
+}
+
+
+/***/ }),
+
+/***/ 5376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ planLooks),
+/* harmony export */   KN: () => (/* binding */ judgeAtLook),
+/* harmony export */   ns: () => (/* binding */ lookOnce),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* harmony import */ var _paired_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8858);
+
+/** Shares of the run after which it is judged, and how much of alpha may be spent by then. */
+const SPENT = [
+    { at: 0.5, spent: 0.2 },
+    { at: 0.75, spent: 0.5 },
+    { at: 1, spent: 1 },
+];
+/** With fewer pairs than this, a share of alpha divided by a dozen tests decides nothing. */
+const FEWEST_BLOCKS = 12;
+/**
+ * Plans when a run of so many blocks is judged: at 12, 18 and 24 of 24 with .2, .3 and .5 of alpha. By three quarters
+ * most runs are decided; the last quarter is the one extension of those that are not. The time that was asked for is
+ * never exceeded. A look that would come too early is left out, and the next one gets its share.
+ *
+ * That is an alpha-spending function (Lan & DeMets, Biometrika 1983) of the power family (Kim & DeMets 1987), alpha ·
+ * t^2.3, between Pocock (1977) and O'Brien & Fleming (1979). The shares are added up as if the looks were
+ * independent (Bonferroni), which needs nothing of their joint distribution and so holds for pairs of any kind.
+ * @param blocks of the whole run, each of which gives a pair
+ */
+function planLooks(blocks) {
+    const planned = [];
+    const shares = [];
+    let before = 0;
+    for (const { at, spent } of SPENT) {
+        const look = at === 1 ? blocks : Math.ceil(blocks * at);
+        if (at < 1 && look < FEWEST_BLOCKS)
+            continue;
+        planned.push(look);
+        shares.push(Number((spent - before).toFixed(12)));
+        before = spent;
+    }
+    return { planned, shares };
+}
+/** One look, at the end, for a run that must not end before. */
+function lookOnce(blocks) {
+    return { planned: [blocks], shares: [1] };
+}
+/**
+ * The share of alpha by which results are judged: that of the look at which the run stopped. Results without looks
+ * were judged once, with all of it.
+ */
+function shareOf(looks) {
+    if (!looks)
+        return 1;
+    const { planned, shares, stoppedAt } = looks;
+    return shares[planned.findIndex((look) => look >= stoppedAt)] ?? shares.at(-1);
+}
+/**
+ * Judges a run of two sides at one of its planned looks.
+ * @param blocks how many of each side are over; a number of `plan.planned`
+ * @returns decided: no comparison that gates would gain from more blocks. Whatever was decided at an earlier look is
+ * judged again by all that there is now, so that verdict, estimate and interval are of the same blocks; a run without
+ * a change fails at the look at which it stops with a probability below the sum of all shares either way.
+ */
+function judgeAtLook({ head, base }, plan, blocks, policy) {
+    const look = plan.planned.indexOf(blocks);
+    if (look < 0)
+        throw new RangeError(`no look is planned after ${blocks} blocks`);
+    const judged = (0,_paired_js__WEBPACK_IMPORTED_MODULE_0__/* .judgePaired */ .F)(head, base, { ...policy, share: plan.shares[look] }, { growth: plan.planned.at(-1) / blocks, share: plan.shares.at(-1) });
+    const isTime = ({ comparison: { action, metric, verdict } }) => action === 'block' && metric !== 'error-rate' && verdict !== 'skip';
+    // Errors alone never end a run early: that there were none yet proves little.
+    return { decided: judged.some(isTime) && judged.every(({ open }) => !open), judged };
 }
 
 
@@ -51683,7 +52296,7 @@ function measure(sample, metric) {
         return histogram.mean / 1000;
     if (metric === 'max')
         return histogram.max / 1000;
-    return histogram.percentile(PERCENTILE[metric]) / 1000;
+    return histogram.interpolated(PERCENTILE[metric]) / 1000;
 }
 /**
  * The metric of each iteration, and what represents them all.
@@ -51707,6 +52320,976 @@ function overIterations(endpoint, metric) {
 function median(sorted) {
     const middle = (sorted.length - 1) / 2;
     return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
+}
+
+
+/***/ }),
+
+/***/ 8858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ comparePaired),
+  F: () => (/* binding */ judgePaired)
+});
+
+// EXTERNAL MODULE: ./lib/src/verdict/bad-pairs.js
+var bad_pairs = __nccwpck_require__(2239);
+// EXTERNAL MODULE: ./lib/src/verdict/comparison.js
+var comparison = __nccwpck_require__(847);
+;// CONCATENATED MODULE: ./lib/src/verdict/autocorrelation.js
+/** Logarithms that lie closer together than half a bucket of a histogram are equal: what is left is rounding. */
+const ROUNDING = 0.0005;
+/** Fewer pairs cannot show it: the estimate would be noise. */
+const FEWEST = 12;
+/** Beyond this the run is one long disturbance, and its length says more than any formula. */
+const MOST = 0.9;
+/**
+ * Correlation of each value with the one before it.
+ * @param values in the order of time
+ * @returns from −1 to 1; null when all are equal or there are fewer than three
+ */
+function lagOne(values) {
+    const n = values.length;
+    if (n < 3 || Math.max(...values) - Math.min(...values) < ROUNDING)
+        return null;
+    const mean = values.reduce((sum, value) => sum + value, 0) / n;
+    let all = 0;
+    let next = 0;
+    for (let i = 0; i < n; i++) {
+        all += (values[i] - mean) ** 2;
+        if (i > 0)
+            next += (values[i] - mean) * (values[i - 1] - mean);
+    }
+    return next / all;
+}
+/**
+ * By how much intervals must be wider since neighbouring pairs move together: the test takes pairs for independent
+ * witnesses, and a disturbance that outlasts one counts as several. For a first-order process the standard error
+ * grows by √((1+φ) / (1−φ)) (Bayley & Hammersley 1946).
+ *
+ * φ is estimated over all series at once, since what the machine does it does to all endpoints, and one series of 24
+ * is too short to see it: half of the series with φ = 0.3 have less than 0.2. Its estimate is too low by (1+4φ)/n
+ * (Marriott & Pope 1954), which is put right.
+ * Only the series with the most pairs are asked: those of merged pairs have less memory, and are shorter.
+ * @param series differences of pairs in the order of time, one series for each endpoint and metric
+ * @returns at least 1; 1 when there are too few pairs to say
+ */
+function wideningOf(series) {
+    const n = Math.max(0, ...series.map(({ length }) => length));
+    const known = series
+        .filter(({ length }) => length === n)
+        .map(lagOne)
+        .filter((value) => value !== null);
+    if (n < FEWEST || known.length === 0)
+        return 1;
+    const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+    const memory = Math.min(MOST, Math.max(0, (n * mean + 1) / (n - 4)));
+    return Math.sqrt((1 + memory) / (1 - memory));
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/signed-rank.js
+/**
+ * Wilcoxon's signed-rank test, exact: the distribution of W⁺ under "no change", the Hodges–Lehmann estimate and
+ * the interval by inversion of the test (Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, ch. 3).
+ * Deterministic: no bootstrap, no normal approximation.
+ */
+/** Tail probabilities by number of pairs: tails(n)[w] = P₀(W⁺ ≥ w). */
+const cache = new Map();
+function tails(n) {
+    const known = cache.get(n);
+    if (known)
+        return known;
+    const top = (n * (n + 1)) / 2;
+    // Each rank counts with probability ½, independently: convolve one rank after the other.
+    let probability = new Float64Array(top + 2);
+    probability[0] = 1;
+    for (let rank = 1; rank <= n; rank++) {
+        const next = new Float64Array(top + 2);
+        for (let w = 0; w <= top; w++)
+            next[w] = 0.5 * (probability[w] + (w >= rank ? probability[w - rank] : 0));
+        probability = next;
+    }
+    for (let w = top - 1; w >= 0; w--)
+        probability[w] = probability[w] + probability[w + 1];
+    cache.set(n, probability);
+    return probability;
+}
+/**
+ * The smallest c with P₀(W⁺ ≥ c) ≤ alpha.
+ * @param n number of pairs
+ * @param alpha one-sided level
+ * @returns null when even n of n pairs in one direction are no evidence at this level
+ */
+function criticalValue(n, alpha) {
+    const tail = tails(n);
+    const top = (n * (n + 1)) / 2;
+    if (n < 1 || tail[top] > alpha)
+        return null;
+    let c = top;
+    while (c > 0 && tail[c - 1] <= alpha)
+        c--;
+    return c;
+}
+/** All averages (yᵢ + yⱼ) / 2 with i ≤ j, in ascending order. */
+function walshAverages(values) {
+    const n = values.length;
+    const averages = new Float64Array((n * (n + 1)) / 2);
+    let index = 0;
+    for (let i = 0; i < n; i++)
+        for (let j = i; j < n; j++)
+            averages[index++] = (values[i] + values[j]) / 2;
+    return averages.sort();
+}
+/**
+ * Where the centre of paired differences lies.
+ * @param differences one for each pair, at least one
+ * @param alpha one-sided level of each bound
+ */
+function estimatePaired(differences, alpha) {
+    const n = differences.length;
+    const averages = walshAverages(differences);
+    const m = averages.length;
+    const c = criticalValue(n, alpha);
+    const above = averages.filter((average) => average > 0).length;
+    const ties = averages.filter((average) => average === 0).length;
+    const tail = tails(n);
+    return {
+        estimate: (averages[Math.floor((m - 1) / 2)] + averages[Math.ceil((m - 1) / 2)]) / 2,
+        low: c === null ? null : averages[m - c],
+        high: c === null ? null : averages[c - 1],
+        // W⁺ is the number of positive Walsh averages; a tie counts against the evidence.
+        pAbove: tail[above],
+        pBelow: tail[m - above - ties],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/decision.js
+
+
+/**
+ * Says of each test what can be said.
+ *
+ * What fails or improves must be certain beside all the others: their share of alpha is divided (Holm). What passes
+ * need only be certain for itself: the run passes when all of them do, so a regression that is there must get past a
+ * test at the whole alpha, however many others there are (intersection–union test, Berger 1982).
+ * @param alpha what may be spent now, one-sided, over all gating tests
+ * @param family how many gating tests share `alpha`, those of error rates included
+ */
+function decide(tests, alpha, family) {
+    const widening = wideningOf(tests.map(({ differences }) => differences));
+    const judged = tests.map((test) => {
+        const spread = spreadOut(test.differences, widening);
+        return { test, spread, found: estimatePaired(spread, alpha / family) };
+    });
+    const worse = holm(judged, alpha, family, ({ found }) => found.pAbove);
+    const better = holm(judged, alpha, family, ({ found }) => found.pBelow);
+    return judged.map((entry) => {
+        const { test, spread, found } = entry;
+        const own = estimatePaired(spread, alpha);
+        const certain = { worse: worse.has(entry), better: better.has(entry) };
+        const verdict = verdictOf(test, found.estimate, withinTolerance(own, test.tolerance), certain);
+        const ownBounds = verdict === 'pass' && test.gates;
+        return {
+            test,
+            verdict,
+            estimate: found.estimate,
+            ...widened(ownBounds ? own : found),
+            level: ownBounds ? alpha : alpha / family,
+            widening,
+            spread,
+        };
+    });
+}
+/** Differences so much further from their centre, which stays; the interval is wider by as much. */
+function spreadOut(differences, widening) {
+    if (widening === 1)
+        return differences;
+    const { estimate } = estimatePaired(differences, 0.5);
+    return differences.map((value) => estimate + widening * (value - estimate));
+}
+function withinTolerance(own, tolerance) {
+    const { high } = widened(own);
+    return high !== null && high < Math.log1p(tolerance);
+}
+/** The gating tests that Holm's procedure rejects (Holm 1979); of the others, those that pass its strictest step. */
+function holm(tests, alpha, family, p) {
+    const rejected = new Set(tests.filter((entry) => !entry.test.gates && p(entry) <= alpha / family));
+    const ordered = tests.filter((entry) => entry.test.gates).sort((a, b) => p(a) - p(b));
+    for (const [index, entry] of ordered.entries()) {
+        if (p(entry) > alpha / (family - index))
+            break;
+        rejected.add(entry);
+    }
+    return rejected;
+}
+function verdictOf({ tolerance, gates }, estimate, within, certain) {
+    const accepted = Math.log1p(tolerance);
+    if (certain.worse && estimate >= accepted)
+        return gates ? 'fail' : 'warn';
+    if (certain.better && estimate <= -accepted)
+        return 'improved';
+    // A change that is certainly within the tolerance is what the tolerance is for, however certain it is. And what
+    // cannot fail the run need not be decided.
+    if (within || !gates)
+        return 'pass';
+    return certain.worse ? 'warn' : 'inconclusive';
+}
+/** Quantised times can make all pairs equal; no measurement is exact, so the interval is one bucket wide at least. */
+function widened({ low, high }) {
+    const bucket = Math.log1p(0.001);
+    if (low === null || high === null || high - low >= bucket)
+        return { low, high };
+    return { low: low - bucket / 2, high: high + bucket / 2 };
+}
+
+// EXTERNAL MODULE: ./lib/src/verdict/measures.js
+var measures = __nccwpck_require__(9311);
+;// CONCATENATED MODULE: ./lib/src/verdict/detectable.js
+
+/** Quantile of the normal distribution that stands for a power of 80%. */
+const POWER = 0.84;
+/** Nobody makes a run longer by more than this for one comparison. */
+const MOST_MINUTES = 60;
+/**
+ * The smallest relative worsening that a paired test would have failed with a probability of 80%.
+ * @param differences logarithms of head / base, one for each pair
+ * @param alpha one-sided level of the test
+ * @param accepted logarithm of the worsening that is tolerated
+ * @returns a fraction: 0.1 is 10% slower
+ */
+function minimumDetectable(differences, alpha, accepted) {
+    const error = standardError(differences);
+    return Math.expm1(Math.max((normalQuantile(1 - alpha) + POWER) * error, accepted + POWER * error));
+}
+/**
+ * How much longer the run would have to be to find twice the tolerance: errors shrink with the root of the pairs.
+ * @param minutes that were measured, of both sides
+ * @returns the change, a fraction, and whole minutes; undefined when it is found already, or would take too long for
+ * a promise to be worth anything
+ */
+function remedyFor(differences, alpha, tolerance, minutes) {
+    const change = 2 * tolerance;
+    const error = standardError(differences);
+    const target = Math.log1p(change);
+    const needed = Math.min(target / (normalQuantile(1 - alpha) + POWER), (target - Math.log1p(tolerance)) / POWER);
+    const more = Math.ceil(minutes * ((error / needed) ** 2 - 1));
+    return more > 0 && more <= MOST_MINUTES ? { change, minutes: more } : undefined;
+}
+/** Of the Hodges–Lehmann estimate, from the median absolute deviation; 1.05 is its efficiency under normal noise. */
+function standardError(differences) {
+    const sorted = differences.toSorted((a, b) => a - b);
+    const centre = (0,measures/* median */.JZ)(sorted);
+    const deviation = 1.4826 * (0,measures/* median */.JZ)(sorted.map((value) => Math.abs(value - centre)).sort((a, b) => a - b));
+    return (1.05 * deviation) / Math.sqrt(differences.length);
+}
+/** Quantile of the standard normal distribution (Acklam's approximation; relative error below 1.2e-9). */
+function normalQuantile(p) {
+    const a = [
+        -39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716,
+        2.506628277459239,
+    ];
+    const b = [
+        -54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572, 1,
+    ];
+    const c = [
+        -0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734, 4.374664141464968,
+        2.938163982698783,
+    ];
+    const d = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416, 1];
+    const polynomial = (coefficients, x) => coefficients.reduce((sum, k) => sum * x + k, 0);
+    if (p < 0.02425) {
+        const q = Math.sqrt(-2 * Math.log(p));
+        return polynomial(c, q) / polynomial(d, q);
+    }
+    if (p > 1 - 0.02425)
+        return -normalQuantile(1 - p);
+    const q = p - 0.5;
+    return (polynomial(a, q * q) * q) / polynomial(b, q * q);
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/design-effect.js
+/**
+ * How much wider the difference of two error rates scatters than if requests failed independently, from its scatter
+ * between pairs (the ratio estimator of cluster sampling; Rao & Scott, Biometrics 1992). Errors come in bursts: one
+ * stall times out every user at once, and ten errors of one moment are one piece of evidence.
+ * @returns at least 1; counts divided by it can be tested like independent ones
+ */
+function designEffect(pairs) {
+    const sum = (side, of) => pairs.reduce((total, pair) => total + pair[side][of], 0);
+    const [baseCount, headCount] = [sum('base', 'count'), sum('head', 'count')];
+    const [baseRate, headRate] = [sum('base', 'errors') / baseCount, sum('head', 'errors') / headCount];
+    const independent = (headRate * (1 - headRate)) / headCount + (baseRate * (1 - baseRate)) / baseCount;
+    if (pairs.length < 2 || !(independent > 0))
+        return 1;
+    const clustered = pairs.reduce((total, { base, head }) => {
+        const deviation = (head.errors - headRate * head.count) / headCount - (base.errors - baseRate * base.count) / baseCount;
+        return total + deviation ** 2;
+    }, 0);
+    return Math.max(1, ((pairs.length / (pairs.length - 1)) * clustered) / independent);
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/fisher.js
+/**
+ * How likely at least so many of all errors fall on head when both sides have the same error rate.
+ * Fisher's exact test, one-sided, with mid-p (Lancaster 1961), which is less conservative and keeps its level.
+ * @param baseErrors errors among `baseCount` requests of base
+ * @param headErrors errors among `headCount` requests of head
+ * @returns the mid-p value, from 0 to 1
+ */
+function fisherMidP(baseErrors, baseCount, headErrors, headCount) {
+    const errors = baseErrors + headErrors;
+    const all = baseCount + headCount;
+    if (errors === 0 || headCount === 0 || baseCount === 0)
+        return 1;
+    // Hypergeometric: of `all` requests `errors` are drawn; how many of them are head's.
+    const total = logChoose(all, errors);
+    let p = 0;
+    for (let k = headErrors; k <= Math.min(errors, headCount); k++) {
+        if (errors - k > baseCount)
+            continue;
+        const probability = Math.exp(logChoose(headCount, k) + logChoose(baseCount, errors - k) - total);
+        p += k === headErrors ? probability / 2 : probability;
+    }
+    return Math.min(1, p);
+}
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+/** ln n!, by Stirling's series from 20 on (error below 1e-12). */
+function logFactorial(n) {
+    if (n < 20) {
+        let sum = 0;
+        for (let i = 2; i <= n; i++)
+            sum += Math.log(i);
+        return sum;
+    }
+    const x = n + 1;
+    return ((x - 0.5) * Math.log(x) -
+        x +
+        0.5 * Math.log(2 * Math.PI) +
+        1 / (12 * x) -
+        1 / (360 * x ** 3) +
+        1 / (1260 * x ** 5));
+}
+
+// EXTERNAL MODULE: ./lib/src/verdict/pairs.js
+var verdict_pairs = __nccwpck_require__(2117);
+;// CONCATENATED MODULE: ./lib/src/verdict/score.js
+/**
+ * The interval of the difference of two rates, head − base, by inversion of the score test (Miettinen & Nurminen,
+ * Statistics in Medicine 1985). Unlike Wald's it keeps its level for rates near zero.
+ * @param z quantile of the normal distribution for the one-sided level of each bound
+ * @returns bounds from −1 to 1; the test rejects "no difference" at that level when they exclude 0
+ */
+function scoreInterval(base, head, z) {
+    const difference = head.errors / head.count - base.errors / base.count;
+    // The statistic falls as the difference that is assumed grows: halve until nothing is left to halve.
+    const bound = (from, to, value) => {
+        for (let step = 0; step < 60; step++) {
+            const middle = (from + to) / 2;
+            if (score(base, head, middle) > value)
+                from = middle;
+            else
+                to = middle;
+        }
+        return (from + to) / 2;
+    };
+    return { low: bound(-1, difference, z), high: bound(difference, 1, -z) };
+}
+/** How many standard errors the difference lies above the assumed one. */
+function score(base, head, assumed) {
+    const all = head.count + base.count;
+    const rate = restrictedRate(base, head, assumed);
+    const shifted = Math.min(1, Math.max(0, rate + assumed));
+    const variance = ((shifted * (1 - shifted)) / head.count + (rate * (1 - rate)) / base.count) * (all / (all - 1));
+    const distance = head.errors / head.count - base.errors / base.count - assumed;
+    // Certain under the assumption, so that any distance at all refutes it.
+    return variance <= 0 ? Math.sign(distance) * Number.POSITIVE_INFINITY || 0 : distance / Math.sqrt(variance);
+}
+/** The likeliest rate of base when head's is higher by `assumed`: the closed form of Farrington & Manning (1990). */
+function restrictedRate(base, head, assumed) {
+    const all = head.count + base.count;
+    const errors = head.errors + base.errors;
+    const b = (head.count + 2 * base.count) * assumed - all - errors;
+    const c = (base.count * assumed - all - 2 * base.errors) * assumed + errors;
+    const d = base.errors * assumed * (1 - assumed);
+    const third = b / (3 * all);
+    const v = third ** 3 - (b * c) / (6 * all ** 2) + d / (2 * all);
+    const u = Math.sign(v || 1) * Math.sqrt(Math.max(0, third ** 2 - c / (3 * all)));
+    const cosine = u === 0 ? 0 : Math.min(1, Math.max(-1, v / u ** 3));
+    const rate = 2 * u * Math.cos((Math.PI + Math.acos(cosine)) / 3) - third;
+    return Math.min(1, Math.max(0, rate));
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/error-rate.js
+
+
+
+
+
+
+/** Error rates that differ by less than this, as a fraction, are no regression. */
+const ERROR_RATE_FLOOR = 0.001;
+/** With fewer errors than this in all, approximations of the binomial distribution are off. */
+const FEW_ERRORS = 10;
+/**
+ * Holds the error rate of head against that of base. Counts are divided by their design effect first, also where
+ * they are few, since nine timeouts of one stall are no nine errors. Then few of them are tested exactly (Fisher,
+ * mid-p), more by the score test of Miettinen and Nurminen.
+ * @param blocks in which both sides had requests
+ * @param level one-sided level of the test
+ * @param gates whether a worse rate fails the run or only warns
+ */
+function compareErrorRates(blocks, level, gates) {
+    const pairs = blocks.map(({ base, head }) => ({
+        base: { errors: (0,verdict_pairs/* failuresOf */.dJ)(base), count: base.count },
+        head: { errors: (0,verdict_pairs/* failuresOf */.dJ)(head), count: head.count },
+    }));
+    const [base, head] = [total(pairs.map((pair) => pair.base)), total(pairs.map((pair) => pair.head))];
+    const [baseRate, headRate] = [base.errors / base.count, head.errors / head.count];
+    const effect = designEffect(pairs);
+    const scaled = ({ errors, count }) => ({ errors: errors / effect, count: count / effect });
+    const { worse, better, low, high } = test(scaled(base), scaled(head), level);
+    const change = headRate - baseRate;
+    const verdict = worse && change > ERROR_RATE_FLOOR
+        ? gates
+            ? 'fail'
+            : 'warn'
+        : better && change < -ERROR_RATE_FLOOR
+            ? 'improved'
+            : 'pass';
+    return (0,comparison/* comparison */.my)({
+        metric: 'error-rate',
+        against: 'base',
+        action: gates ? 'block' : 'warn',
+        verdict,
+        base: baseRate,
+        head: headRate,
+        change,
+        low,
+        high,
+        limit: baseRate + ERROR_RATE_FLOOR,
+        level,
+        note: head.errors === 0 && base.errors === 0 ? noErrors(Math.min(head.count, base.count)) : null,
+    });
+}
+function test(base, head, level) {
+    if (base.errors + head.errors >= FEW_ERRORS) {
+        const { low, high } = scoreInterval(base, head, normalQuantile(1 - level));
+        return { worse: low > 0, better: high < 0, low, high };
+    }
+    const [fromErrors, fromCount, toErrors, toCount] = [base.errors, base.count, head.errors, head.count].map(Math.round);
+    return {
+        worse: fisherMidP(fromErrors, fromCount, toErrors, toCount) <= level,
+        better: fisherMidP(toErrors, toCount, fromErrors, fromCount) <= level,
+        low: null,
+        high: null,
+    };
+}
+function total(rates) {
+    return rates.reduce((sum, { errors, count }) => ({
+        errors: sum.errors + errors,
+        count: sum.count + count,
+    }));
+}
+/** What no error at all proves: with 95% certainty, that fewer than three in so many requests fail. */
+function noErrors(count) {
+    const percent = Number(((3 / count) * 100).toPrecision(1));
+    return `none of ${count} requests a side failed: fewer than ${percent}% do, with 95% certainty`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/paired-test.js
+
+
+/** Times that differ by less than this are no regression, whatever the share: nobody notices. */
+const FLOOR_MS = 1;
+/** The times that are compared of each endpoint, whether they gate or not. */
+const TIMES = ['p50', 'p95', 'p99'];
+/**
+ * What is compared of an endpoint: times of endpoints and groups, throughput of the total. In the open model both
+ * sides are offered the same rate, so throughput says nothing; arrivals that were dropped make the run invalid.
+ */
+function draftsOf(sides, failOn, model) {
+    const { kind } = sides.head;
+    const gating = failOn.filter((metric) => metric !== 'error-rate' && metric !== 'throughput');
+    const whole = model === 'closed' ? ['throughput'] : [];
+    return (kind === 'total' ? whole : [...new Set([...TIMES, ...gating])]).map((metric) => ({
+        ...sides,
+        metric,
+        // The requests of a group gate already.
+        gates: failOn.includes(metric) && kind !== 'group',
+        pairs: (0,verdict_pairs/* countPairs */.rZ)(sides.blocks, metric),
+    }));
+}
+/**
+ * How many pairs a test needs to be able to say anything, when all that have so many are tested together: the more
+ * tests, the stricter each, the more pairs. Decided by numbers of requests alone, before any time is looked at.
+ * @param others gating tests that do not rest on pairs
+ * @param alpha what may be spent, one-sided
+ */
+function fewestPairs(drafts, others, alpha) {
+    const needed = (tests) => Math.ceil(Math.log2(Math.max(1, tests) / alpha));
+    const gatingWith = (fewest) => drafts.filter(({ gates, pairs }) => gates && pairs >= fewest).length;
+    let fewest = needed(1);
+    while (fewest < needed(gatingWith(fewest) + others))
+        fewest++;
+    return fewest;
+}
+/** @param tolerance relative worsening that is accepted where it is more than the floor */
+function testOf(draft, tolerance) {
+    const { metric, blocks, pairs } = draft;
+    const worse = metric === 'throughput' ? -1 : 1;
+    const values = (0,verdict_pairs/* mergePairs */.g9)(blocks, pairs).map((pair) => ({
+        base: (0,measures/* measure */.xP)(pair.base, metric),
+        head: (0,measures/* measure */.xP)(pair.head, metric),
+    }));
+    const middle = (side) => (0,measures/* median */.JZ)(values.map((value) => value[side]).sort((a, b) => a - b));
+    const baseValue = middle('base');
+    return {
+        ...draft,
+        differences: values.map(({ base, head }) => worse * Math.log(head / base)),
+        baseValue,
+        headValue: middle('head'),
+        tolerance: metric === 'throughput' ? tolerance : Math.max(tolerance, FLOOR_MS / baseValue),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/engine/random.js
+var engine_random = __nccwpck_require__(7386);
+// EXTERNAL MODULE: ./lib/src/results/summarize.js
+var summarize = __nccwpck_require__(4070);
+;// CONCATENATED MODULE: ./lib/src/verdict/tails.js
+
+
+
+/** How often the sides are swapped at random; the smallest p-value is one in so many. */
+const SWAPS = 9999;
+/**
+ * Holds the tails of all blocks together against each other. A stall that lives in a few blocks is hidden by an
+ * estimate over pairs, which is robust so that it does not follow a few of them.
+ *
+ * Under "no change" the two blocks of a pair could have been each other's, so swapping the sides of pairs at random
+ * gives the distribution of any figure whatsoever (Fisher's randomisation test; the pair is the unit), exactly and for
+ * any number of pairs. A cluster bootstrap over pairs, which could be taken instead, is too sure of stalls that few
+ * pairs had: that all six of them are head's happens once in 64 runs without a change, where a bootstrap of 24 pairs
+ * says once in a thousand. bench/verdicts/tails.ts holds the two against each other.
+ * @param blocks the pairs, with at least 10 requests beyond the quantile on each side in all
+ * @param floor logarithm of the change below which the p-value is not of interest: it is 1 then
+ * @returns the same answer every time: the swaps come from a fixed seed
+ */
+function compareTails(blocks, metric, floor) {
+    const cells = cellsOf(blocks);
+    const beyond = 1 - measures/* PERCENTILE */.oc[metric] / 100;
+    const observed = quantiles(cells, beyond, new Uint8Array(blocks.length));
+    const ratio = Math.log(observed.head / observed.base);
+    const tail = { base: observed.base / 1000, head: observed.head / 1000 };
+    if (!(ratio > floor))
+        return { ...tail, p: 1 };
+    const random = new engine_random/* Random */.o(1, blocks.length);
+    const swapped = new Uint8Array(blocks.length);
+    let atLeast = 0;
+    for (let swap = 0; swap < SWAPS; swap++) {
+        for (let pair = 0; pair < swapped.length; pair++)
+            swapped[pair] = random.next() < 0.5 ? 1 : 0;
+        const { head, base } = quantiles(cells, beyond, swapped);
+        if (Math.log(head / base) >= ratio - 1e-12)
+            atLeast++;
+    }
+    return { ...tail, p: (atLeast + 1) / (SWAPS + 1) };
+}
+function cellsOf(blocks) {
+    const all = [];
+    const totals = [new Float64Array(blocks.length), new Float64Array(blocks.length)];
+    const read = (histogram, pair, side) => {
+        if (!histogram)
+            return;
+        totals[side][pair] = histogram.count;
+        for (const { from, to, count } of histogram.cells())
+            all.push({ us: (from + to) / 2, count, pair, side });
+    };
+    for (const [pair, { base, head }] of blocks.entries()) {
+        read((0,summarize/* histogramOf */.A)(base), pair, 0);
+        read((0,summarize/* histogramOf */.A)(head), pair, 1);
+    }
+    all.sort((a, b) => b.us - a.us);
+    return {
+        us: Float64Array.from(all, ({ us }) => us),
+        count: Float64Array.from(all, ({ count }) => count),
+        pair: Uint16Array.from(all, ({ pair }) => pair),
+        side: Uint8Array.from(all, ({ side }) => side),
+        totals,
+    };
+}
+/** The quantile of each side, in µs, when the sides of some pairs are swapped. */
+function quantiles({ us, count, pair, side, totals }, beyond, swapped) {
+    const left = [0, 0];
+    for (let i = 0; i < swapped.length; i++) {
+        left[swapped[i]] += totals[0][i] * beyond;
+        left[1 - swapped[i]] += totals[1][i] * beyond;
+    }
+    const found = [Number.NaN, Number.NaN];
+    let missing = 2;
+    for (let i = 0; missing > 0 && i < us.length; i++) {
+        const of = side[i] ^ swapped[pair[i]];
+        if (left[of] < 0)
+            continue;
+        left[of] -= count[i];
+        if (left[of] >= 0)
+            continue;
+        found[of] = us[i];
+        missing--;
+    }
+    return { base: found[0], head: found[1] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/tail-warnings.js
+
+
+
+
+
+const TAILS = ['p99', 'p999'];
+/** Tails are noisier than what lies in front of them, and only warn: a small change of one is no news. */
+const TIMES_TOLERANCE = 2;
+/**
+ * Adds what the robust estimates cannot see: endpoints of which no time changed, pair by pair, but whose tail over
+ * the whole run is certainly worse. It warns and never fails.
+ * @param judged every comparison of the pairs
+ * @param tolerance relative worsening that is accepted; of a tail, twice as much
+ * @param alpha what may be spent now, over all tails; beside what the gating tests spend
+ */
+function warnOfTails(both, judged, tolerance, alpha) {
+    const tails = both
+        .filter(({ head }) => head.kind === 'request')
+        .flatMap((sides) => TAILS.map((metric) => ({ sides, metric })))
+        .filter(({ sides, metric }) => hasTail(sides, metric));
+    const result = [...judged];
+    for (const { sides, metric } of tails) {
+        const { head: endpoint, blocks } = sides;
+        const own = result.filter((one) => one.endpoint === endpoint && one.comparison.metric !== 'error-rate');
+        if (own.some((one) => ['warn', 'fail', 'inconclusive'].includes(one.comparison.verdict)))
+            continue;
+        const tail = compareTails(blocks, metric, Math.log1p(TIMES_TOLERANCE * tolerance));
+        if (tail.p > alpha / tails.length || tail.head - tail.base < FLOOR_MS)
+            continue;
+        const before = own.find((one) => one.comparison.metric === metric);
+        const told = {
+            endpoint,
+            comparison: warning(metric, tail, blocks.length, before?.comparison),
+            // What the pairs have still to decide stays to be decided.
+            open: before?.open ?? false,
+        };
+        if (before)
+            result[result.indexOf(before)] = told;
+        else
+            result.push(told);
+    }
+    return result;
+}
+/** Whether there are requests enough beyond the quantile. */
+function hasTail({ blocks }, metric) {
+    return ['head', 'base'].every((side) => {
+        const times = blocks.reduce((sum, pair) => sum + pair[side].count - (0,verdict_pairs/* failuresOf */.dJ)(pair[side]), 0);
+        return measures/* PERCENTILE */.oc[metric] !== undefined && times >= (0,verdict_pairs/* requestsFor */.Uw)(metric);
+    });
+}
+function warning(metric, tail, pairs, before) {
+    return (0,comparison/* comparison */.my)({
+        metric,
+        against: 'base',
+        action: before?.action ?? 'warn',
+        verdict: 'warn',
+        base: Math.round(tail.base * 1000) / 1000,
+        head: Math.round(tail.head * 1000) / 1000,
+        change: tail.head / tail.base - 1,
+        samples: pairs,
+        note: 'of all requests of the run taken together: the slowest got slower, while pair by pair nothing changed',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/paired.js
+
+
+
+
+
+
+
+
+/**
+ * Holds every endpoint of head against the same one of base, measured in turns on the same machine. The unit is
+ * the pair of blocks, never the request: requests of one moment share its noise. Times are compared of endpoints
+ * and groups, throughput of the total.
+ * @param ahead when more blocks follow
+ * @returns all comparisons; nothing is added to the endpoints
+ */
+function judgePaired(head, base, policy, ahead = null) {
+    const bad = badPairsOf(head, base);
+    const judged = [];
+    const both = [];
+    for (const endpoint of head) {
+        const other = base.find((candidate) => candidate.name === endpoint.name && candidate.kind === endpoint.kind);
+        if (endpoint.count > 0 && other && other.count > 0)
+            both.push({ head: endpoint, base: other, blocks: (0,verdict_pairs/* pairBlocks */.$0)(endpoint, other, bad.blocks) });
+        else
+            judged.push(...oneSided(endpoint, other));
+    }
+    const alpha = policy.alpha * (policy.share ?? 1);
+    const drafts = both.flatMap((sides) => draftsOf(sides, policy.failOn, policy.model ?? 'closed'));
+    const errors = both.filter(({ head: { kind }, blocks }) => kind === 'request' && blocks.some((one) => one.head.count * one.base.count));
+    const gatingErrors = policy.failOn.includes('error-rate') ? errors.length : 0;
+    const fewest = fewestPairs(drafts, gatingErrors, alpha);
+    const canStill = ahead ? promising(drafts, gatingErrors, policy.alpha, ahead) : () => false;
+    // Without enough good pairs no time is judged, however many requests there were.
+    const enough = bad.tooMany === null ? drafts.filter(({ pairs }) => pairs >= fewest) : [];
+    for (const draft of drafts.filter((one) => !enough.includes(one)))
+        judged.push({
+            endpoint: draft.head,
+            comparison: unjudged(draft, bad.tooMany ?? tooFew(draft, fewest)),
+            open: draft.gates && (bad.tooMany !== null || canStill(draft)),
+        });
+    const family = Math.max(1, enough.filter(({ gates }) => gates).length + gatingErrors);
+    const level = alpha / family;
+    const tests = enough.map((draft) => testOf(draft, policy.tolerance));
+    for (const decision of decide(tests, alpha, family))
+        judged.push({
+            endpoint: decision.test.head,
+            comparison: conclude(decision, level),
+            open: decision.test.gates && ['inconclusive', 'warn'].includes(decision.verdict),
+        });
+    for (const { head: endpoint, blocks } of errors) {
+        const rates = compareErrorRates(blocks, level, gatingErrors > 0);
+        const open = gatingErrors > 0 && rates.verdict === 'pass' && rates.change > ERROR_RATE_FLOOR;
+        judged.push({ endpoint, comparison: rates, open });
+    }
+    return bad.tooMany === null ? warnOfTails(both, judged, policy.tolerance, alpha) : judged;
+}
+/** Judges as `judgePaired` does at the end of a run, and adds the comparisons to `head`. */
+function comparePaired(head, base, policy) {
+    for (const { endpoint, comparison: one } of judgePaired(head, base, policy))
+        endpoint.comparisons.push(one);
+}
+function badPairsOf(head, base) {
+    const [one, other] = [head, base].map((side) => side.find(({ kind }) => kind === 'total'));
+    return one && other ? (0,bad_pairs/* findBadPairs */.G)(one, other) : { blocks: new Set(), tooMany: null };
+}
+/** Says of a draft with too few pairs whether it will have enough when the run is over, as it goes now. */
+function promising(drafts, others, alpha, ahead) {
+    const atEnd = (draft) => Math.floor(draft.pairs * ahead.growth);
+    const fewest = fewestPairs(drafts.map((draft) => ({ gates: draft.gates, pairs: atEnd(draft) })), others, alpha * ahead.share);
+    return (draft) => atEnd(draft) >= fewest;
+}
+/** An endpoint that only one side answered is told, never left out in silence. */
+function oneSided(endpoint, base) {
+    if (endpoint.kind === 'total' || (endpoint.count === 0 && !base?.count))
+        return [];
+    const known = { metric: 'p95', against: 'base', action: 'warn' };
+    const told = endpoint.count > 0
+        ? { verdict: 'new', head: endpoint.latency?.p95 ?? null, note: 'base never answered it' }
+        : { verdict: 'skip', base: base?.latency?.p95 ?? null, note: 'head never reached it' };
+    return [{ endpoint, comparison: (0,comparison/* comparison */.my)({ ...known, ...told }), open: false }];
+}
+function tooFew({ head, base, metric }, fewest) {
+    return `${Math.min(head.count, base.count)} requests a side, about ${(0,verdict_pairs/* requestsFor */.Uw)(metric) * fewest} needed for a verdict`;
+}
+/** What was measured, for information: there can be no verdict. */
+function unjudged({ head, base, metric, gates }, note) {
+    const whole = ({ latency, throughput }) => metric === 'throughput' ? throughput : (latency?.[metric] ?? null);
+    return (0,comparison/* comparison */.my)({
+        metric,
+        against: 'base',
+        action: gates ? 'block' : 'warn',
+        verdict: 'skip',
+        base: whole(base),
+        head: whole(head),
+        change: (0,comparison/* changeOf */.C2)(metric, whole(base), whole(head)),
+        note,
+    });
+}
+/** @param alpha one-sided level at which it would have failed */
+function conclude(decision, alpha) {
+    const { test, verdict, estimate, low, high, level, spread, widening } = decision;
+    const { metric, gates, tolerance, blocks } = test;
+    // Differences say how much worse; of throughput, less is worse.
+    const throughput = metric === 'throughput';
+    const [from, to] = throughput ? [negated(high), negated(low)] : [low, high];
+    const minutes = blocks.reduce((sum, { head, base }) => sum + head.durationMs + base.durationMs, 0) / 60_000;
+    const remedy = verdict === 'inconclusive' && remedyFor(spread, alpha, tolerance, minutes);
+    return (0,comparison/* comparison */.my)({
+        metric,
+        against: 'base',
+        action: gates ? 'block' : 'warn',
+        verdict,
+        base: round(test.baseValue),
+        head: round(test.headValue),
+        change: Math.expm1(throughput ? 0 - estimate : estimate),
+        low: from === null ? null : Math.expm1(from),
+        high: to === null ? null : Math.expm1(to),
+        limit: round(throughput ? test.baseValue / (1 + tolerance) : test.baseValue * (1 + tolerance)),
+        tolerance,
+        samples: spread.length,
+        minimumDetectable: minimumDetectable(spread, alpha, Math.log1p(tolerance)),
+        level,
+        note: wideningNote(widening),
+        ...(remedy && { remedy }),
+    });
+}
+/** Only what a reader would notice: noise alone widens by a few percent. */
+function wideningNote(widening) {
+    if (widening < 1.25)
+        return null;
+    const percent = Math.round((widening - 1) * 100);
+    return `pairs rise and fall with their neighbours, so the interval is ${percent}% wider`;
+}
+function negated(value) {
+    return value === null ? null : -value;
+}
+/** To three decimals: ms to the µs. */
+function round(value) {
+    return Math.round(value * 1000) / 1000;
+}
+
+
+/***/ }),
+
+/***/ 2117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ pairBlocks),
+/* harmony export */   Uw: () => (/* binding */ requestsFor),
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   g9: () => (/* binding */ mergePairs),
+/* harmony export */   rZ: () => (/* binding */ countPairs)
+/* harmony export */ });
+/* harmony import */ var _results_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3991);
+/* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9311);
+
+
+/** Requests beyond a quantile without which it is mostly noise. */
+const BEYOND = 10;
+/**
+ * Requests that a sample needs to say something about the metric: of a quantile, enough of them lie beyond it; of a
+ * mean, as many as of a median.
+ */
+function requestsFor(metric) {
+    return Math.ceil(BEYOND / (1 - (_measures_js__WEBPACK_IMPORTED_MODULE_1__/* .PERCENTILE */ .oc[metric] ?? 50) / 100) - 1e-9);
+}
+/**
+ * The blocks that both sides have, by their numbers.
+ * @param leftOut numbers of blocks that must not be used
+ */
+function pairBlocks(head, base, leftOut) {
+    const others = new Map(base.iterations.map((block) => [block.block, block]));
+    return head.iterations.flatMap((block) => {
+        const other = leftOut.has(block.block) ? undefined : others.get(block.block);
+        return other ? [{ head: block, base: other }] : [];
+    });
+}
+/** How many pairs there are requests for: each needs enough of them on both sides. */
+function countPairs(blocks, metric) {
+    const requests = blocks.map(timed).filter((count) => count > 0);
+    const all = requests.reduce((sum, count) => sum + count, 0);
+    return Math.min(requests.length, Math.floor(all / requestsFor(metric)));
+}
+/**
+ * Blocks taken together with their neighbours into so many pairs, each with about the same number of requests. As
+ * many pairs as blocks are the blocks themselves, however many requests each has.
+ */
+function mergePairs(blocks, count) {
+    const both = blocks.filter((one) => timed(one) > 0);
+    const all = both.reduce((sum, one) => sum + timed(one), 0);
+    const groups = new Map();
+    let seen = 0;
+    for (const [index, one] of both.entries()) {
+        const requests = timed(one);
+        const middle = (seen + requests / 2) / all;
+        const group = count >= both.length ? index : Math.floor(middle * count);
+        groups.set(group, [...(groups.get(group) ?? []), one]);
+        seen += requests;
+    }
+    return [...groups.values()].map((group) => ({
+        head: (0,_measures_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleOf */ .uV)(group.map(({ head }) => head)),
+        base: (0,_measures_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleOf */ .uV)(group.map(({ base }) => base)),
+    }));
+}
+/** Failed requests of a block. */
+function failuresOf({ errors }) {
+    return _results_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_KINDS */ .z1.reduce((sum, kind) => sum + errors[kind], 0);
+}
+/** Requests of both blocks that have a time: what one side lacks, the other cannot be held against. */
+function timed({ head, base }) {
+    return Math.min(head.count - failuresOf(head), base.count - failuresOf(base));
+}
+
+
+/***/ }),
+
+/***/ 5368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ CPU_WAIT),
+/* harmony export */   _z: () => (/* binding */ healthWarnings),
+/* harmony export */   jO: () => (/* binding */ LATENESS_MS),
+/* harmony export */   oQ: () => (/* binding */ undelivered),
+/* harmony export */   wI: () => (/* binding */ STOLEN)
+/* harmony export */ });
+/** Beyond these the run is invalid: what was measured is the engine, not the app. */
+const CPU_WAIT = 0.2;
+const CPU_WAIT_SHARE = 0.5;
+const LATENESS_MS = 10;
+const DROPPED = 0.01;
+/** Beyond these a reader should know. */
+const SOME_CPU_WAIT = 0.05;
+const BUSY = 0.9;
+const SOME_DELAY_MS = 20;
+const STOLEN = 0.05;
+/**
+ * Why nothing may be concluded from the run, since the load was not delivered as asked. Judged without a look at
+ * the times, which an overloaded generator makes look like those of a slow app.
+ * @returns one sentence each, which says what to change; empty when the load was delivered
+ */
+function undelivered(results) {
+    const { health, load, arrivals, sides } = results;
+    const reasons = [];
+    // Waiting alone is no fault where app and engine share two cores; getting less than half of what it needs is.
+    const wait = health.cpuWait ?? 0;
+    if (wait > CPU_WAIT && wait > CPU_WAIT_SHARE * (wait + health.cpu / load.workers))
+        reasons.push(`the load generator waited for a CPU for ${percent(wait)} of the time, longer than it had one: use fewer users, a lower rate, or a bigger runner`);
+    if (health.latenessP99Ms !== null && health.latenessP99Ms > LATENESS_MS)
+        reasons.push(`the load generator began arrivals up to ${health.latenessP99Ms.toFixed(1)} ms late (p99): use a lower rate${moreWorkers(results)}, or a bigger runner`);
+    for (const counts of [arrivals, sides?.base.arrivals])
+        if (counts && counts.dropped > DROPPED * counts.offered)
+            reasons.push(`${counts.dropped} of ${counts.offered} arrivals found none of ${load.users} users free and were dropped: use more users, or a rate that the app can serve`);
+    return reasons;
+}
+/** What a reader should know about the generator, beside a verdict that stands. */
+function healthWarnings(results) {
+    const { health, load, arrivals } = results;
+    const warnings = [];
+    // In the open model the engine watches the clock when it has nothing else to do.
+    if (load.model === 'closed' && health.eventLoopUtilization > BUSY)
+        warnings.push(`the load generator was busy ${percent(health.eventLoopUtilization)} of the time, so response times include its own: use fewer users${moreWorkers(results)}, or longer pauses`);
+    if (health.cpuWait !== null && health.cpuWait > SOME_CPU_WAIT)
+        warnings.push(`the load generator waited for a CPU for ${percent(health.cpuWait)} of the time`);
+    else if (health.eventLoopDelayP99Ms > SOME_DELAY_MS)
+        warnings.push(`the load generator was late by ${health.eventLoopDelayP99Ms} ms (p99): the runner has too little CPU for app and load`);
+    if (health.steal !== null && health.steal > STOLEN)
+        warnings.push(`${percent(health.steal)} of CPU time was taken by other machines on the same host`);
+    if (arrivals && arrivals.dropped > 0)
+        warnings.push(`${arrivals.dropped} of ${arrivals.offered} arrivals found no free user in time`);
+    return warnings;
+}
+/** Names the option, where there is a core that another thread of the generator could have to itself. */
+function moreWorkers({ load, environment }) {
+    return environment.cpuCores > load.workers + 1 ? `, "workers: ${load.workers + 1}"` : '';
+}
+function percent(fraction) {
+    return `${Math.round(fraction * 100)}%`;
 }
 
 

@@ -1,4 +1,3 @@
-import { TimeHistogram } from '../results/histogram.ts';
 import type { BlockRecorder } from '../results/recorder.ts';
 import type { Pacer } from './pacer.ts';
 import { Random } from './random.ts';
@@ -24,8 +23,6 @@ interface Arrival {
  * request may take is dropped and counted: such a load was not delivered.
  */
 export class Arrivals implements Sleeper {
-  /** How late this process was to see that an arrival was due; waiting for a user is not in it. */
-  readonly lateness = new TimeHistogram();
   private readonly side: Side;
   private readonly pacer: Pacer;
   private readonly nextNumber: () => number;
@@ -58,7 +55,7 @@ export class Arrivals implements Sleeper {
       const { block } = this.side;
       if (block) {
         block.offered++;
-        this.lateness.record((now - this.next.due) * 1000);
+        block.lateness.record((now - this.next.due) * 1000);
       }
       this.next.block = block;
       this.waiting.push(this.next);

@@ -2,6 +2,7 @@ import { GeneratorThread } from './generator-thread.ts';
 import {
   type BlockStart,
   type GeneratorRecord,
+  type GeneratorSides,
   type GeneratorStatus,
   type LoadGenerator,
   LocalGenerator,
@@ -62,6 +63,10 @@ export class Crew {
 
   async catchUp(): Promise<void> {
     await Promise.all(this.generators.map((generator) => generator.catchUp()));
+  }
+
+  snapshot(): Promise<GeneratorSides[]> {
+    return Promise.all(this.generators.map((generator) => generator.snapshot()));
   }
 
   /** Ends all generators, also when one of them is broken. */

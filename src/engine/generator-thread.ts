@@ -6,6 +6,7 @@ import type { LoadOptions } from './load.ts';
 import {
   type BlockStart,
   type GeneratorRecord,
+  type GeneratorSides,
   type GeneratorStatus,
   type LoadGenerator,
   LocalGenerator,
@@ -27,7 +28,7 @@ export interface ThreadSetup {
   share: Share;
 }
 
-type Method = 'beginMeasurement' | 'enter' | 'leave' | 'catchUp' | 'finish';
+type Method = 'beginMeasurement' | 'enter' | 'leave' | 'catchUp' | 'snapshot' | 'finish';
 
 interface Call {
   id: number;
@@ -96,6 +97,10 @@ export class GeneratorThread implements LoadGenerator {
 
   catchUp(): Promise<void> {
     return this.call('catchUp');
+  }
+
+  snapshot(): Promise<GeneratorSides> {
+    return this.call('snapshot');
   }
 
   async finish(): Promise<GeneratorRecord> {

@@ -46,12 +46,12 @@ export class ThreadHealthMonitor {
 export class ProcessHealthMonitor {
   private startedAt = performance.now();
   private cpuAtStart = process.cpuUsage();
-  private stealAtStart = readCpuTimes();
+  private timesAtStart = readCpuTimes();
 
   start(): void {
     this.startedAt = performance.now();
     this.cpuAtStart = process.cpuUsage();
-    this.stealAtStart = readCpuTimes();
+    this.timesAtStart = readCpuTimes();
   }
 
   /**
@@ -63,13 +63,14 @@ export class ProcessHealthMonitor {
   stop(threads: ThreadHealth[], lateness: TimeHistogram): Results['health'] {
     const seconds = Math.max(0.001, (performance.now() - this.startedAt) / 1000);
     const cpu = process.cpuUsage(this.cpuAtStart);
+    const machine = cpuTimesSince(this.timesAtStart);
     const worst = (of: (thread: ThreadHealth) => number): number => Math.max(...threads.map(of));
     return {
       eventLoopDelayP99Ms: worst((thread) => thread.eventLoopDelayP99Ms),
       eventLoopUtilization: worst((thread) => thread.eventLoopUtilization),
       cpu: round((cpu.user + cpu.system) / 1e6 / seconds),
       cpuWait: threads.some(({ cpuWait }) => cpuWait === null) ? null : worst(({ cpuWait }) => cpuWait!),
-      steal: stolen(this.stealAtStart, readCpuTimes()),
+      steal: machine && machine.total > 0 ? round(machine.steal / machine.total) : null,
       latenessP99Ms: lateness.count === 0 ? null : lateness.percentile(99) / 1000,
       peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
     };
@@ -80,7 +81,7 @@ export class ProcessHealthMonitor {
  * Linux only: how long this thread has been ready to run without a CPU, from /proc/thread-self/schedstat
  * (Documentation/scheduler/sched-stats).
  */
-function readCpuWaitMs(): number | null {
+export function readCpuWaitMs(): number | null {
   try {
     const waitedNs = Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[1]);
     return Number.isFinite(waitedNs) ? waitedNs / 1e6 : null;
@@ -89,13 +90,13 @@ function readCpuWaitMs(): number | null {
   }
 }
 
-interface CpuTimes {
+export interface CpuTimes {
   total: number;
   steal: number;
 }
 
 /** Linux only: jiffies of all CPUs since boot, from /proc/stat. */
-function readCpuTimes(): CpuTimes | null {
+export function readCpuTimes(): CpuTimes | null {
   try {
     const line = readFileSync('/proc/stat', 'utf8').split('\n', 1)[0]!;
     const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0, irq = 0, softirq = 0, steal = 0] = line
@@ -109,9 +110,15 @@ function readCpuTimes(): CpuTimes | null {
   }
 }
 
-function stolen(before: CpuTimes | null, after: CpuTimes | null): number | null {
-  if (!before || !after || after.total <= before.total) return null;
-  return round((after.steal - before.steal) / (after.total - before.total));
+/** @param before what was read then; null when it could not be */
+export function cpuTimesSince(before: CpuTimes | null): CpuTimes | null {
+  const now = readCpuTimes();
+  return before && now && { total: now.total - before.total, steal: now.steal - before.steal };
+}
+
+export function sumOfCpuTimes(one: CpuTimes | null, other: CpuTimes | null): CpuTimes | null {
+  if (!one || !other) return one ?? other;
+  return { total: one.total + other.total, steal: one.steal + other.steal };
 }
 
 function round(value: number): number {

@@ -1,10 +1,9 @@
 import type { ExportedConnections } from '../results/connections.ts';
-import { type PackedTimes, TimeHistogram } from '../results/histogram.ts';
-import { type ExportedRecorder, Recorder } from '../results/recorder.ts';
+import { type BlockRecorder, type ExportedRecorder, Recorder } from '../results/recorder.ts';
 import type { HeaderSpec, Operation, RequestSpec, Scenario } from '../scenario/scenario.ts';
 import type { Transport } from '../transport/transport.ts';
 import { Connector } from './connector.ts';
-import { type ThreadHealth, ThreadHealthMonitor } from './health.ts';
+import { readCpuWaitMs, type ThreadHealth, ThreadHealthMonitor } from './health.ts';
 import { type LoadOptions, pacerOf } from './load.ts';
 import type { SideName } from './plan.ts';
 import { PreparedRequest } from './prepared-request.ts';
@@ -35,13 +34,15 @@ export interface SideRecord {
   connections: ExportedConnections;
 }
 
-/** All that a generator measured, as plain data. */
-export interface GeneratorRecord {
+/** What both sides of a generator recorded. */
+export interface GeneratorSides {
   head: SideRecord;
   base?: SideRecord;
+}
+
+/** All that a generator measured, as plain data. */
+export interface GeneratorRecord extends GeneratorSides {
   health: ThreadHealth;
-  /** How late arrivals were begun, of both sides. */
-  lateness: PackedTimes;
 }
 
 /**
@@ -58,6 +59,8 @@ export interface LoadGenerator {
   leave(): Promise<void>;
   /** Open model: no arrival is due any more. @returns when all that were due have found a user */
   catchUp(): Promise<void>;
+  /** What was recorded so far. */
+  snapshot(): Promise<GeneratorSides>;
   /** Closes all connections; whatever is under way is forgotten. */
   finish(): Promise<GeneratorRecord>;
 }
@@ -78,6 +81,8 @@ export class LocalGenerator implements LoadGenerator {
   private readonly sides: { head: Side; base?: Side };
   private readonly health = new ThreadHealthMonitor();
   private active: Side | null = null;
+  /** The block that is under way, and how long this thread had waited for a CPU when it began or went on. */
+  private counted: { block: BlockRecorder; waitedMs: number | null } | null = null;
 
   constructor(options: GeneratorOptions) {
     const { head, base } = options.targets;
@@ -99,14 +104,17 @@ export class LocalGenerator implements LoadGenerator {
   }
 
   enter(name: SideName, block: BlockStart | null): void {
+    this.countWait();
     const side = this.sides[name]!;
     side.block = block && side.recorder.block(block.iteration, block.block, block.startMs);
+    this.counted = side.block && { block: side.block, waitedMs: readCpuWaitMs() };
     this.active = side;
     side.resume();
   }
 
   async leave(): Promise<void> {
     await this.active?.suspend();
+    this.countWait();
   }
 
   async catchUp(): Promise<void> {
@@ -116,21 +124,27 @@ export class LocalGenerator implements LoadGenerator {
       await new Promise((resolve) => setTimeout(resolve, CATCH_UP_TICK_MS));
   }
 
-  async finish(): Promise<GeneratorRecord> {
+  async snapshot(): Promise<GeneratorSides> {
     const { head, base } = this.sides;
-    const lateness = new TimeHistogram();
-    for (const side of [head, ...(base ? [base] : [])]) {
+    return { head: recordOf(head), ...(base && { base: recordOf(base) }) };
+  }
+
+  async finish(): Promise<GeneratorRecord> {
+    for (const side of Object.values(this.sides)) {
       await side.close();
       side.arrivals?.giveUp();
-      if (side.arrivals) lateness.add(side.arrivals.lateness);
     }
+    this.countWait();
     const health = this.health.stop();
-    return {
-      head: recordOf(head),
-      ...(base && { base: recordOf(base) }),
-      health,
-      lateness: lateness.pack(),
-    };
+    return { ...(await this.snapshot()), health };
+  }
+
+  private countWait(): void {
+    if (this.counted === null) return;
+    const { block, waitedMs } = this.counted;
+    this.counted = null;
+    const now = readCpuWaitMs();
+    if (now !== null && waitedMs !== null) block.cpuWaitMs = (block.cpuWaitMs ?? 0) + now - waitedMs;
   }
 }
 

@@ -24,6 +24,20 @@ export interface PlanOptions {
   blockMs: number;
 }
 
+/** Blocks of a run with two sides, unless they would be shorter than the shortest: each gives one pair. */
+const BLOCKS = 24;
+const SHORTEST_BLOCK_MS = 1000;
+
+/**
+ * The blocks that a run with two sides is cut into.
+ * @returns how many of each side, and about how long each is, in ms
+ */
+export function blocksOf(run: Pick<PlanOptions, 'durationMs' | 'iterations'>): { count: number; ms: number } {
+  const { durationMs, iterations } = run;
+  const ms = Math.max(SHORTEST_BLOCK_MS, (durationMs * iterations) / BLOCKS);
+  return { count: iterations * Math.max(1, Math.round(durationMs / ms)), ms };
+}
+
 /**
  * The warm-up as a list of windows, one after the other; with two sides, each of them gets it in turns.
  */

@@ -1,42 +1,68 @@
 import { ConnectionRecord } from '../results/connections.ts';
 import { TimeHistogram } from '../results/histogram.ts';
-import { type BlockRecorder, Recorder } from '../results/recorder.ts';
-import type { ThreadHealth } from './health.ts';
-import type { BlockStart, GeneratorRecord, SideRecord } from './load-generator.ts';
+import { BlockRecorder, Recorder } from '../results/recorder.ts';
+import type { BlockStart, GeneratorSides } from './load-generator.ts';
 import type { SideName } from './plan.ts';
 import type { RunOptions } from './run.ts';
 
-/** What was measured in the whole run: the blocks of each side with their lengths, and the sum of all generators. */
+type Sides<T> = { head: T; base?: T };
+
+/** What the sides of a run have measured, the sum of all generators. */
+export interface Measured {
+  recorders: Sides<Recorder>;
+  connections: Sides<ConnectionRecord>;
+}
+
+/** The blocks of each side with what only the conductor knows of them, to be put together with what generators know. */
 export class Records {
-  readonly recorders: { head: Recorder; base?: Recorder };
-  readonly connections: { head: ConnectionRecord; base?: ConnectionRecord };
-  /** How late arrivals were begun, of both sides; empty in the closed model. */
-  readonly lateness = new TimeHistogram();
-  readonly health: ThreadHealth[] = [];
+  private readonly endpoints: number;
+  private readonly blocks: Sides<BlockRecorder[]>;
 
   constructor({ scenario, targets }: Pick<RunOptions, 'scenario' | 'targets'>) {
-    const recorder = (): Recorder => new Recorder(scenario.endpoints.length);
-    this.recorders = { head: recorder(), ...(targets.base && { base: recorder() }) };
-    this.connections = {
-      head: new ConnectionRecord(),
-      ...(targets.base && { base: new ConnectionRecord() }),
-    };
+    this.endpoints = scenario.endpoints.length;
+    this.blocks = { head: [], ...(targets.base && { base: [] }) };
   }
 
   /** The block of a side; whoever drives it keeps its length there. */
   block(side: SideName, { iteration, block, startMs }: BlockStart): BlockRecorder {
-    return this.recorders[side]!.block(iteration, block, startMs);
+    const blocks = this.blocks[side]!;
+    const last = blocks.at(-1);
+    if (last?.block === block) return last;
+    const next = new BlockRecorder(iteration, block, startMs, this.endpoints);
+    blocks.push(next);
+    return next;
   }
 
-  add({ head, base, health, lateness }: GeneratorRecord): void {
-    this.addSide('head', head);
-    if (base) this.addSide('base', base);
-    this.health.push(health);
-    this.lateness.addPacked(lateness);
+  /** @param parts what each generator has recorded so far */
+  combine(parts: GeneratorSides[]): Measured {
+    const head = this.side('head', parts);
+    const base = this.blocks.base && this.side('base', parts);
+    return {
+      recorders: { head: head.recorder, ...(base && { base: base.recorder }) },
+      connections: { head: head.connections, ...(base && { base: base.connections }) },
+    };
   }
 
-  private addSide(side: SideName, { recorder, connections }: SideRecord): void {
-    this.recorders[side]!.import(recorder);
-    this.connections[side]!.import(connections);
+  private side(
+    side: SideName,
+    parts: GeneratorSides[],
+  ): { recorder: Recorder; connections: ConnectionRecord } {
+    const recorder = new Recorder(this.endpoints);
+    const connections = new ConnectionRecord();
+    for (const { iteration, block, startMs, durationMs, machine } of this.blocks[side]!)
+      Object.assign(recorder.block(iteration, block, startMs), { durationMs, machine });
+    for (const part of parts) {
+      recorder.import(part[side]!.recorder);
+      connections.import(part[side]!.connections);
+    }
+    return { recorder, connections };
   }
+}
+
+/** How late arrivals were begun, of all sides; empty in the closed model. */
+export function latenessOf({ recorders }: Measured): TimeHistogram {
+  const all = new TimeHistogram();
+  for (const { blocks } of Object.values(recorders))
+    for (const block of blocks) all.add(block.lateness.whole());
+  return all;
 }

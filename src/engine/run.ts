@@ -1,15 +1,24 @@
-import type { ConnectionRecord } from '../results/connections.ts';
-import type { BlockRecorder, Recorder } from '../results/recorder.ts';
+import type { BlockRecorder } from '../results/recorder.ts';
 import type { Results } from '../results/schema.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Transport } from '../transport/transport.ts';
 import { Crew } from './crew.ts';
-import { ProcessHealthMonitor } from './health.ts';
+import { cpuTimesSince, ProcessHealthMonitor, readCpuTimes, sumOfCpuTimes } from './health.ts';
 import type { LoadOptions } from './load.ts';
+import type { GeneratorRecord } from './load-generator.ts';
 import { keepYoungGenerationSmall } from './memory.ts';
-import { planMeasurement, plannedMs, planWarmup, type SideName, turnLength, type Window } from './plan.ts';
+import {
+  blocksOf,
+  type PlanOptions,
+  planMeasurement,
+  plannedMs,
+  planWarmup,
+  type SideName,
+  turnLength,
+  type Window,
+} from './plan.ts';
 import { type Progress, ProgressReporter } from './progress.ts';
-import { Records } from './records.ts';
+import { latenessOf, type Measured, Records } from './records.ts';
 
 /** What is under way when the run is interrupted or given up gets this long to finish. */
 const GRACE_MS = 2000;
@@ -18,10 +27,6 @@ const MOST_OVERRUN = 2;
 const OVERRUN_FLOOR_MS = 30_000;
 /** Turns as short as this leave little of the noise of a shared runner between two sides. */
 const SHORTEST_TURN_MS = 250;
-/** Blocks of a run with two sides, unless they would be shorter than the shortest: each gives one pair. */
-const BLOCKS = 24;
-const SHORTEST_BLOCK_MS = 1000;
-
 export interface RunOptions {
   scenario: Scenario;
   /** Where the scenario came from: threads read it again. */
@@ -34,13 +39,17 @@ export interface RunOptions {
   mask: (text: string) => string;
   /** Ends the run early; what was measured is kept. */
   signal: AbortSignal;
+  /** Asked again and again: a sentence when the run cannot go on, for a reason that no request would tell. */
+  failure?: () => string | null;
+  /** When to look whether the run may stop before its end, after so many blocks of each side; none without it. */
+  looks?: { after: number[]; isDecided: (soFar: Measured, blocks: number) => boolean };
   onProgress: (progress: Progress) => void;
 }
 
-export interface Measurement {
-  recorders: { head: Recorder; base?: Recorder };
-  connections: { head: ConnectionRecord; base?: ConnectionRecord };
+export interface Measurement extends Measured {
   health: Results['health'];
+  /** Blocks of each side that are over. */
+  blocks: number;
   startedAt: Date;
   finishedAt: Date;
   interrupted: boolean;
@@ -53,74 +62,127 @@ export interface Measurement {
  * @returns all that was measured, also when the run was interrupted or a target died
  */
 export async function runLoad(options: RunOptions): Promise<Measurement> {
-  const { targets, load, signal } = options;
-  const names: SideName[] = targets.base ? ['base', 'head'] : ['head'];
-  const blockMs = Math.max(SHORTEST_BLOCK_MS, (load.durationMs * load.iterations) / BLOCKS);
-  const plan = { ...load, sides: names, turnMs: SHORTEST_TURN_MS, blockMs };
-  const warmup = planWarmup(plan);
-  const totalMs = plannedMs([...warmup, ...planMeasurement(plan)]);
-
   keepYoungGenerationSmall();
   const crew = await Crew.assemble(options);
-  const records = new Records(options);
-  const startedAt = new Date();
-  const began = performance.now();
-  const health = new ProcessHealthMonitor();
-  const progress = new ProgressReporter(load.iterations, totalMs, crew, options.onProgress);
-  const interrupted = whenAborted(signal).then(grace);
-  let active: SideName | null = null;
-  let block: BlockRecorder | null = null;
-  let aborted: string | null = null;
+  return new Conductor(options, crew).run();
+}
+
+/** Holds the windows of one run: says who has its turn, and for how long. */
+class Conductor {
+  private readonly options: RunOptions;
+  private readonly crew: Crew;
+  private readonly sides: SideName[];
+  private readonly plan: PlanOptions;
+  private readonly totalMs: number;
+  private readonly records: Records;
+  private readonly progress: ProgressReporter;
+  private readonly began = performance.now();
+  /** When what is under way at an interrupt is given up. */
+  private readonly interrupted: Promise<void>;
+  /** The side that has its turn, and the block that it is recorded in. */
+  private active: SideName | null = null;
+  private block: BlockRecorder | null = null;
+  private blocksDone = 0;
+  private aborted: string | null = null;
+
+  constructor(options: RunOptions, crew: Crew) {
+    const { load, targets, signal } = options;
+    this.options = options;
+    this.crew = crew;
+    this.sides = targets.base ? ['base', 'head'] : ['head'];
+    this.plan = { ...load, sides: this.sides, turnMs: SHORTEST_TURN_MS, blockMs: blocksOf(load).ms };
+    this.totalMs = plannedMs([...planWarmup(this.plan), ...planMeasurement(this.plan)]);
+    this.records = new Records(options);
+    this.progress = new ProgressReporter(load.iterations, this.totalMs, crew, options.onProgress);
+    this.interrupted = whenAborted(signal).then(grace);
+  }
+
+  async run(): Promise<Measurement> {
+    const { load, signal } = this.options;
+    const startedAt = new Date();
+    const health = new ProcessHealthMonitor();
+    let parts: GeneratorRecord[] = [];
+    try {
+      const drainMs = await this.drive(planWarmup(this.plan));
+      const turnMs = turnLength(drainMs, SHORTEST_TURN_MS, this.plan.blockMs);
+      health.start();
+      this.crew.beginMeasurement();
+      await this.drive(planMeasurement({ ...this.plan, turnMs }));
+      if (load.arrivals && this.active && this.aborted === null)
+        await Promise.race([this.crew.catchUp(), whenAborted(signal)]);
+      await this.endTurn(this.aborted === null ? this.interrupted : grace());
+    } finally {
+      this.progress.stop();
+      parts = await this.crew.finish();
+    }
+    const measured = this.records.combine(parts);
+    const threads = parts.map((part) => part.health);
+    return {
+      ...measured,
+      health: health.stop(threads, latenessOf(measured)),
+      blocks: this.blocksDone,
+      startedAt,
+      finishedAt: new Date(),
+      interrupted: signal.aborted,
+      aborted: this.aborted,
+    };
+  }
+
+  /** Drives some windows. @returns how long each change of sides waited for the last responses, in ms */
+  private async drive(windows: Window[]): Promise<number[]> {
+    const drainMs: number[] = [];
+    for (const [index, window] of windows.entries()) {
+      if (this.active && this.active !== window.side) drainMs.push(await this.endTurn(this.interrupted));
+      if (this.options.signal.aborted || this.aborted !== null) break;
+      await this.hold(window);
+      const isLast = windows[index + 1]?.block?.block !== window.block?.block;
+      if (window.block && isLast && this.aborted === null && !this.options.signal.aborted) {
+        this.blocksDone++;
+        if (await this.isDecided()) break;
+      }
+    }
+    return drainMs;
+  }
+
+  /** Gives a side its turn, or lets it go on with it. */
+  private async hold(window: Window): Promise<void> {
+    const { signal, failure } = this.options;
+    const start = performance.now();
+    const machine = readCpuTimes();
+    const blockStart = window.block && { ...window.block, startMs: start - this.began };
+    this.block = blockStart && this.records.block(window.side, blockStart);
+    this.active = window.side;
+    this.crew.enter(window.side, blockStart);
+    this.progress.enter(window);
+    this.aborted = await hold(window.durationMs, signal, () => failure?.() ?? this.crew.status.obstacle);
+    this.aborted ??= overrun(performance.now() - this.began, this.totalMs);
+    if (this.block === null) return;
+    this.block.durationMs += performance.now() - start;
+    this.block.machine = sumOfCpuTimes(this.block.machine, cpuTimesSince(machine));
+  }
+
   /**
    * Ends the turn of a side. The wait for its last responses is part of its block: they are counted in it, and a
    * side that is slow must not look as fast as the other in responses per second.
    * @returns how long that was, in ms
    */
-  const endTurn = async (givenUp: Promise<void>): Promise<number> => {
+  private async endTurn(givenUp: Promise<void>): Promise<number> {
+    if (this.active === null) return 0;
     const start = performance.now();
-    await Promise.race([crew.leave(), givenUp]);
+    await Promise.race([this.crew.leave(), givenUp]);
+    this.active = null;
     const ms = performance.now() - start;
-    if (block && names.length === 2) block.durationMs += ms;
+    if (this.block && this.sides.length === 2) this.block.durationMs += ms;
     return ms;
-  };
-  /** Drives some windows. @returns how long each change of sides waited for the last responses, in ms */
-  const drive = async (windows: Window[]): Promise<number[]> => {
-    const drainMs: number[] = [];
-    for (const window of windows) {
-      if (active && active !== window.side) drainMs.push(await endTurn(interrupted));
-      if (signal.aborted || aborted !== null) break;
-      const start = performance.now();
-      const blockStart = window.block && { ...window.block, startMs: start - began };
-      block = blockStart && records.block(window.side, blockStart);
-      active = window.side;
-      crew.enter(window.side, blockStart);
-      progress.enter(window);
-      aborted = await hold(window.durationMs, signal, () => crew.status.obstacle);
-      aborted ??= overrun(performance.now() - began, totalMs);
-      if (block) block.durationMs += performance.now() - start;
-    }
-    return drainMs;
-  };
-  try {
-    const turnMs = turnLength(await drive(warmup), SHORTEST_TURN_MS, blockMs);
-    health.start();
-    crew.beginMeasurement();
-    await drive(planMeasurement({ ...plan, turnMs }));
-    if (load.arrivals && aborted === null) await Promise.race([crew.catchUp(), whenAborted(signal)]);
-    if (active) await endTurn(aborted === null ? interrupted : grace());
-  } finally {
-    progress.stop();
-    for (const record of await crew.finish()) records.add(record);
   }
-  return {
-    recorders: records.recorders,
-    connections: records.connections,
-    health: health.stop(records.health, records.lateness),
-    startedAt,
-    finishedAt: new Date(),
-    interrupted: signal.aborted,
-    aborted,
-  };
+
+  /** Whether the run need not go on; only looked at where that was planned, with nothing under way. */
+  private async isDecided(): Promise<boolean> {
+    const { looks } = this.options;
+    if (!looks?.after.includes(this.blocksDone)) return false;
+    await this.endTurn(this.interrupted);
+    return looks.isDecided(this.records.combine(await this.crew.snapshot()), this.blocksDone);
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   decimalsToTell,
   formatCount,
   formatDuration,
+  formatMs,
   formatPercent,
   formatRate,
   formatValue,
@@ -52,16 +53,25 @@ function detectable(all: Finding[], verdicts: Comparison['verdict'][]): Comparis
     );
 }
 
-/** What no regression rests on: `: anything above 9% would have been seen`; empty where that cannot be said. */
+/**
+ * What no regression rests on: `: anything above 9% would have been seen`; empty where that cannot be said. Of what
+ * takes a few ms only, a whole one is accepted, so there it is told in ms.
+ */
 function sensitivity(all: Finding[]): string {
   const judged = detectable(all, ['pass']);
-  const tolerance = Math.min(...judged.map((one) => one.tolerance ?? 0));
-  // Of what takes a few ms only, whole milliseconds are accepted, and a share of it says nothing.
-  const inPercent = judged.filter((one) => (one.tolerance ?? 0) <= tolerance);
-  if (inPercent.length === 0) return '';
-  const most = Math.max(...inPercent.map((one) => one.minimumDetectable!));
-  const floor = inPercent.length < judged.length ? ' and 1 ms' : '';
-  return `: anything above ${formatPercent(most, { rough: true })}${floor} would have been seen`;
+  const slow = judged.filter((one) => !isFast(one)).map((one) => one.minimumDetectable!);
+  const fast = judged.filter(isFast).map((one) => one.minimumDetectable! * one.base!);
+  const percent = formatPercent(Math.max(...slow), { rough: true });
+  const ms = formatMs(Math.max(...fast));
+  if (judged.length === 0) return '';
+  const what =
+    fast.length === 0 ? percent : slow.length === 0 ? ms : `${percent} (${ms} where responses are fast)`;
+  return `: anything above ${what} would have been seen`;
+}
+
+/** Whether a ms is what is accepted, rather than a share. */
+function isFast({ tolerance, base }: Comparison): boolean {
+  return Math.abs((tolerance ?? 0) * (base ?? 0) - 1) < 0.01;
 }
 
 /** What an inconclusive run could have seen at best; empty where that cannot be said. */
@@ -130,12 +140,22 @@ export function loadText({ load }: Results): string {
   return load.model === 'open' ? `${formatRate(load.rate)} arrivals` : plural(load.users ?? 0, 'user');
 }
 
+/** A commit as a reader knows it: seven digits. */
+export function commitText(commit: string, voice: Voice): string {
+  return voice.name(/^[0-9a-f]{7,64}$/i.test(commit) ? commit.slice(0, 7) : commit);
+}
+
+function modeText({ mode, sides }: Results, voice: Voice): string {
+  const commit = sides?.base.build?.commit;
+  return commit === undefined ? MODES[mode] : `base ${commitText(commit, voice)} and head side by side`;
+}
+
 /** The run in a few words each: mode, load, time, requests, errors. */
-export function runFacts(results: Results): string[] {
+export function runFacts(results: Results, voice: Voice): string[] {
   const { load, total, sides } = results;
   const requests = plural(total.count, 'request');
   return [
-    MODES[results.mode],
+    modeText(results, voice),
     loadText(results),
     `${load.iterations} × ${formatDuration(load.durationMs)}`,
     sides === null ? requests : `${requests} to head, ${formatCount(sides.base.total.count)} to base`,

@@ -1,9 +1,9 @@
 import type { Results } from '../results/schema.ts';
-import { escapeMarkdown, inlineCode, link } from './escape.ts';
+import { escapeMarkdown, link } from './escape.ts';
 import { MARKDOWN } from './findings.ts';
 import { byteLength, cutToFit } from './fit.ts';
 import { formatCount } from './format.ts';
-import { headline, runFacts } from './headline.ts';
+import { commitText, headline, runFacts } from './headline.ts';
 import { measuredList } from './measured.ts';
 import { details, failureSection, passNotes, type Section, storySections } from './sections.ts';
 import { endpointTable, type Rows } from './tables.ts';
@@ -35,15 +35,10 @@ export function marker(name: string): string {
   return `<!-- tailgate:${safe || Buffer.from(name).toString('hex').slice(0, 100) || 'default'} -->`;
 }
 
-/** A commit as a reader knows it: seven digits. */
-function commitText(commit: string): string {
-  return inlineCode(/^[0-9a-f]{7,64}$/i.test(commit) ? commit.slice(0, 7) : commit);
-}
-
 function footer({ runUrl, artifactUrl, commit, baseCommit }: ReportContext): string[] {
   const commits = [
-    ...(commit ? [`head ${commitText(commit)}`] : []),
-    ...(baseCommit ? [`base ${commitText(baseCommit)}`] : []),
+    ...(commit ? [`head ${commitText(commit, MARKDOWN)}`] : []),
+    ...(baseCommit ? [`base ${commitText(baseCommit, MARKDOWN)}`] : []),
   ];
   const parts = [
     ...(runUrl ? [link('run', runUrl)] : []),
@@ -63,7 +58,7 @@ function endpointSection(results: Results, rows: Rows): Section {
 
 function body(results: Results, context: ReportContext, rows: Rows): string[] {
   const heading = headline(results, escapeMarkdown(context.name), MARKDOWN);
-  const facts = runFacts(results).join(' · ');
+  const facts = runFacts(results, MARKDOWN).join(' · ');
   const sections: Section[] = [
     [marker(context.name)],
     [`## Tailgate: ${heading}`],

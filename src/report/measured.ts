@@ -1,8 +1,8 @@
-import type { Latency, Metric, Results } from '../results/schema.ts';
+import type { Build, Latency, Metric, Results } from '../results/schema.ts';
 import { escapeMarkdown } from './escape.ts';
 import { findings, labelOf, MARKDOWN } from './findings.ts';
 import { formatCount, formatDuration, formatMs, formatPercent, plural } from './format.ts';
-import { loadText } from './headline.ts';
+import { commitText, loadText } from './headline.ts';
 import { metricName } from './sentence.ts';
 
 const METRICS_TOLD: Metric[] = ['p50', 'p95', 'p99'];
@@ -99,6 +99,18 @@ function environmentText({ environment }: Results): string {
     .join(', ');
 }
 
+/** What was built and started; null when the apps were up already. */
+function buildsText({ build, sides }: Results): string | null {
+  const text = (side: string, { commit, ref, modified }: Build): string => {
+    const named = ref === null || ref === commit ? '' : ` (${escapeMarkdown(ref)})`;
+    const changes = modified ? ' with changes that are not committed' : '';
+    return `${side} ${commitText(commit, MARKDOWN)}${named}${changes}`;
+  };
+  const base = sides?.base.build;
+  const parts = [...(base ? [text('base', base)] : []), ...(build ? [text('head', build)] : [])];
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
 /** How the run was measured, as lines of a Markdown list. */
 export function measuredList(results: Results): string[] {
   const { load, tool, environment, scenario } = results;
@@ -110,6 +122,7 @@ export function measuredList(results: Results): string[] {
       'Scenario',
       `${escapeMarkdown(scenario.name)}, hash ${escapeMarkdown(scenario.hash, 20)}, seed ${load.seed}`,
     ],
+    ['Builds', buildsText(results)],
     ['Load', `${loadText(results)}, ${load.model} model`],
     [
       'Time',

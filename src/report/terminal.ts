@@ -158,7 +158,7 @@ function lastLine(results: Results, paint: Paint): string {
 export function renderTerminal(results: Results, options: TerminalOptions): string {
   const paint = painter(options.color);
   const sections = [
-    [`${PLAIN.text(results.scenario.name)}: ${runFacts(results).join(', ')}`],
+    [`${PLAIN.text(results.scenario.name)}: ${runFacts(results, PLAIN).join(', ')}`],
     table(results, paint),
     comparisons(results, paint, options.all ?? false),
     failures(results),

@@ -1,15 +1,25 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
 import { type Results, resultsSchema } from './schema.ts';
 import { histogramOf } from './summarize.ts';
 
-/** The files of one run: `results.json`, `report.md` and the log. */
+/** The files of one run: `results.json`, `report.md` and the log; and the log of each app that it starts. */
 export class OutputFiles {
   readonly directory: string;
   readonly results: string;
   readonly report: string;
   readonly log: string;
+  /** What the apps print that are started as sides; there when they are. */
+  readonly appLogs: { base: string; head: string };
 
   /**
    * Makes the directory; files of an earlier run in it are replaced.
@@ -20,12 +30,20 @@ export class OutputFiles {
     this.results = join(this.directory, 'results.json');
     this.report = join(this.directory, 'report.md');
     this.log = join(this.directory, 'tailgate.log');
+    this.appLogs = { base: join(this.directory, 'base.log'), head: join(this.directory, 'head.log') };
     try {
       mkdirSync(this.directory, { recursive: true });
       writeFileSync(this.log, '');
+      for (const file of Object.values(this.appLogs)) rmSync(file, { force: true });
     } catch (error) {
       throw new UsageError(`cannot write to ${directory}: ${messageOf(error)}`, { cause: error });
     }
+  }
+
+  /** All files that there are. */
+  all(): string[] {
+    const files = [this.results, this.report, this.log, this.appLogs.base, this.appLogs.head];
+    return files.filter((file) => existsSync(file));
   }
 
   writeResults(results: Results): void {

@@ -18,6 +18,7 @@ export function maskResults(results: Results, mask: (text: string) => string): R
   const side = <T extends SideResult>(one: T): T => ({
     ...one,
     target: mask(one.target),
+    ...(one.build && { build: { ...one.build, ref: one.build.ref && mask(one.build.ref) } }),
     total: endpoint(one.total),
     endpoints: one.endpoints.map(endpoint),
   });

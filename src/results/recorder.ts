@@ -5,47 +5,65 @@ import { ERROR_KINDS, type ErrorCounts, type ErrorKind } from './schema.ts';
 const MAX_REASONS = 20;
 const MAX_REASON_LENGTH = 300;
 
-/** What one endpoint did in one block. */
-export class EndpointBlock {
-  readonly errors: ErrorCounts = noErrors();
-  failures = 0;
+/** Times of one block, whose memory is freed when the block is over. */
+export class BlockTimes {
   private live: TimeHistogram | null = null;
   private packed: PackedTimes[] = [];
 
-  /** @param us response time of a success */
+  /** @param us µs */
   record(us: number): void {
     this.live ??= new TimeHistogram();
     this.live.record(us);
   }
 
-  /** Requests that ended here, failed ones included. */
   get count(): number {
-    return this.failures + this.packed.reduce((sum, part) => sum + part.count, this.live?.count ?? 0);
+    return this.packed.reduce((sum, part) => sum + part.count, this.live?.count ?? 0);
   }
 
-  /** Frees the memory of its histogram; what still ends in this block opens another. */
+  /** Frees the memory of the histogram; what is still recorded opens another. */
   pack(): void {
     if (this.live) this.packed.push(this.live.pack());
     this.live = null;
   }
 
-  /** Response times of all successes. */
-  times(): TimeHistogram {
+  /** All of them in one histogram. */
+  whole(): TimeHistogram {
     const all = new TimeHistogram();
     for (const part of this.packed) all.addPacked(part);
     if (this.live) all.add(this.live);
     return all;
   }
 
-  export(): ExportedEndpoint {
+  export(): PackedTimes[] {
     this.pack();
-    return { errors: this.errors, failures: this.failures, times: this.packed };
+    return this.packed;
+  }
+
+  import(parts: PackedTimes[]): void {
+    this.packed.push(...parts);
+  }
+}
+
+/** What one endpoint did in one block. */
+export class EndpointBlock {
+  /** Response times of successes. */
+  readonly times = new BlockTimes();
+  readonly errors: ErrorCounts = noErrors();
+  failures = 0;
+
+  /** Requests that ended here, failed ones included. */
+  get count(): number {
+    return this.failures + this.times.count;
+  }
+
+  export(): ExportedEndpoint {
+    return { errors: this.errors, failures: this.failures, times: this.times.export() };
   }
 
   import({ errors, failures, times }: ExportedEndpoint): void {
     for (const kind of ERROR_KINDS) this.errors[kind] += errors[kind];
     this.failures += failures;
-    this.packed.push(...times);
+    this.times.import(times);
   }
 }
 
@@ -61,16 +79,20 @@ interface Reason {
   count: number;
 }
 
-/** All that a recorder holds but for the lengths of its blocks, as plain data that can be sent to another thread. */
+interface ExportedBlock {
+  iteration: number;
+  block: number;
+  startMs: number;
+  offered: number;
+  dropped: number;
+  cpuWaitMs: number | null;
+  lateness: PackedTimes[];
+  endpoints: (ExportedEndpoint | undefined)[];
+}
+
+/** All that a recorder holds but for what its conductor knows, as plain data that can be sent to another thread. */
 export interface ExportedRecorder {
-  blocks: {
-    iteration: number;
-    block: number;
-    startMs: number;
-    offered: number;
-    dropped: number;
-    endpoints: (ExportedEndpoint | undefined)[];
-  }[];
+  blocks: ExportedBlock[];
   totals: { service: PackedTimes; firstByte: PackedTimes; reasons: Reason[]; bytes: number }[];
 }
 
@@ -85,6 +107,12 @@ export class BlockRecorder {
   /** Arrivals of the open model that were due in it, and those that were given up for want of a free user. */
   offered = 0;
   dropped = 0;
+  /** How late arrivals were begun. */
+  readonly lateness = new BlockTimes();
+  /** ms for which the thread with the longest wait was ready and got no CPU; null when unknown. */
+  cpuWaitMs: number | null = null;
+  /** Time of all CPUs together, and what the hypervisor took of it, in jiffies; null when unknown. */
+  machine: { total: number; steal: number } | null = null;
   readonly endpoints: (EndpointBlock | undefined)[];
 
   constructor(iteration: number, block: number, startMs: number, endpoints: number) {
@@ -100,7 +128,25 @@ export class BlockRecorder {
   }
 
   pack(): void {
-    for (const endpoint of this.endpoints) endpoint?.pack();
+    this.lateness.pack();
+    for (const endpoint of this.endpoints) endpoint?.times.pack();
+  }
+
+  export(): ExportedBlock {
+    const { iteration, block, startMs, offered, dropped, cpuWaitMs, lateness } = this;
+    return {
+      ...{ iteration, block, startMs, offered, dropped, cpuWaitMs },
+      lateness: lateness.export(),
+      endpoints: Array.from(this.endpoints, (endpoint) => endpoint?.export()),
+    };
+  }
+
+  import({ offered, dropped, cpuWaitMs, lateness, endpoints }: ExportedBlock): void {
+    this.offered += offered;
+    this.dropped += dropped;
+    if (cpuWaitMs !== null) this.cpuWaitMs = Math.max(this.cpuWaitMs ?? 0, cpuWaitMs);
+    this.lateness.import(lateness);
+    for (const [index, endpoint] of endpoints.entries()) if (endpoint) this.endpoint(index).import(endpoint);
   }
 }
 
@@ -150,7 +196,7 @@ export class Recorder {
 
   /** @param responseMs from the moment it was due to the last byte */
   success(block: BlockRecorder, endpoint: number, responseMs: number): void {
-    block.endpoint(endpoint).record(responseMs * 1000);
+    block.endpoint(endpoint).times.record(responseMs * 1000);
   }
 
   /** What else is known of a successful request: stamps in ms, and the bytes of the body. */
@@ -174,14 +220,7 @@ export class Recorder {
 
   export(): ExportedRecorder {
     return {
-      blocks: this.blocks.map(({ iteration, block, startMs, offered, dropped, endpoints }) => ({
-        iteration,
-        block,
-        startMs,
-        offered,
-        dropped,
-        endpoints: Array.from(endpoints, (endpoint) => endpoint?.export()),
-      })),
+      blocks: this.blocks.map((block) => block.export()),
       totals: this.totals.map(({ service, firstByte, reasons, bytes }) => ({
         service: service.pack(),
         firstByte: firstByte.pack(),
@@ -193,11 +232,10 @@ export class Recorder {
 
   /** Adds what another recorder of the same scenario holds: the sum is exact, whatever was recorded where. */
   import({ blocks, totals }: ExportedRecorder): void {
-    for (const { iteration, block, startMs, offered, dropped, endpoints } of blocks) {
-      const own = this.blocks.find((known) => known.block === block) ?? this.block(iteration, block, startMs);
-      own.offered += offered;
-      own.dropped += dropped;
-      for (const [index, endpoint] of endpoints.entries()) if (endpoint) own.endpoint(index).import(endpoint);
+    for (const exported of blocks) {
+      const { iteration, block, startMs } = exported;
+      const own = this.blocks.find((known) => known.block === block);
+      (own ?? this.block(iteration, block, startMs)).import(exported);
     }
     for (const [index, { service, firstByte, reasons, bytes }] of totals.entries()) {
       const own = this.totals[index]!;

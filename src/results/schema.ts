@@ -149,8 +149,18 @@ const looks = z
   })
   .describe('When the run was judged; without it, once at its end');
 
+const build = z
+  .strictObject({
+    ref: text.nullable().describe('As compare-ref named it; null for head, which is what is checked out'),
+    commit: text,
+    modified: z.boolean().describe('There were changes that are not in the commit'),
+  })
+  .optional()
+  .describe('Where the code of an app comes from that Tailgate has started; absent when that is not known');
+
 const side = z.strictObject({
   target: text,
+  build,
   arrivals,
   connections,
   total: endpoint,
@@ -165,7 +175,9 @@ export const resultsSchema = z.strictObject({
   verdict: z.enum(VERDICTS),
   reasons: z
     .array(text)
-    .describe('Why the run is invalid, a sentence each; comparisons say what made any other verdict'),
+    .describe(
+      'Why the run is invalid, or inconclusive as a whole, a sentence each; comparisons say what made any other verdict',
+    ),
   notes: z.array(text).describe('What a reader should know beside the verdict'),
   interrupted: z.boolean(),
   mode: z.enum(['budgets', 'baseline', 'side-by-side', 'results']),
@@ -213,6 +225,7 @@ export const resultsSchema = z.strictObject({
       .describe('Open model: 99th percentile of how late the engine was to begin an arrival that was due'),
   }),
   target: text,
+  build,
   arrivals,
   connections,
   total: endpoint,
@@ -230,5 +243,6 @@ export type Comparison = z.infer<typeof comparison>;
 export type IterationResult = z.infer<typeof iteration>;
 export type EndpointResult = z.infer<typeof endpoint>;
 export type Looks = z.infer<typeof looks>;
+export type Build = NonNullable<z.infer<typeof build>>;
 export type SideResult = z.infer<typeof side>;
 export type Results = z.infer<typeof resultsSchema>;

@@ -17,8 +17,13 @@ export function summarize(
 ): { total: EndpointResult; endpoints: EndpointResult[] } {
   const results = endpoints.map((endpoint, index) => summarizeEndpoint(recorder, endpoint, [index]));
   const requests = [...endpoints.keys()].filter((index) => endpoints[index]!.kind === 'request');
+  const total = summarizeEndpoint(recorder, { name: 'all requests', kind: 'total' }, requests);
+  for (const [index, block] of recorder.blocks.entries()) {
+    const validity = validityOf(block);
+    if (validity) total.iterations[index]!.validity = validity;
+  }
   return {
-    total: summarizeEndpoint(recorder, { name: 'all requests', kind: 'total' }, requests),
+    total,
     endpoints: results,
   };
 }
@@ -38,7 +43,7 @@ function summarizeEndpoint(
     const parts = indexes.flatMap((index) => block.endpoints[index] ?? []);
     const times = new TimeHistogram();
     for (const part of parts) {
-      times.add(part.times());
+      times.add(part.times.whole());
       addErrors(errors, part.errors);
     }
     iterations.push(summarizeBlock(block, parts, times));
@@ -69,6 +74,24 @@ function summarizeEndpoint(
     firstByte: firstByte.latency(),
     iterations,
     comparisons: [],
+  };
+}
+
+/** How well the load of a block was delivered; null of a recorder that was told nothing of it. */
+function validityOf({
+  durationMs,
+  cpuWaitMs,
+  machine,
+  lateness,
+  offered,
+}: BlockRecorder): IterationResult['validity'] | null {
+  if (cpuWaitMs === null && machine === null && lateness.count === 0) return null;
+  const times = lateness.whole();
+  return {
+    cpuWait: cpuWaitMs === null ? null : round(cpuWaitMs / Math.max(1, durationMs)),
+    steal: machine === null ? null : round(machine.steal / Math.max(1, machine.total)),
+    latenessMs: times.count === 0 ? null : times.percentile(99) / 1000,
+    offered: times.count === 0 ? null : offered,
   };
 }
 

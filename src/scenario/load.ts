@@ -11,7 +11,7 @@ import { type Path, YamlSource } from './source.ts';
 import { eachTemplateVariable, render, type Template } from './template.ts';
 
 /** Environment variables of such names hold secrets: their values appear in no output. */
-const SECRET_NAME = /pass|secret|token|key|auth|cred|jwt|private/i;
+export const SECRET_NAME = /pass|secret|token|key|auth|cred|jwt|private/i;
 
 type Environment = Record<string, string | undefined>;
 

@@ -5,7 +5,7 @@ import { type BaselineFile, compareBaseline, idleParts } from './baseline.ts';
 import { compareBudgets } from './budgets.ts';
 import { breach, comparison } from './comparison.ts';
 import { shareOf } from './looks.ts';
-import { comparePaired } from './paired.ts';
+import { comparePaired, type PairedPolicy } from './paired.ts';
 import { compareStored } from './stored.ts';
 
 /** What results are judged by. */
@@ -56,15 +56,10 @@ export function judge(measured: Results, policy: Policy, invalid: string[]): Res
     results.notes.push(...idleParts(policy.baseline), ...machineNotes(policy.baseline, results));
   }
   if (results.sides) {
-    const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.sideBySide;
     const { base } = results.sides;
     const head = [...results.endpoints, results.total];
-    comparePaired(head, [...base.endpoints, base.total], {
-      ...policy,
-      tolerance,
-      share: shareOf(results.looks),
-      model: results.load.model,
-    });
+    const paired = pairedPolicyOf(policy, results.load.model);
+    comparePaired(head, [...base.endpoints, base.total], { ...paired, share: shareOf(results.looks) });
     requireTimes(results, base.total, policy.failOn);
   }
   if (policy.stored) {
@@ -73,6 +68,14 @@ export function judge(measured: Results, policy: Policy, invalid: string[]): Res
   }
   limitErrors(results, policy.failOn);
   return { ...results, verdict: worst(results) };
+}
+
+/** By what two sides are held against each other, at every look and at the end. */
+export function pairedPolicyOf(
+  { tolerance, alpha, failOn }: Pick<Policy, 'tolerance' | 'alpha' | 'failOn'>,
+  model: Results['load']['model'],
+): PairedPolicy {
+  return { tolerance: tolerance ?? DEFAULT_TOLERANCE.sideBySide, alpha, failOn, model };
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Looks } from '../results/schema.ts';
+import type { EndpointResult, Looks } from '../results/schema.ts';
+import { type Judged, judgePaired, type PairedPolicy } from './paired.ts';
 
 /** When a run is judged, and what each time may cost; decided before it begins. */
 export type LookPlan = Omit<Looks, 'stoppedAt'>;
@@ -37,6 +38,11 @@ export function planLooks(blocks: number): LookPlan {
   return { planned, shares };
 }
 
+/** One look, at the end, for a run that must not end before. */
+export function lookOnce(blocks: number): LookPlan {
+  return { planned: [blocks], shares: [1] };
+}
+
 /**
  * The share of alpha by which results are judged: that of the look at which the run stopped. Results without looks
  * were judged once, with all of it.
@@ -45,4 +51,37 @@ export function shareOf(looks: Looks | undefined): number {
   if (!looks) return 1;
   const { planned, shares, stoppedAt } = looks;
   return shares[planned.findIndex((look) => look >= stoppedAt)] ?? shares.at(-1)!;
+}
+
+/** What both sides have measured so far: all endpoints and groups, and the total. */
+export interface Sides {
+  head: EndpointResult[];
+  base: EndpointResult[];
+}
+
+/**
+ * Judges a run of two sides at one of its planned looks.
+ * @param blocks how many of each side are over; a number of `plan.planned`
+ * @returns decided: no comparison that gates would gain from more blocks. Whatever was decided at an earlier look is
+ * judged again by all that there is now, so that verdict, estimate and interval are of the same blocks; a run without
+ * a change fails at the look at which it stops with a probability below the sum of all shares either way.
+ */
+export function judgeAtLook(
+  { head, base }: Sides,
+  plan: LookPlan,
+  blocks: number,
+  policy: Omit<PairedPolicy, 'share'>,
+): { decided: boolean; judged: Judged[] } {
+  const look = plan.planned.indexOf(blocks);
+  if (look < 0) throw new RangeError(`no look is planned after ${blocks} blocks`);
+  const judged = judgePaired(
+    head,
+    base,
+    { ...policy, share: plan.shares[look]! },
+    { growth: plan.planned.at(-1)! / blocks, share: plan.shares.at(-1)! },
+  );
+  const isTime = ({ comparison: { action, metric, verdict } }: Judged): boolean =>
+    action === 'block' && metric !== 'error-rate' && verdict !== 'skip';
+  // Errors alone never end a run early: that there were none yet proves little.
+  return { decided: judged.some(isTime) && judged.every(({ open }) => !open), judged };
 }

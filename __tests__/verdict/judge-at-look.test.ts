@@ -1,7 +1,6 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { EndpointResult, Metric } from '../../src/results/schema.ts';
-import { conductor, judgeAtLook, type Sides } from '../../src/verdict/conductor.ts';
-import { planLooks } from '../../src/verdict/looks.ts';
+import { judgeAtLook, planLooks, type Sides } from '../../src/verdict/looks.ts';
 import { block, drawn, endpointOf, slowed } from './blocks.ts';
 
 const PLAN = planLooks(24);
@@ -38,23 +37,10 @@ describe('a run stops at the first look', () => {
   });
 });
 
-test('a run goes on when it cannot tell, and stops at its end', () => {
+test('a run goes on when it cannot tell', () => {
   const [head, other] = [noisy(3), noisy(4)];
-  const onBlock = conductor(PLAN, POLICY);
-  const said = Array.from({ length: 24 }, (_, index) =>
-    onBlock(index + 1, () => sidesOf(head, other, index + 1)),
-  );
-  expect(said.slice(0, 23)).toEqual(Array(23).fill('continue'));
-  expect(said[23]).toBe('stop');
-});
-
-test('results are asked for at looks only', () => {
-  const onBlock = conductor(PLAN, POLICY);
-  const sides = jest.fn(() => sidesOf(noisy(3), noisy(4), 12));
-  for (let blocks = 1; blocks <= 11; blocks++) expect(onBlock(blocks, sides)).toBe('continue');
-  expect(sides).not.toHaveBeenCalled();
-  expect(onBlock(12, sides)).toBe('continue');
-  expect(sides).toHaveBeenCalledTimes(1);
+  for (const blocks of [12, 18])
+    expect(judgeAtLook(sidesOf(head, other, blocks), PLAN, blocks, POLICY).decided).toBe(false);
 });
 
 describe('a run goes on', () => {
