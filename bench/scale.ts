@@ -25,20 +25,20 @@ interface Case {
 const saturated: Case[] = USERS.map((users) => ({
   label: `${users.toLocaleString('en')} users, no pause`,
   users,
-  contender: tailgateWith('Tailgate', '--ramp-up', '0s'),
+  contender: tailgateWith('Tailgate', []),
   cores: '1',
 }));
 const paced: Case[] = USERS.map((users) => ({
-  label: `${users.toLocaleString('en')} users, ${PACED_RATE.toLocaleString('en')} requests/s`,
+  label: `${users.toLocaleString('en')} users, pausing, ${PACED_RATE.toLocaleString('en')} requests/s`,
   users,
-  contender: tailgateWith('Tailgate', '--rate', `${PACED_RATE}/s`),
+  contender: tailgateWith('Tailgate', [], `${(1000 * users) / PACED_RATE}ms`),
   cores: '1',
 }));
 // Two workers need a core each, so nginx shares one with them: CPU a request tells something, requests/s do not.
 const workers: Case[] = [1, 2].map((count) => ({
   label: `20 users, ${count} ${count === 1 ? 'worker' : 'workers'}`,
   users: 20,
-  contender: tailgateWith('Tailgate', '--workers', String(count)),
+  contender: tailgateWith('Tailgate', ['--workers', String(count)]),
   cores: '0,1',
 }));
 

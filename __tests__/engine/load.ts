@@ -1,6 +1,6 @@
 import type { LoadOptions } from '../../src/engine/load.ts';
 import type { Progress } from '../../src/engine/progress.ts';
-import { type Measurement, runLoad } from '../../src/engine/run.ts';
+import { type Measurement, type RunOptions, runLoad } from '../../src/engine/run.ts';
 import type { EndpointResult } from '../../src/results/schema.ts';
 import { summarize } from '../../src/results/summarize.ts';
 import { parseScenario } from '../../src/scenario/load.ts';
@@ -23,11 +23,12 @@ export interface LoadedWith extends Partial<LoadOptions> {
   /** Also where proxies are looked up. */
   env?: Record<string, string>;
   signal?: AbortSignal;
+  looks?: RunOptions['looks'];
 }
 
 /** Loads the target with a scenario, as a run does: one user for half a second, unless told otherwise. */
 export async function load(scenarioText: string, target: URL, options: LoadedWith = {}): Promise<Loaded> {
-  const { base, file, env = {}, signal = new AbortController().signal, ...given } = options;
+  const { base, file, env = {}, signal = new AbortController().signal, looks, ...given } = options;
   const scenario = parseScenario(file ?? 'test.yml', scenarioText, env);
   const connectTo = (url: URL) => transportTo(url, scenario.connection, env);
   const progress: Progress[] = [];
@@ -51,6 +52,7 @@ export async function load(scenarioText: string, target: URL, options: LoadedWit
     userAgent: 'tailgate/test',
     mask: (text) => text,
     signal,
+    ...(looks && { looks }),
     onProgress: (step) => progress.push(step),
   });
   const measurement = await measuring.finally(() => files.remove());

@@ -66,12 +66,14 @@ function write(job: Job, name: string, text: string): string {
 /**
  * Tailgate running a scenario with a named request and a status check.
  * @param options of its command line, beside those of the job
+ * @param pause of each user between its requests; null: none
  */
-export const tailgateWith = (name: string, ...options: string[]): Contender => ({
+export const tailgateWith = (name: string, options: string[], pause: string | null = null): Contender => ({
   name,
   version: () => JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
   command(job) {
-    const scenario = 'tasks:\n  - GET: /\n    name: GET item\n    check: { status: 200 }\n';
+    const between = pause === null ? '' : `pause: ${pause}\n`;
+    const scenario = `${between}tasks:\n  - GET: /\n    name: GET item\n    check: { status: 200 }\n`;
     const file = write(job, 'scenario.yml', scenario);
     const load = [
       '--users',
@@ -98,7 +100,7 @@ export const tailgateWith = (name: string, ...options: string[]): Contender => (
   },
   requests: (_, job) => JSON.parse(readFileSync(join(job.folder, 'out/results.json'), 'utf8')).total.count,
 });
-export const tailgate = tailgateWith('Tailgate (scenario)');
+export const tailgate = tailgateWith('Tailgate (scenario)', []);
 
 const wrk: Contender = {
   name: 'wrk',
