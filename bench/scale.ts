@@ -4,7 +4,7 @@
  * Run by `npm run bench:scale`. `npm run bench:scale -- ROUNDS SECONDS` changes 5 rounds of 8 s.
  */
 import { cpus } from 'node:os';
-import { type Contender, tailgateWith } from './peers/contenders.ts';
+import { CONTENDERS, type Contender, tailgateWith } from './peers/contenders.ts';
 import { measure, median, type Round } from './peers/measure.ts';
 import { startNginx } from './peers/server.ts';
 
@@ -28,6 +28,15 @@ const saturated: Case[] = USERS.map((users) => ({
   contender: tailgateWith('Tailgate', []),
   cores: '1',
 }));
+/** What a connection costs any program: the kernel's part, and caches that hold less and less of it. */
+const reference: Case[] = CONTENDERS.filter(({ name }) => name === 'wrk').flatMap((wrk) =>
+  USERS.map((users) => ({
+    label: `wrk, ${users.toLocaleString('en')} connections`,
+    users,
+    contender: wrk,
+    cores: '1',
+  })),
+);
 const paced: Case[] = USERS.map((users) => ({
   label: `${users.toLocaleString('en')} users, pausing, ${PACED_RATE.toLocaleString('en')} requests/s`,
   users,
@@ -50,7 +59,7 @@ try {
   console.log(
     `${ROUNDS} alternating rounds of ${SECONDS} s, medians; ratios to the first row, round by round\n`,
   );
-  for (const cases of [saturated, paced, workers]) await table(cases);
+  for (const cases of [saturated, reference, paced, workers]) await table(cases);
 } finally {
   await server.stop();
 }

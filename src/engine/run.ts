@@ -43,6 +43,8 @@ export interface RunOptions {
   failure?: () => string | null;
   /** When to look whether the run may stop before its end, after so many blocks of each side; none without it. */
   looks?: { after: number[]; isDecided: (soFar: Measured, blocks: number) => boolean };
+  /** Length of a turn in ms, for experiments; otherwise it follows from how long responses take. */
+  turnMs?: number;
   onProgress: (progress: Progress) => void;
 }
 
@@ -104,7 +106,7 @@ class Conductor {
     let parts: GeneratorRecord[] = [];
     try {
       const drainMs = await this.drive(planWarmup(this.plan));
-      const turnMs = turnLength(drainMs, SHORTEST_TURN_MS, this.plan.blockMs);
+      const turnMs = this.options.turnMs ?? turnLength(drainMs, SHORTEST_TURN_MS, this.plan.blockMs);
       health.start();
       this.crew.beginMeasurement();
       await this.drive(planMeasurement({ ...this.plan, turnMs }));
