@@ -8,6 +8,8 @@ import { type Outcome, run } from './pipeline.ts';
 import type { Annotation } from './publish/github/annotations.ts';
 import { readContext } from './publish/github/context.ts';
 import { publish } from './publish/github/publish.ts';
+import { appendSummary } from './publish/github/summary.ts';
+import { codeBlock } from './report/escape.ts';
 import { findings, labelOf, PLAIN, ranked } from './report/findings.ts';
 import { headline } from './report/headline.ts';
 import { marker, renderMarkdown } from './report/markdown.ts';
@@ -47,6 +49,8 @@ async function main(): Promise<number> {
       return EXIT.invalid;
     }
     core.setFailed(error.message);
+    await appendSummary(`## Tailgate: nothing was measured\n\n${codeBlock(error.message)}`);
+    if (error.exitCode === EXIT.invalid) core.setOutput('verdict', 'invalid');
     return error.exitCode;
   }
 }

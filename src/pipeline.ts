@@ -1,4 +1,3 @@
-import { blocksOf } from './engine/plan.ts';
 import type { Progress } from './engine/progress.ts';
 import type { Measured } from './engine/records.ts';
 import { type Measurement, runLoad } from './engine/run.ts';
@@ -129,7 +128,6 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
     });
   }
   const policy = policyOf(inputs, scenario, settings, baseline);
-  const looks = settings.transports.base ? planOfLooks(settings) : null;
   const measurement = await runLoad({
     scenario,
     origin: { file: inputs.scenario, env: world.env },
@@ -139,12 +137,16 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
     mask: (text) => secrets.mask(text),
     signal: world.signal,
     failure: () => builds?.failure() ?? null,
-    ...(looks && {
+    ...(settings.transports.base && {
       looks: {
-        after: looks.planned,
-        isDecided: (soFar, blocks) =>
-          judgeAtLook(sidesOf(soFar, scenario), looks, blocks, pairedPolicyOf(policy, modelOf(settings)))
-            .decided,
+        plan: (planned) => planOfLooks(settings, planned).planned,
+        isDecided: (soFar, { done, planned }) =>
+          judgeAtLook(
+            sidesOf(soFar, scenario),
+            planOfLooks(settings, planned),
+            done,
+            pairedPolicyOf(policy, modelOf(settings)),
+          ).decided,
       },
     }),
     onProgress: (progress) => console.progress(progress),
@@ -153,7 +155,8 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
   const environment = fingerprint(world.env, UNDICI_VERSION);
   const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
   const measured = assembleResults(measurement, { scenario, settings, mode }, environment, VERSION);
-  if (looks) measured.looks = { ...looks, stoppedAt: measurement.blocks };
+  const { done, planned } = measurement.blocks;
+  if (measured.sides) measured.looks = { ...planOfLooks(settings, planned), stoppedAt: done };
   recordSources(measured, builds);
   if (!measured.interrupted) measured.notes.push(...unmeasured(measured), ...healthWarnings(measured));
   const invalid = [...obstacles(measurement, builds), ...(measured.interrupted ? [] : undelivered(measured))];
@@ -167,10 +170,9 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
 }
 
 /** A run that has stages goes through all of them. */
-function planOfLooks({ load }: Settings): LookPlan {
-  const { count } = blocksOf(load);
+function planOfLooks({ load }: Settings, blocks: number): LookPlan {
   const steady = load.arrivals === null || load.arrivals.stages.every(({ from, to }) => from === to);
-  return steady ? planLooks(count) : lookOnce(count);
+  return steady ? planLooks(blocks) : lookOnce(blocks);
 }
 
 function sidesOf({ recorders }: Measured, { endpoints }: Scenario): Sides {

@@ -19,8 +19,18 @@ afterEach(async () => {
 });
 
 async function refusal(inputs: Record<string, string>, env: Record<string, string | undefined> = {}) {
-  const { exitCode, annotations } = await runAction({ github, cwd: workspace.path, inputs, env });
-  return { exitCode, message: annotations.find(({ name }) => name === 'error')?.message };
+  const { exitCode, annotations, summary, outputs } = await runAction({
+    github,
+    cwd: workspace.path,
+    inputs,
+    env,
+  });
+  const message = annotations.find(({ name }) => name === 'error')?.message;
+  // What failed the step is what the summary of the job says, too.
+  const line = message?.split('\n')[0]?.replaceAll('%0A', '\n').split('\n')[0];
+  if (line && !line.includes('defect')) expect(summary).toContain(line.slice(0, 40));
+  expect(outputs.verdict).toBe(exitCode === 3 ? 'invalid' : undefined);
+  return { exitCode, message };
 }
 
 describe('the action refuses', () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { blocksOf } from '../../src/engine/plan.ts';
+import { blockCount, blockLength } from '../../src/engine/plan.ts';
 import { summarize } from '../../src/results/summarize.ts';
 import { parseScenario } from '../../src/scenario/load.ts';
 import { closeServers, recordingServer } from '../support/servers.ts';
@@ -11,11 +11,14 @@ const TEXT = 'tasks: [{ GET: / }]';
 const { endpoints } = parseScenario('test.yml', TEXT, {});
 const slowly = () => recordingServer(() => ({ delayMs: 20 }));
 
-test('a run has at most 24 blocks, of a second at least, each within an iteration', () => {
-  expect(blocksOf({ durationMs: 60_000, iterations: 3 })).toEqual({ count: 24, ms: 7500 });
-  expect(blocksOf({ durationMs: 10_000, iterations: 3 })).toEqual({ count: 24, ms: 1250 });
-  expect(blocksOf({ durationMs: 3000, iterations: 2 })).toEqual({ count: 6, ms: 1000 });
-  expect(blocksOf({ durationMs: 500, iterations: 2 })).toEqual({ count: 2, ms: 1000 });
+test.each([
+  [60_000, 3, 7500, 24],
+  [10_000, 3, 1250, 24],
+  [3000, 2, 1000, 6],
+  [500, 2, 1000, 2],
+])('%d ms, %d times, are blocks of %d ms, %d of them', (durationMs, iterations, ms, count) => {
+  expect(blockLength({ durationMs, iterations })).toBe(ms);
+  expect(blockCount({ durationMs, iterations, blockMs: ms })).toBe(count);
 });
 
 test.each([1, 2])(
@@ -29,8 +32,11 @@ test.each([1, 2])(
       workers,
       durationMs: 4000,
       looks: {
-        after: [1, 3],
-        isDecided({ recorders }, blocks) {
+        plan(blocks) {
+          expect(blocks).toBe(4);
+          return [1, 3];
+        },
+        isDecided({ recorders }, { done: blocks }) {
           const counts = [recorders.base!, recorders.head].map(
             (recorder) => summarize(recorder, endpoints).total.count,
           );
@@ -43,7 +49,7 @@ test.each([1, 2])(
     expect(looked.map(({ blocks }) => blocks)).toEqual([1, 3]);
     // All that was asked for by then had been answered, and was counted.
     expect(looked.map(({ answered }) => answered)).toEqual([true, true]);
-    expect(measurement.blocks).toBe(3);
+    expect(measurement.blocks).toEqual({ done: 3, planned: 4 });
     const { recorders } = measurement;
     for (const recorder of [recorders.base!, recorders.head]) {
       expect(recorder.blocks.map(({ block }) => block)).toEqual([0, 1, 2]);

@@ -71,6 +71,19 @@ describe('heading', () => {
       results({ endpoints: [endpoint('GET /', { comparisons: [comparison({ minimumDetectable: null })] })] }),
     ],
     [
+      'no regression: anything above 4% would have been seen; p99 of 2 endpoints not judged, for want of requests',
+      results({
+        endpoints: ['GET /a', 'GET /b'].map((name) =>
+          endpoint(name, {
+            comparisons: [
+              ...pass.comparisons,
+              comparison({ metric: 'p99', verdict: 'skip', minimumDetectable: null }),
+            ],
+          }),
+        ),
+      }),
+    ],
+    [
       'no regression seen, but 1 of 2 comparisons cannot tell',
       results({
         endpoints: [pass, endpoint('GET /b', { comparisons: [comparison({ verdict: 'inconclusive' })] })],

@@ -119,7 +119,7 @@ describe('what is in sight', () => {
   test('what was not judged says why', () => {
     const short = comparison({ metric: 'p99', verdict: 'skip', note: '214 requests, 1,000 needed' });
     const text = render(results({ endpoints: [endpoint('GET /a', { comparisons: [short] })] }));
-    expect(text).toContain('p99 of `GET /a` is 84.5 ms and was not judged. 214 requests, 1,000 needed');
+    expect(text).toContain('p99 of `GET /a` was not judged: 84.0 → 84.5 ms. 214 requests, 1,000 needed');
   });
 });
 

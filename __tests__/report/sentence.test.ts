@@ -109,7 +109,7 @@ describe('sentence', () => {
       { ...ABOVE_BASELINE, head: null, verdict: 'skip' },
     ],
     [
-      'p99 of GET /search is 285 ms and was not judged',
+      'p99 of GET /search was not judged: 200 → 285 ms',
       { ...ABOVE_BASELINE, metric: 'p99', verdict: 'skip' },
     ],
     ['GET /search is not in the baseline', { ...ABOVE_BASELINE, base: null, verdict: 'new' }],

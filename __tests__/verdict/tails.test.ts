@@ -47,6 +47,14 @@ describe('compareTails', () => {
     expect(tail.p).toBeGreaterThan(0.2);
   });
 
+  test('a stall as frequent as the quantile is high is seen when every block has it', () => {
+    // 2% of the requests, in 12 blocks only: at p99 either side is beyond it or not.
+    const twelve = (endpoint: EndpointResult) => endpointOf('GET /', endpoint.iterations.slice(0, 12));
+    const tail = compare(twelve(traffic(1, () => 10)), twelve(traffic(2)), 'p99');
+    expect(tail.head).toBeGreaterThan(400);
+    expect(tail.p).toBeLessThan(0.001);
+  });
+
   test('is the same every time, and 1 of what does not differ', () => {
     const [head, base] = [traffic(1, (index) => (index % 3 === 0 ? 8 : 0)), traffic(2)];
     expect(compare(head, base)).toEqual(compare(head, base));
@@ -75,6 +83,23 @@ describe('a rare stall', () => {
       p999: { verdict: 'warn', action: 'warn', samples: 24, low: null, high: null },
     });
     expect(by.p999!.note).toMatch(/^of all requests of the run taken together/);
+  });
+
+  test('and a time that should gate and has too few requests for pairs, too', () => {
+    // 20 requests a block: 480 in all, of which p95 of pairs needs 1,600 and more; a fifth of head's take longer.
+    const few = (seed: number, slow: number) => {
+      const random = new Random(seed, 3);
+      const times = () =>
+        Array.from({ length: 20 }, (_, request) => 40 + 4 * random.next() + (request < slow ? 40 : 0));
+      return endpointOf(
+        'GET /',
+        Array.from({ length: 24 }, (_, index) => block(index, times())),
+      );
+    };
+    const by = judged(few(1, 4), few(2, 0));
+    expect(by.p95).toMatchObject({ verdict: 'warn', action: 'block', samples: 24 });
+    expect(by.p95!.note).toContain('too few to judge it pair by pair');
+    expect(judged(few(3, 0), few(4, 0)).p95).toMatchObject({ verdict: 'skip' });
   });
 
   test('is not told where the endpoint got slower anyway', () => {

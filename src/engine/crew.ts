@@ -3,9 +3,9 @@ import {
   type BlockStart,
   type GeneratorRecord,
   type GeneratorSides,
-  type GeneratorStatus,
   type LoadGenerator,
   LocalGenerator,
+  type RequestCounts,
 } from './load-generator.ts';
 import type { SideName } from './plan.ts';
 import type { RunOptions } from './run.ts';
@@ -36,17 +36,25 @@ export class Crew {
     return new Crew(await all(starting, (generator) => generator.finish()));
   }
 
-  /**
-   * The sum of where all stand.
-   * @throws what broke a generator
-   */
-  get status(): GeneratorStatus {
-    const all = this.generators.map(({ status }) => status);
+  /** The sum of what all have done. */
+  get counts(): RequestCounts {
+    const all = this.generators.map(({ counts }) => counts);
     return {
       ended: all.reduce((sum, { ended }) => sum + ended, 0),
       failed: all.reduce((sum, { failed }) => sum + failed, 0),
-      obstacle: all.find(({ obstacle }) => obstacle !== null)?.obstacle ?? null,
     };
+  }
+
+  /**
+   * @returns why the run cannot go on; null when it can
+   * @throws what broke a generator
+   */
+  obstacle(): string | null {
+    for (const generator of this.generators) {
+      const obstacle = generator.obstacle();
+      if (obstacle !== null) return obstacle;
+    }
+    return null;
   }
 
   beginMeasurement(): void {

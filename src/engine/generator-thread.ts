@@ -7,9 +7,9 @@ import {
   type BlockStart,
   type GeneratorRecord,
   type GeneratorSides,
-  type GeneratorStatus,
   type LoadGenerator,
   LocalGenerator,
+  type RequestCounts,
 } from './load-generator.ts';
 import type { SideName } from './plan.ts';
 import type { Share } from './side.ts';
@@ -38,7 +38,7 @@ interface Call {
 
 type Message =
   | { kind: 'ready' }
-  | { kind: 'status'; status: GeneratorStatus }
+  | { kind: 'status'; counts: RequestCounts; obstacle: string | null }
   | { kind: 'result'; id: number; value: unknown };
 
 interface Pending {
@@ -51,7 +51,9 @@ export class GeneratorThread implements LoadGenerator {
   private readonly thread: Worker;
   private readonly pending = new Map<number, Pending>();
   private calls = 0;
-  private known: GeneratorStatus = { ended: 0, failed: 0, obstacle: null };
+  /** What the thread told last. */
+  counts: RequestCounts = { ended: 0, failed: 0 };
+  private told: string | null = null;
   /** What ended the thread before its time. */
   private defect: Error | null = null;
   private finished = false;
@@ -78,9 +80,9 @@ export class GeneratorThread implements LoadGenerator {
     });
   }
 
-  get status(): GeneratorStatus {
+  obstacle(): string | null {
     if (this.defect) throw this.defect;
-    return this.known;
+    return this.told;
   }
 
   beginMeasurement(): void {
@@ -126,8 +128,10 @@ export class GeneratorThread implements LoadGenerator {
   }
 
   private receive(message: Message): void {
-    if (message.kind === 'status') this.known = message.status;
-    else this.settle(message.kind === 'ready' ? 0 : message.id, message);
+    if (message.kind === 'status') {
+      this.counts = message.counts;
+      this.told = message.obstacle;
+    } else this.settle(message.kind === 'ready' ? 0 : message.id, message);
   }
 
   private settle(id: number, message: Message): void {
@@ -163,7 +167,9 @@ function serve({ scenario: { file, env, hash }, ...setup }: ThreadSetup): void {
   port.on('message', async ({ id, method, parameters }: Call) => {
     tell({ kind: 'result', id, value: await carryOut(method, parameters) });
   });
-  setInterval(() => tell({ kind: 'status', status: generator.status }), STATUS_MS);
+  setInterval(() => {
+    tell({ kind: 'status', counts: generator.counts, obstacle: generator.obstacle() });
+  }, STATUS_MS);
   tell({ kind: 'ready' });
 }
 

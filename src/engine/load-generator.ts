@@ -19,13 +19,10 @@ export interface BlockStart {
   startMs: number;
 }
 
-/** Where a generator stands. */
-export interface GeneratorStatus {
-  /** Requests that ended and that failed, of both sides, warm-up included. */
+/** Requests that ended and that failed, of both sides, warm-up included. */
+export interface RequestCounts {
   ended: number;
   failed: number;
-  /** Why the run cannot go on; null when it can. */
-  obstacle: string | null;
 }
 
 /** What one side of a generator recorded. */
@@ -50,7 +47,12 @@ export interface GeneratorRecord extends GeneratorSides {
  * under, are told by whoever conducts the run, so that all generators of a run keep step.
  */
 export interface LoadGenerator {
-  readonly status: GeneratorStatus;
+  readonly counts: RequestCounts;
+  /**
+   * @returns why the run cannot go on; null when it can
+   * @throws what broke the generator
+   */
+  obstacle(): string | null;
   /** From here on the measurement counts, and with it the health of the thread. */
   beginMeasurement(): void;
   /** Gives a side its turn; before another side gets one, `leave` must have ended this one. */
@@ -89,14 +91,16 @@ export class LocalGenerator implements LoadGenerator {
     this.sides = { head: createSide(options, head), ...(base && { base: createSide(options, base) }) };
   }
 
-  /** @throws what a user threw that it should not have */
-  get status(): GeneratorStatus {
+  get counts(): RequestCounts {
     const sides = Object.values(this.sides);
     return {
       ended: sides.reduce((sum, side) => sum + side.ended, 0),
       failed: sides.reduce((sum, side) => sum + side.failed, 0),
-      obstacle: this.active?.unreachable() ?? null,
     };
+  }
+
+  obstacle(): string | null {
+    return this.active?.unreachable() ?? null;
   }
 
   beginMeasurement(): void {

@@ -28,14 +28,17 @@ export interface PlanOptions {
 const BLOCKS = 24;
 const SHORTEST_BLOCK_MS = 1000;
 
-/**
- * The blocks that a run with two sides is cut into.
- * @returns how many of each side, and about how long each is, in ms
- */
-export function blocksOf(run: Pick<PlanOptions, 'durationMs' | 'iterations'>): { count: number; ms: number } {
-  const { durationMs, iterations } = run;
-  const ms = Math.max(SHORTEST_BLOCK_MS, (durationMs * iterations) / BLOCKS);
-  return { count: iterations * Math.max(1, Math.round(durationMs / ms)), ms };
+/** @returns ms: about how long the blocks of a run with two sides are, unless its responses are too slow for that */
+export function blockLength({
+  durationMs,
+  iterations,
+}: Pick<PlanOptions, 'durationMs' | 'iterations'>): number {
+  return Math.max(SHORTEST_BLOCK_MS, (durationMs * iterations) / BLOCKS);
+}
+
+/** How many blocks each side of a run with two sides has: whole ones in each iteration. */
+export function blockCount(plan: Pick<PlanOptions, 'durationMs' | 'iterations' | 'blockMs'>): number {
+  return plan.iterations * Math.max(1, Math.round(plan.durationMs / plan.blockMs));
 }
 
 /**
@@ -55,9 +58,9 @@ export function planWarmup(options: PlanOptions): Window[] {
  * Bulej et al., ICPE 2020); an iteration is cut into blocks, each with the same time for both sides.
  */
 export function planMeasurement(options: PlanOptions): Window[] {
-  const { sides, durationMs, iterations, blockMs } = options;
+  const { sides, durationMs, iterations } = options;
   const windows: Window[] = [];
-  const blocks = sides.length === 1 ? 1 : Math.max(1, Math.round(durationMs / blockMs));
+  const blocks = sides.length === 1 ? 1 : blockCount(options) / iterations;
   for (let i = 0; i < iterations; i++) {
     for (let b = 0; b < blocks; b++) {
       const block = { iteration: i, block: i * blocks + b };

@@ -62,7 +62,7 @@ export class ProgressReporter {
 
   private report(): void {
     const now = performance.now();
-    const { ended: requests, failed: failures } = this.crew.status;
+    const { ended: requests, failed: failures } = this.crew.counts;
     const elapsedMs = now - this.began;
     this.tell({
       phase: this.window?.block ? 'measuring' : 'warm-up',

@@ -8,7 +8,8 @@ import type { LoadOptions } from './load.ts';
 import type { GeneratorRecord } from './load-generator.ts';
 import { keepYoungGenerationSmall } from './memory.ts';
 import {
-  blocksOf,
+  blockCount,
+  blockLength,
   type PlanOptions,
   planMeasurement,
   plannedMs,
@@ -41,17 +42,28 @@ export interface RunOptions {
   signal: AbortSignal;
   /** Asked again and again: a sentence when the run cannot go on, for a reason that no request would tell. */
   failure?: () => string | null;
-  /** When to look whether the run may stop before its end, after so many blocks of each side; none without it. */
-  looks?: { after: number[]; isDecided: (soFar: Measured, blocks: number) => boolean };
+  /**
+   * Whether a run with two sides may stop before its end. `plan` is told once, before the measurement, how many blocks
+   * of each side there will be, and says after how many of them to look.
+   */
+  looks?: {
+    plan: (blocks: number) => number[];
+    isDecided: (soFar: Measured, blocks: BlockCounts) => boolean;
+  };
   /** Length of a turn in ms, for experiments; otherwise it follows from how long responses take. */
   turnMs?: number;
   onProgress: (progress: Progress) => void;
 }
 
+/** Blocks of each side: those that are over, and those that there were to be. */
+export interface BlockCounts {
+  done: number;
+  planned: number;
+}
+
 export interface Measurement extends Measured {
   health: Results['health'];
-  /** Blocks of each side that are over. */
-  blocks: number;
+  blocks: BlockCounts;
   startedAt: Date;
   finishedAt: Date;
   interrupted: boolean;
@@ -75,7 +87,8 @@ class Conductor {
   private readonly crew: Crew;
   private readonly sides: SideName[];
   private readonly plan: PlanOptions;
-  private readonly totalMs: number;
+  /** How long the run may be expected to take. */
+  private totalMs: number;
   private readonly records: Records;
   private readonly progress: ProgressReporter;
   private readonly began = performance.now();
@@ -84,7 +97,9 @@ class Conductor {
   /** The side that has its turn, and the block that it is recorded in. */
   private active: SideName | null = null;
   private block: BlockRecorder | null = null;
-  private blocksDone = 0;
+  private readonly blocks: BlockCounts;
+  /** After how many blocks it is looked whether the run may stop. */
+  private looks: number[] = [];
   private aborted: string | null = null;
 
   constructor(options: RunOptions, crew: Crew) {
@@ -92,8 +107,9 @@ class Conductor {
     this.options = options;
     this.crew = crew;
     this.sides = targets.base ? ['base', 'head'] : ['head'];
-    this.plan = { ...load, sides: this.sides, turnMs: SHORTEST_TURN_MS, blockMs: blocksOf(load).ms };
+    this.plan = { ...load, sides: this.sides, turnMs: SHORTEST_TURN_MS, blockMs: blockLength(load) };
     this.totalMs = plannedMs([...planWarmup(this.plan), ...planMeasurement(this.plan)]);
+    this.blocks = { done: 0, planned: blockCount(this.plan) };
     this.records = new Records(options);
     this.progress = new ProgressReporter(load.iterations, this.totalMs, crew, options.onProgress);
     this.interrupted = whenAborted(signal).then(grace);
@@ -105,11 +121,10 @@ class Conductor {
     const health = new ProcessHealthMonitor();
     let parts: GeneratorRecord[] = [];
     try {
-      const drainMs = await this.drive(planWarmup(this.plan));
-      const turnMs = this.options.turnMs ?? turnLength(drainMs, SHORTEST_TURN_MS, this.plan.blockMs);
+      this.adapt(await this.warmUp());
       health.start();
       this.crew.beginMeasurement();
-      await this.drive(planMeasurement({ ...this.plan, turnMs }));
+      await this.drive(planMeasurement(this.plan));
       if (load.arrivals && this.active && this.aborted === null)
         await Promise.race([this.crew.catchUp(), whenAborted(signal)]);
       await this.endTurn(this.aborted === null ? this.interrupted : grace());
@@ -122,12 +137,43 @@ class Conductor {
     return {
       ...measured,
       health: health.stop(threads, latenessOf(measured)),
-      blocks: this.blocksDone,
+      blocks: this.blocks,
       startedAt,
       finishedAt: new Date(),
       interrupted: signal.aborted,
       aborted: this.aborted,
     };
+  }
+
+  /**
+   * With two sides, turns become longer while it goes on, so that waiting for slow responses does not eat it.
+   * @returns how long each change of sides waited for the last responses, in ms
+   */
+  private async warmUp(): Promise<number[]> {
+    if (this.sides.length === 1) return this.drive(planWarmup(this.plan));
+    const drainMs: number[] = [];
+    let left = this.plan.warmupMs;
+    while (left > 0 && this.aborted === null && !this.options.signal.aborted) {
+      const turnMs = turnLength(drainMs, SHORTEST_TURN_MS, Math.max(SHORTEST_TURN_MS, left / 2));
+      // A turn of each side, and another in the reverse order.
+      const warmupMs = Math.min(left, 2 * turnMs);
+      drainMs.push(...(await this.drive(planWarmup({ ...this.plan, warmupMs, turnMs }))));
+      left -= warmupMs;
+    }
+    return drainMs;
+  }
+
+  /** Lets turns and blocks be as long as responses need, and the run as long as that takes. */
+  private adapt(drainMs: number[]): void {
+    const { load, looks, turnMs } = this.options;
+    if (this.sides.length === 1) return;
+    this.plan.turnMs = turnMs ?? turnLength(drainMs, SHORTEST_TURN_MS, load.durationMs);
+    this.plan.blockMs = Math.max(this.plan.blockMs, this.plan.turnMs);
+    this.blocks.planned = blockCount(this.plan);
+    this.looks = looks?.plan(this.blocks.planned) ?? [];
+    // Turns are four times as long as what they wait for; those that could not be made so long wait for more.
+    const waiting = Math.max(0, ...drainMs) / this.plan.turnMs;
+    this.totalMs = performance.now() - this.began + plannedMs(planMeasurement(this.plan)) * (1 + waiting);
   }
 
   /** Drives some windows. @returns how long each change of sides waited for the last responses, in ms */
@@ -139,7 +185,7 @@ class Conductor {
       await this.hold(window);
       const isLast = windows[index + 1]?.block?.block !== window.block?.block;
       if (window.block && isLast && this.aborted === null && !this.options.signal.aborted) {
-        this.blocksDone++;
+        this.blocks.done++;
         if (await this.isDecided()) break;
       }
     }
@@ -156,7 +202,7 @@ class Conductor {
     this.active = window.side;
     this.crew.enter(window.side, blockStart);
     this.progress.enter(window);
-    this.aborted = await hold(window.durationMs, signal, () => failure?.() ?? this.crew.status.obstacle);
+    this.aborted = await hold(window.durationMs, signal, () => failure?.() ?? this.crew.obstacle());
     this.aborted ??= overrun(performance.now() - this.began, this.totalMs);
     if (this.block === null) return;
     this.block.durationMs += performance.now() - start;
@@ -181,9 +227,9 @@ class Conductor {
   /** Whether the run need not go on; only looked at where that was planned, with nothing under way. */
   private async isDecided(): Promise<boolean> {
     const { looks } = this.options;
-    if (!looks?.after.includes(this.blocksDone)) return false;
+    if (!looks || !this.looks.includes(this.blocks.done)) return false;
     await this.endTurn(this.interrupted);
-    return looks.isDecided(this.records.combine(await this.crew.snapshot()), this.blocksDone);
+    return looks.isDecided(this.records.combine(await this.crew.snapshot()), this.blocks);
   }
 }
 

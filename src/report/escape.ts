@@ -76,6 +76,14 @@ export function inlineCode(name: string): string {
     : `\`${text.replace(/@/g, `$&${BREAK}`)}\``;
 }
 
+/** Lines from outside, such as the end of a log, as a block of code: nothing in it is markup, nor ends it. */
+export function codeBlock(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `    ${plainText(line)}`)
+    .join('\n');
+}
+
 /** A Markdown link; only its text, which the caller has escaped, when `url` is not one for the web. */
 export function link(text: string, url: string): string {
   if (!URL.canParse(url)) return text;

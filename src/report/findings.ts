@@ -45,6 +45,25 @@ export function worstVerdict(endpoint: EndpointResult): Word | null {
   return WORST_FIRST.find((word) => endpoint.comparisons.some((one) => one.verdict === word)) ?? null;
 }
 
+/** Times that should decide about the run, and could not be judged. */
+export function unjudgedGates({ comparisons }: EndpointResult): Comparison[] {
+  return comparisons.filter(
+    ({ action, verdict, head, metric }) =>
+      action === 'block' && verdict === 'skip' && head !== null && metric !== 'error-rate',
+  );
+}
+
+/** The worst verdict of an endpoint in words, with the metrics that it does not speak of: `pass (not p99)`. */
+export function verdictWords(endpoint: EndpointResult): string | null {
+  const word = worstVerdict(endpoint);
+  const without = unjudgedGates(endpoint).map(({ metric }) => metric);
+  if (word !== 'pass' || without.length === 0) return word;
+  const judged = endpoint.comparisons.some(
+    ({ verdict, metric }) => verdict === 'pass' && metric !== 'error-rate',
+  );
+  return judged ? `pass (not ${without.join(', ')})` : 'not judged';
+}
+
 /** Every result of head: the endpoints and groups as they stand, the total last. */
 export function allResults(results: Results): EndpointResult[] {
   return [...results.endpoints, results.total];

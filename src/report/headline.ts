@@ -1,5 +1,5 @@
 import type { Comparison, Results } from '../results/schema.ts';
-import { type Finding, findings, labelOf, ranked, type Voice } from './findings.ts';
+import { type Finding, findings, labelOf, ranked, unjudgedGates, type Voice } from './findings.ts';
 import {
   decimalsToTell,
   formatCount,
@@ -74,6 +74,19 @@ function isFast({ tolerance, base }: Comparison): boolean {
   return Math.abs((tolerance ?? 0) * (base ?? 0) - 1) < 0.01;
 }
 
+/** What no regression does not speak of: `; p99 of 7 endpoints not judged`; empty when everything that gates was. */
+function coverage(all: Finding[]): string {
+  const endpoints = [...new Set(all.map(({ endpoint }) => endpoint))];
+  const byMetric = new Map<Comparison['metric'], number>();
+  for (const endpoint of endpoints)
+    for (const { metric } of unjudgedGates(endpoint)) byMetric.set(metric, (byMetric.get(metric) ?? 0) + 1);
+  if (byMetric.size === 0) return '';
+  const parts = [...byMetric].map(
+    ([metric, count]) => `${metricName(metric)} of ${plural(count, 'endpoint')}`,
+  );
+  return `; ${parts.join(', ')} not judged, for want of requests`;
+}
+
 /** What an inconclusive run could have seen at best; empty where that cannot be said. */
 function insensitivity(all: Finding[]): string {
   const most = Math.max(...detectable(all, ['inconclusive']).map((one) => one.minimumDetectable!));
@@ -94,7 +107,7 @@ function passed(results: Results, app: string, all: Finding[], voice: Voice): st
   if (improved.length > 0) return worstClause(app, improved, voice);
   return judged.every(({ comparison }) => comparison.against === 'budget') && results.mode === 'budgets'
     ? `${app} is within its budgets`
-    : `no regression${sensitivity(all)}`;
+    : `no regression${sensitivity(all)}${coverage(all)}`;
 }
 
 /** The verdict in words, with `app` (already escaped) as its subject where it needs one. */

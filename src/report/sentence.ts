@@ -151,13 +151,13 @@ function cannotTellSentence(subject: string, comparison: Comparison): string {
  * sentence goes (quoted or escaped); the rest is numbers. The note of the comparison is left to the caller.
  */
 export function sentence(name: string, comparison: Comparison): string {
-  const { metric, against, head, verdict } = comparison;
+  const { metric, against, base, head, verdict } = comparison;
   const subject = `${metricName(metric)} of ${name}`;
   if (verdict === 'new') return `${name} is not in the ${referenceName(against)}`;
   if (verdict === 'skip') {
     return head === null
       ? `${name} is in the ${referenceName(against)}, but this run never called it`
-      : `${subject} is ${formatValue(metric, head)} and was not judged`;
+      : `${subject} was not judged: ${base === null ? formatValue(metric, head) : formatStep(metric, base, head)}`;
   }
   if (verdict === 'invalid') return `${subject} cannot be judged: the run is invalid`;
   if (verdict === 'inconclusive') return cannotTellSentence(subject, comparison);

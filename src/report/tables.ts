@@ -10,7 +10,7 @@ import {
   throughputCell,
 } from './cells.ts';
 import { escapeMarkdown } from './escape.ts';
-import { allResults, type Finding, labelOf, MARKDOWN, worstVerdict } from './findings.ts';
+import { allResults, type Finding, labelOf, MARKDOWN, verdictWords, worstVerdict } from './findings.ts';
 import { decimalsToTell, formatCount, formatPercent, formatValue, NONE } from './format.ts';
 import { metricName, referenceName } from './sentence.ts';
 
@@ -74,7 +74,7 @@ function isSettled(endpoint: EndpointResult): boolean {
 
 function verdictCell(endpoint: EndpointResult): string {
   const word = worstVerdict(endpoint);
-  return word === 'fail' || word === 'invalid' ? `**${word}**` : (word ?? NONE);
+  return word === 'fail' || word === 'invalid' ? `**${word}**` : (verdictWords(endpoint) ?? NONE);
 }
 
 /** Every endpoint with its numbers, the total last; with a base side, from base to head. */

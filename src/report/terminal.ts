@@ -10,6 +10,7 @@ import {
   labelOf,
   PLAIN,
   type Voice,
+  verdictWords,
   worstFirst,
   worstVerdict,
 } from './findings.ts';
@@ -52,7 +53,7 @@ function voiceOf(width: number): Voice {
 function row(results: Results, endpoint: EndpointResult): string[] {
   const base = baseOf(results, endpoint);
   const percentiles = PERCENTILES.map((metric) => percentileCell(endpoint, base, metric));
-  const verdict = worstVerdict(endpoint) ?? NONE;
+  const verdict = verdictWords(endpoint) ?? NONE;
   if (results.sides !== null) {
     return [labelOf(endpoint, voiceOf(24)), ...percentiles, errorCell(endpoint, base), verdict];
   }

@@ -34,7 +34,9 @@ export class OutputFiles {
     try {
       mkdirSync(this.directory, { recursive: true });
       writeFileSync(this.log, '');
-      for (const file of Object.values(this.appLogs)) rmSync(file, { force: true });
+      // What an earlier run left must not be taken for what this one found.
+      for (const file of [this.results, this.report, ...Object.values(this.appLogs)])
+        rmSync(file, { force: true });
     } catch (error) {
       throw new UsageError(`cannot write to ${directory}: ${messageOf(error)}`, { cause: error });
     }

@@ -1,5 +1,4 @@
 import { Random } from '../engine/random.ts';
-import type { TimeHistogram } from '../results/histogram.ts';
 import type { Metric } from '../results/schema.ts';
 import { histogramOf } from '../results/summarize.ts';
 import { PERCENTILE } from './measures.ts';
@@ -20,86 +19,82 @@ export interface Tail {
  * Holds the tails of all blocks together against each other. A stall that lives in a few blocks is hidden by an
  * estimate over pairs, which is robust so that it does not follow a few of them.
  *
- * Under "no change" the two blocks of a pair could have been each other's, so swapping the sides of pairs at random
- * gives the distribution of any figure whatsoever (Fisher's randomisation test; the pair is the unit), exactly and for
- * any number of pairs. A cluster bootstrap over pairs, which could be taken instead, is too sure of stalls that few
- * pairs had: that all six of them are head's happens once in 64 runs without a change, where a bootstrap of 24 pairs
- * says once in a thousand. bench/verdicts/tails.ts holds the two against each other.
+ * Of each pair: by how much more of head's requests than of base's are slower than the quantile of all requests of
+ * both sides. Under "no change" the two blocks of a pair could have been each other's, so each difference could have
+ * the other sign: swapping the sides of pairs at random gives the distribution of their sum (Fisher's randomisation
+ * test; the pair is the unit), exactly and for any number of pairs. The quantiles themselves, as a figure to swap,
+ * jump from one side to the other where a stall is as frequent as the quantile is high, and see much less. A cluster
+ * bootstrap over pairs, which could be taken instead, is too sure of stalls that few pairs had: that all six of them
+ * are head's happens once in 64 runs without a change, where a bootstrap of 24 pairs says once in a thousand.
+ * bench/verdicts/tails.ts holds the two against each other.
  * @param blocks the pairs, with at least 10 requests beyond the quantile on each side in all
- * @param floor logarithm of the change below which the p-value is not of interest: it is 1 then
+ * @param floor logarithm of the change of the quantile below which the p-value is not of interest: it is 1 then
  * @returns the same answer every time: the swaps come from a fixed seed
  */
 export function compareTails(blocks: BlockPair[], metric: Metric, floor: number): Tail {
+  const share = PERCENTILE[metric]! / 100;
   const cells = cellsOf(blocks);
-  const beyond = 1 - PERCENTILE[metric]! / 100;
-  const observed = quantiles(cells, beyond, new Uint8Array(blocks.length));
-  const ratio = Math.log(observed.head / observed.base);
-  const tail = { base: observed.base / 1000, head: observed.head / 1000 };
-  if (!(ratio > floor)) return { ...tail, p: 1 };
-  const random = new Random(1, blocks.length);
-  const swapped = new Uint8Array(blocks.length);
+  const us = { base: quantile(cells, share, 0), head: quantile(cells, share, 1) };
+  const tail = { base: us.base / 1000, head: us.head / 1000 };
+  if (!(Math.log(us.head / us.base) > floor)) return { ...tail, p: 1 };
+  return { ...tail, p: swapTest(slowerShares(cells, quantile(cells, share, null), blocks.length)) };
+}
+
+/** One-sided p-value of "the sides do not differ" from their differences, pair by pair. */
+function swapTest(differences: Float64Array): number {
+  const observed = differences.reduce((sum, value) => sum + value, 0);
+  const random = new Random(1, differences.length);
   let atLeast = 0;
   for (let swap = 0; swap < SWAPS; swap++) {
-    for (let pair = 0; pair < swapped.length; pair++) swapped[pair] = random.next() < 0.5 ? 1 : 0;
-    const { head, base } = quantiles(cells, beyond, swapped);
-    if (Math.log(head / base) >= ratio - 1e-12) atLeast++;
+    let sum = 0;
+    for (const difference of differences) sum += random.next() < 0.5 ? -difference : difference;
+    if (sum >= observed - 1e-12) atLeast++;
   }
-  return { ...tail, p: (atLeast + 1) / (SWAPS + 1) };
+  return (atLeast + 1) / (SWAPS + 1);
 }
 
-/** What both sides measured, longest times first. */
-interface Cells {
-  us: Float64Array;
-  count: Float64Array;
-  pair: Uint16Array;
+/** Requests of one side of a pair that took as long as each other. */
+interface Cell {
+  us: number;
+  count: number;
+  pair: number;
   /** 1 of head, 0 of base. */
-  side: Uint8Array;
-  /** Requests of each pair, of base and head. */
-  totals: [Float64Array, Float64Array];
+  side: 0 | 1;
 }
 
-function cellsOf(blocks: BlockPair[]): Cells {
-  const all: { us: number; count: number; pair: number; side: number }[] = [];
-  const totals: Cells['totals'] = [new Float64Array(blocks.length), new Float64Array(blocks.length)];
-  const read = (histogram: TimeHistogram | null, pair: number, side: 0 | 1): void => {
-    if (!histogram) return;
-    totals[side][pair] = histogram.count;
-    for (const { from, to, count } of histogram.cells()) all.push({ us: (from + to) / 2, count, pair, side });
-  };
-  for (const [pair, { base, head }] of blocks.entries()) {
-    read(histogramOf(base), pair, 0);
-    read(histogramOf(head), pair, 1);
-  }
-  all.sort((a, b) => b.us - a.us);
-  return {
-    us: Float64Array.from(all, ({ us }) => us),
-    count: Float64Array.from(all, ({ count }) => count),
-    pair: Uint16Array.from(all, ({ pair }) => pair),
-    side: Uint8Array.from(all, ({ side }) => side),
-    totals,
-  };
+/** All of them, longest times first. */
+function cellsOf(blocks: BlockPair[]): Cell[] {
+  return blocks
+    .flatMap(({ base, head }, pair) =>
+      [base, head].flatMap((block, side) =>
+        [...(histogramOf(block)?.cells() ?? [])].map(
+          ({ from, to, count }): Cell => ({ us: (from + to) / 2, count, pair, side: side as 0 | 1 }),
+        ),
+      ),
+    )
+    .sort((a, b) => b.us - a.us);
 }
 
-/** The quantile of each side, in µs, when the sides of some pairs are swapped. */
-function quantiles(
-  { us, count, pair, side, totals }: Cells,
-  beyond: number,
-  swapped: Uint8Array,
-): { base: number; head: number } {
-  const left = [0, 0];
-  for (let i = 0; i < swapped.length; i++) {
-    left[swapped[i]!]! += totals[0][i]! * beyond;
-    left[1 - swapped[i]!]! += totals[1][i]! * beyond;
+/** A quantile in µs, of one side or, without one, of both together. */
+function quantile(cells: Cell[], share: number, side: 0 | 1 | null): number {
+  const mine = side === null ? cells : cells.filter((cell) => cell.side === side);
+  let beyond = (1 - share) * mine.reduce((sum, { count }) => sum + count, 0);
+  for (const { us, count } of mine) {
+    beyond -= count;
+    if (beyond < 0) return us;
   }
-  const found = [Number.NaN, Number.NaN];
-  let missing = 2;
-  for (let i = 0; missing > 0 && i < us.length; i++) {
-    const of = side[i]! ^ swapped[pair[i]!]!;
-    if (left[of]! < 0) continue;
-    left[of]! -= count[i]!;
-    if (left[of]! >= 0) continue;
-    found[of] = us[i]!;
-    missing--;
+  return mine.at(-1)?.us ?? Number.NaN;
+}
+
+/** Of each pair, the share of head's requests that took longer than `us`, less the share of base's. */
+function slowerShares(cells: Cell[], us: number, pairs: number): Float64Array {
+  const slower = [new Float64Array(pairs), new Float64Array(pairs)] as const;
+  const all = [new Float64Array(pairs), new Float64Array(pairs)] as const;
+  for (const cell of cells) {
+    all[cell.side][cell.pair]! += cell.count;
+    if (cell.us > us) slower[cell.side][cell.pair]! += cell.count;
   }
-  return { base: found[0]!, head: found[1]! };
+  const shareOf = (side: 0 | 1, pair: number): number =>
+    all[side][pair]! === 0 ? 0 : slower[side][pair]! / all[side][pair]!;
+  return Float64Array.from({ length: pairs }, (_, pair) => shareOf(1, pair) - shareOf(0, pair));
 }
