@@ -149,13 +149,21 @@ export function createIndexes(db: DatabaseSync): void {
 }
 
 /**
+ * Gives a seeded database its write-ahead log, which stays with the file. Done once, before anybody else opens it:
+ * connections that change over at the same moment find it locked, and do not wait for each other.
+ */
+export function startLog(db: DatabaseSync): void {
+  db.exec('PRAGMA journal_mode = WAL');
+}
+
+/**
  * Opens a seeded database. In its write-ahead log a reader never waits for a writer, and one writer waits for the
  * other. Nothing is synchronized with the disk, because the file does not outlive the process.
  */
 export function openDatabase(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   db.exec(`
-    PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
+    PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
     PRAGMA mmap_size = ${MAPPED_BYTES}; PRAGMA cache_size = -${CACHE_KB};
   `);
   return db;
