@@ -619,6 +619,14 @@ describe('the process', () => {
     expect(errors).toContain('There is no regression "slow-everything". The known ones are: dropped-index,');
   });
 
+  test('does not start with a lifetime of tokens that is none', async () => {
+    const { code, errors } = await run({ PORT: '0', STOREFRONT_TOKEN_SECONDS: 'soon' }, () => {});
+    expect([code, errors]).toEqual([
+      1,
+      expect.stringContaining('STOREFRONT_TOKEN_SECONDS must be a whole number'),
+    ]);
+  });
+
   test('does not start on a port in use, or that is none', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
