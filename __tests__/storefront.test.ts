@@ -10,62 +10,14 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createDatabase, openDatabase } from '../examples/storefront/database.ts';
 import { createQueries, type Queries } from '../examples/storefront/queries/index.ts';
-import { REGRESSIONS, type RegressionName } from '../examples/storefront/regressions.ts';
+import { REGRESSIONS } from '../examples/storefront/regressions.ts';
 import { seedDatabase } from '../examples/storefront/seed.ts';
-import { createStorefront, type Storefront } from '../examples/storefront/server.ts';
+import { createStorefront } from '../examples/storefront/server.ts';
+import { type Answer, closeAll, LOGIN, open, type Shop } from './support/shop.ts';
 
 const MAIN = fileURLToPath(new URL('../examples/storefront/main.ts', import.meta.url));
-const LOGIN = { email: 'demo@example.com', password: 'demo-password', rememberMe: true };
-
-/** A storefront that listens, and how to talk to it. */
-interface Shop extends Storefront {
-  origin: string;
-  regressions: readonly RegressionName[];
-  get: (path: string, token?: string) => Promise<Answer>;
-  post: (path: string, body: unknown, token?: string) => Promise<Answer>;
-  login: () => Promise<string>;
-}
-
-interface Answer {
-  status: number;
-  size: number;
-  headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: the answers of a whole API, each checked where it is used
-  body: any;
-}
-
-const opened: Storefront[] = [];
 // Also what a test that failed has left open, or its workers would go on.
-afterAll(async () => {
-  for (const storefront of opened) await storefront.close();
-});
-
-async function open(...regressions: RegressionName[]): Promise<Shop> {
-  const storefront = createStorefront({ regressions });
-  const { port } = await storefront.listen(0);
-  const origin = `http://127.0.0.1:${port}`;
-  const call = async (path: string, init: RequestInit, token?: string): Promise<Answer> => {
-    const headers = { ...init.headers, ...(token && { authorization: `Bearer ${token}` }) };
-    const response = await fetch(origin + path, { ...init, headers });
-    const text = await response.text();
-    return { status: response.status, size: text.length, headers: response.headers, body: JSON.parse(text) };
-  };
-  const post: Shop['post'] = (path, body, token) =>
-    call(
-      path,
-      { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
-      token,
-    );
-  opened.push(storefront);
-  return {
-    ...storefront,
-    origin,
-    regressions,
-    get: (path, token) => call(path, {}, token),
-    post,
-    login: async () => (await post('/api/v1/auth/login', LOGIN)).body.accessToken,
-  };
-}
+afterAll(closeAll);
 
 /**
  * Does the work and returns the text of every statement that the shop's workers read with for it. The workers are
@@ -616,6 +568,11 @@ describe('the data', () => {
       'SELECT * FROM articles',
       'SELECT * FROM article_tags',
       'SELECT id, email, name FROM users',
+      'SELECT * FROM customers',
+      'SELECT * FROM tenants',
+      'SELECT * FROM team_usage',
+      'SELECT * FROM projects',
+      'SELECT * FROM audit_logs',
     ]) {
       const rows = JSON.stringify(one(sql));
       expect(JSON.stringify(same(sql)) === rows).toBe(true);
@@ -628,7 +585,9 @@ describe('the data', () => {
     const count = (table: string) => query(`SELECT count(*) AS rows FROM ${table}`)[0]!.rows;
     expect(count('products')).toBe(20_000);
     expect(count('articles')).toBe(5000);
-    expect(count('users')).toBe(600);
+    expect(count('users')).toBe(602);
+    expect(count('customers')).toBe(600);
+    expect(count('audit_logs')).toBe(5000);
     expect(count('orders')).toBe(10_000);
     expect(count('categories')).toBeGreaterThanOrEqual(8);
     expect(query('SELECT * FROM pragma_foreign_key_check')).toEqual([]);
@@ -658,6 +617,14 @@ describe('the process', () => {
     );
     expect([code, output]).toEqual([1, '']);
     expect(errors).toContain('There is no regression "slow-everything". The known ones are: dropped-index,');
+  });
+
+  test('does not start with a lifetime of tokens that is none', async () => {
+    const { code, errors } = await run({ PORT: '0', STOREFRONT_TOKEN_SECONDS: 'soon' }, () => {});
+    expect([code, errors]).toEqual([
+      1,
+      expect.stringContaining('STOREFRONT_TOKEN_SECONDS must be a whole number'),
+    ]);
   });
 
   test('does not start on a port in use, or that is none', async () => {

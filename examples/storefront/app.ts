@@ -1,5 +1,6 @@
 import type { DatabasePool } from './pool.ts';
 import type { RegressionName } from './regressions.ts';
+import type { JobRunner } from './runner.ts';
 import type { Sessions } from './sessions.ts';
 
 /** What the routes work with: one of each per running storefront. */
@@ -9,4 +10,6 @@ export interface App {
   regressions: ReadonlySet<RegressionName>;
   /** The number everything random of this storefront is drawn from. */
   seed: number;
+  /** Does what was put in line. */
+  jobs: JobRunner;
 }

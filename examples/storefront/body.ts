@@ -24,13 +24,14 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Parses a body by its content type: a JSON object or a form; no body is no fields. */
-export function parseBody(body: Buffer, contentType: string | undefined): Fields {
+/** Parses a body by its content type: a JSON object, a form, or one with files; no body is no fields. */
+export function parseBody(body: Buffer, contentType: string | undefined): Fields | Promise<Fields> {
   if (body.length === 0) return {};
   const type = (contentType ?? 'application/json').split(';')[0]!.trim().toLowerCase();
   if (type === 'application/x-www-form-urlencoded') {
     return Object.fromEntries(new URLSearchParams(body.toString('utf8')));
   }
+  if (type === 'multipart/form-data') return parseMultipart(body, contentType!);
   if (type !== 'application/json' && !type.endsWith('+json')) {
     throw new HttpError(415, `the content type ${type} is not understood: send JSON or a form`);
   }
@@ -41,6 +42,35 @@ export function parseBody(body: Buffer, contentType: string | undefined): Fields
     throw new HttpError(400, 'the body is not valid JSON');
   }
   return asFields(value, 'the body');
+}
+
+/** A file that came with a form. */
+export class Upload {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+
+  constructor(name: string, type: string, text: string) {
+    this.name = name;
+    this.type = type;
+    this.text = text;
+  }
+}
+
+/** The parser is the one behind `fetch`; the body is in memory already, and so no larger than `BODY_LIMIT`. */
+async function parseMultipart(body: Buffer, contentType: string): Promise<Fields> {
+  let form: FormData;
+  try {
+    form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
+  } catch {
+    throw new HttpError(400, 'the body is not a valid multipart form');
+  }
+  const fields: Fields = {};
+  for (const [name, value] of form) {
+    if (name === '__proto__') continue;
+    fields[name] = typeof value === 'string' ? value : new Upload(value.name, value.type, await value.text());
+  }
+  return fields;
 }
 
 /** The value as an object with fields; 400 when it is anything else. */

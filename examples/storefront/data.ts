@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDatabase, SEARCH_INDEX } from './database.ts';
+import { createDatabase, SEARCH_INDEX, startLog } from './database.ts';
 import { HASH_COST } from './passwords.ts';
 import type { RegressionName } from './regressions.ts';
 import { seedDatabase } from './seed.ts';
@@ -20,6 +20,7 @@ export class ShopData {
     try {
       seedDatabase(db, { seed, hashCost: regressions.has('slow-hash') ? HASH_COST * 4 : HASH_COST });
       if (regressions.has('dropped-index')) db.exec(`DROP INDEX ${SEARCH_INDEX}`);
+      startLog(db);
     } finally {
       db.close();
     }

@@ -48,7 +48,7 @@ const TABLES = `
   CREATE TABLE orders (
     id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), status TEXT NOT NULL,
     currency TEXT NOT NULL, total INTEGER NOT NULL, payment_method TEXT NOT NULL, shipping_address TEXT NOT NULL,
-    placed_at INTEGER NOT NULL
+    placed_at INTEGER NOT NULL, details TEXT
   );
   CREATE TABLE order_lines (
     order_id INTEGER NOT NULL REFERENCES orders (id) ON DELETE CASCADE,
@@ -66,6 +66,44 @@ const TABLES = `
   ) WITHOUT ROWID;
   CREATE TABLE article_terms (
     term TEXT NOT NULL, article_id INTEGER NOT NULL REFERENCES articles (id), weight INTEGER NOT NULL
+  );
+  CREATE TABLE oauth_clients (
+    id TEXT PRIMARY KEY, secret_digest TEXT NOT NULL, grants TEXT NOT NULL, audience TEXT NOT NULL,
+    user_id INTEGER NOT NULL REFERENCES users (id)
+  ) WITHOUT ROWID;
+  CREATE TABLE refresh_tokens (
+    id INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, client_id TEXT NOT NULL REFERENCES oauth_clients (id),
+    user_id INTEGER NOT NULL REFERENCES users (id), expires_at INTEGER NOT NULL
+  );
+  CREATE TABLE api_keys (digest TEXT PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id)) WITHOUT ROWID;
+  CREATE TABLE customers (
+    id INTEGER PRIMARY KEY, user_id INTEGER UNIQUE REFERENCES users (id), email TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL, country TEXT NOT NULL, region TEXT NOT NULL, channel TEXT NOT NULL, plan TEXT NOT NULL,
+    import_id INTEGER
+  );
+  CREATE TABLE tenants (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, plan TEXT NOT NULL, region TEXT NOT NULL, status TEXT NOT NULL,
+    feature_flags TEXT NOT NULL DEFAULT '{}', updated_at INTEGER NOT NULL
+  );
+  CREATE TABLE teams (
+    id INTEGER PRIMARY KEY, tenant_id INTEGER NOT NULL REFERENCES tenants (id), name TEXT NOT NULL
+  );
+  CREATE TABLE team_usage (
+    team_id INTEGER NOT NULL REFERENCES teams (id), day INTEGER NOT NULL, api_calls INTEGER NOT NULL,
+    active_users INTEGER NOT NULL, exports INTEGER NOT NULL, PRIMARY KEY (team_id, day)
+  ) WITHOUT ROWID;
+  CREATE TABLE projects (
+    id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), name TEXT NOT NULL,
+    status TEXT NOT NULL, progress INTEGER NOT NULL, updated_at INTEGER NOT NULL
+  );
+  CREATE TABLE audit_logs (
+    id INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor_type TEXT NOT NULL,
+    actor_id INTEGER NOT NULL REFERENCES users (id), action TEXT NOT NULL, target TEXT NOT NULL
+  );
+  CREATE TABLE jobs (
+    id INTEGER PRIMARY KEY, noun TEXT NOT NULL, user_id INTEGER NOT NULL REFERENCES users (id), status TEXT NOT NULL,
+    input TEXT NOT NULL, summary TEXT NOT NULL DEFAULT '{}', output TEXT, created_at INTEGER NOT NULL,
+    finished_at INTEGER
   );
 `;
 
@@ -88,6 +126,12 @@ const INDEXES = `
   CREATE INDEX articles_by_views ON articles (views DESC);
   CREATE INDEX article_tags_by_tag ON article_tags (tag_id, article_id);
   CREATE INDEX article_terms_by_term ON article_terms (term, weight DESC, article_id);
+  CREATE INDEX customers_by_import ON customers (import_id);
+  CREATE INDEX projects_by_user ON projects (user_id, updated_at);
+  CREATE INDEX audit_logs_by_actor ON audit_logs (actor_type, at);
+  CREATE INDEX audit_logs_by_time ON audit_logs (at);
+  CREATE INDEX jobs_by_status ON jobs (status, id);
+  CREATE INDEX jobs_by_user ON jobs (user_id, noun, id);
 `;
 
 /** Creates a database with its tables and without the indexes, to be seeded; `:memory:` makes one without a file. */
@@ -105,13 +149,21 @@ export function createIndexes(db: DatabaseSync): void {
 }
 
 /**
+ * Gives a seeded database its write-ahead log, which stays with the file. Done once, before anybody else opens it:
+ * connections that change over at the same moment find it locked, and do not wait for each other.
+ */
+export function startLog(db: DatabaseSync): void {
+  db.exec('PRAGMA journal_mode = WAL');
+}
+
+/**
  * Opens a seeded database. In its write-ahead log a reader never waits for a writer, and one writer waits for the
  * other. Nothing is synchronized with the disk, because the file does not outlive the process.
  */
 export function openDatabase(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   db.exec(`
-    PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
+    PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
     PRAGMA mmap_size = ${MAPPED_BYTES}; PRAGMA cache_size = -${CACHE_KB};
   `);
   return db;

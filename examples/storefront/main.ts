@@ -4,6 +4,7 @@
  * - `PORT`: 3000 without it; 0 takes any free port
  * - `HOST`: 127.0.0.1 without it
  * - `STOREFRONT_REGRESSION`: names from `regressions.ts`, separated by commas
+ * - `STOREFRONT_TOKEN_SECONDS`: the longest that a token holds
  */
 import { isMainThread } from 'node:worker_threads';
 import { parseRegressions } from './regressions.ts';
@@ -16,6 +17,14 @@ function portFrom(text: string | undefined): number {
     throw new Error(`PORT must be a number from 0 to 65535, and is "${text}".`);
   }
   return port;
+}
+
+function tokenSecondsFrom(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (!/^[1-9]\d{0,6}$/.test(text)) {
+    throw new Error(`STOREFRONT_TOKEN_SECONDS must be a whole number from 1, and is "${text}".`);
+  }
+  return Number(text);
 }
 
 /** What went wrong, in one sentence that says what to do about it. */
@@ -49,7 +58,8 @@ async function main(): Promise<void> {
   try {
     const port = portFrom(process.env.PORT);
     const regressions = parseRegressions(process.env.STOREFRONT_REGRESSION);
-    storefront = createStorefront({ regressions });
+    const tokenSeconds = tokenSecondsFrom(process.env.STOREFRONT_TOKEN_SECONDS);
+    storefront = createStorefront({ regressions, tokenSeconds });
     const address = await storefront.listen(port, host);
 
     const shownHost = host.includes(':') ? `[${host}]` : host;

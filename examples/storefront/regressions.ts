@@ -10,7 +10,7 @@ export interface Regression {
 export const REGRESSIONS = [
   {
     name: 'dropped-index',
-    endpoints: ['GET /api/v1/search'],
+    endpoints: ['GET /api/v1/search', 'GET /api/catalog/search'],
     description: 'The index of the search terms is dropped, so each product search scans the whole table.',
   },
   {
@@ -27,7 +27,13 @@ export const REGRESSIONS = [
   },
   {
     name: 'slow-hash',
-    endpoints: ['POST /api/v1/auth/login'],
+    endpoints: [
+      'POST /api/v1/auth/login',
+      'POST /api/auth/session',
+      'POST /api/admin/login',
+      'POST /oauth/token',
+      'POST /login',
+    ],
     description: 'Passwords are hashed with four times the scrypt cost.',
   },
   {

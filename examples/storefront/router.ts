@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import type { Fields } from './body.ts';
 import { HttpError } from './errors.ts';
 
@@ -11,10 +11,12 @@ export interface Context {
   body: Fields;
 }
 
-/** What a handler answers; the body is sent as JSON. */
+/** What a handler answers; the body is sent as JSON, or as it is when it has a type of its own. */
 export interface Reply {
   status: number;
   body: unknown;
+  type?: string;
+  headers?: OutgoingHttpHeaders;
 }
 
 /** Answers one method of one pattern; throws HttpError for anything but success. */

@@ -1,8 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { createIndexes, transaction } from './database.ts';
 import { seedArticles } from './seed/articles.ts';
+import { seedAudit } from './seed/audit.ts';
+import { seedClients } from './seed/clients.ts';
+import { seedCustomers } from './seed/customers.ts';
 import { seedOrders } from './seed/orders.ts';
 import { seedProducts } from './seed/products.ts';
+import { seedProjects } from './seed/projects.ts';
+import { seedTenants } from './seed/tenants.ts';
 import { seedUsers } from './seed/users.ts';
 
 export interface SeedOptions {
@@ -14,7 +19,7 @@ export interface SeedOptions {
 }
 
 /**
- * Fills an empty database: 20,000 products, 5,000 articles, 600 users and 10,000 orders, with all that belongs
+ * Fills an empty database: 20,000 products, 5,000 articles, 602 users and 10,000 orders, with all that belongs
  * to them. The same seed gives the same rows; only the salt of the passwords and the hour the orders end with
  * are of the day.
  */
@@ -25,6 +30,11 @@ export function seedDatabase(db: DatabaseSync, options: SeedOptions): void {
     seedProducts(db, seed);
     seedOrders(db, seed, now);
     seedArticles(db, seed);
+    seedClients(db, now);
+    seedCustomers(db, seed);
+    seedTenants(db, seed, now);
+    seedProjects(db, seed, now);
+    seedAudit(db, seed, now);
   });
   createIndexes(db);
   db.exec(`

@@ -9,6 +9,7 @@ import { DatabasePool } from './pool.ts';
 import { checkRegressions } from './regressions.ts';
 import type { Reply, Router } from './router.ts';
 import { createRouter } from './routes/index.ts';
+import { JobRunner } from './runner.ts';
 import { Sessions } from './sessions.ts';
 
 export interface StorefrontOptions {
@@ -16,6 +17,8 @@ export interface StorefrontOptions {
   regressions?: readonly string[];
   /** What all data is generated from: the same number gives the same shop. */
   seed?: number;
+  /** The longest that a token holds, in seconds; each has a time of its own without it. */
+  tokenSeconds?: number | undefined;
 }
 
 export interface Storefront {
@@ -41,7 +44,13 @@ export function createStorefront(options: StorefrontOptions = {}): Storefront {
   const seed = options.seed ?? 1;
   const data = new ShopData(seed, regressions);
   const database = new DatabasePool({ storefrontFile: data.file, regressions: [...regressions] });
-  const app: App = { database, sessions: new Sessions(), regressions, seed };
+  const app: App = {
+    database,
+    sessions: new Sessions({ seconds: options.tokenSeconds }),
+    regressions,
+    seed,
+    jobs: new JobRunner(database),
+  };
   const router = createRouter(app);
   const server = createServer((request, response) => {
     void answer(router, request, response);
@@ -100,7 +109,7 @@ async function handle(router: Router, request: IncomingMessage): Promise<Reply> 
     params,
     query: new URLSearchParams(question < 0 ? '' : target.slice(question + 1)),
     headers: request.headers,
-    body: hasBody ? parseBody(await readBody(request), request.headers['content-type']) : {},
+    body: hasBody ? await parseBody(await readBody(request), request.headers['content-type']) : {},
   });
 }
 
@@ -110,10 +119,11 @@ function send(
   reply: Reply,
   headers: Record<string, string>,
 ): void {
-  const body = JSON.stringify(reply.body);
+  const body = reply.type === undefined ? JSON.stringify(reply.body) : String(reply.body);
   response.writeHead(reply.status, {
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': reply.type ?? 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
+    ...reply.headers,
     ...headers,
   });
   response.end(request.method === 'HEAD' ? undefined : body);

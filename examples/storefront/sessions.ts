@@ -18,28 +18,45 @@ export interface Session {
   expiresAt: number;
 }
 
-const HOUR = 3600;
-const MONTH = 30 * 24 * HOUR;
+/** For how many seconds a login holds: for long when it is to be remembered. */
+export const HOUR = 3600;
+export const MONTH = 30 * 24 * HOUR;
+
+/** The longest that any token holds, and how many are remembered. */
+export interface SessionLimits {
+  seconds?: number | undefined;
+  count?: number;
+}
 
 /** The logins that are valid now. The oldest are forgotten, so a long load run does not fill the memory. */
 export class Sessions {
   #byToken = new Map<string, Session>();
   #limit: number;
+  #longest: number;
   #opened = 0;
 
-  constructor(limit = 20_000) {
-    this.#limit = limit;
+  constructor({ seconds = MONTH, count = 20_000 }: SessionLimits = {}) {
+    this.#limit = count;
+    this.#longest = seconds;
   }
 
-  /** Logs a user in; returns the session and for how many seconds it holds. */
-  open(user: User, remember: boolean): { session: Session; expiresIn: number } {
-    const expiresIn = remember ? MONTH : HOUR;
+  /**
+   * Logs a user in for some time; returns the session and for how many seconds it really holds. The token is a
+   * random one, or what is made of the session's end.
+   */
+  open(
+    user: User,
+    seconds: number,
+    tokenUntil: (expiresAt: number) => string = randomToken,
+  ): { session: Session; expiresIn: number } {
+    const expiresIn = Math.min(seconds, this.#longest);
+    const expiresAt = Date.now() + expiresIn * 1000;
     this.#opened += 1;
     const session: Session = {
       id: this.#opened,
-      token: randomBytes(24).toString('base64url'),
+      token: tokenUntil(expiresAt),
       user,
-      expiresAt: Date.now() + expiresIn * 1000,
+      expiresAt,
     };
     this.#byToken.set(session.token, session);
     if (this.#byToken.size > this.#limit) {
@@ -55,11 +72,31 @@ export class Sessions {
   /** The session of an `Authorization` header, when it is a valid one. */
   find(authorization: string | undefined): Session | undefined {
     const token = /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
-    const session = token === undefined ? undefined : this.#byToken.get(token);
+    return token === undefined ? undefined : this.withToken(token);
+  }
+
+  /** The session of a token, as long as it holds. */
+  withToken(token: string): Session | undefined {
+    const session = this.#byToken.get(token);
     if (session === undefined) return undefined;
     if (session.expiresAt > Date.now()) return session;
     this.#byToken.delete(session.token);
     return undefined;
+  }
+
+  /** Ends a session. */
+  end(token: string): void {
+    this.#byToken.delete(token);
+  }
+
+  /** A handler that only somebody in one of the roles reaches: anybody else who is logged in gets 403. */
+  only(roles: readonly string[], handler: Parameters<Sessions['required']>[0]): Handler {
+    return this.required((context, session) => {
+      if (!roles.includes(session.user.role)) {
+        throw new HttpError(403, `this is for the role ${roles.join(' or ')} only`);
+      }
+      return handler(context, session);
+    });
   }
 
   /** A handler that only somebody who is logged in reaches; anybody else gets 401. */
@@ -72,4 +109,9 @@ export class Sessions {
       return handler(context, session);
     };
   }
+}
+
+/** A token that nobody can guess. */
+export function randomToken(): string {
+  return randomBytes(24).toString('base64url');
 }

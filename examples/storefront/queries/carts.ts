@@ -181,7 +181,8 @@ function mustBeOpen(cart: Cart): void {
   if (cart.status !== 'open') throw new HttpError(409, 'this cart has been checked out');
 }
 
-function itemOf(fields: Fields): { reference: string; quantity: number } {
+/** What a client wants to have, and how many of it; 400 when it does not say so. */
+export function itemOf(fields: Fields): { reference: string; quantity: number } {
   const reference = fields.productId ?? fields.product_id ?? fields.sku;
   if (typeof reference !== 'number' && (typeof reference !== 'string' || reference === '')) {
     throw new HttpError(400, 'productId, product_id or sku must say which product');

@@ -3,8 +3,8 @@ import { asFields, type Fields } from '../body.ts';
 import { transaction } from '../database.ts';
 import { HttpError } from '../errors.ts';
 import { ORDER_COUNT } from '../seed/orders.ts';
-import { addressOf, type Cart, type Carts } from './carts.ts';
-import { amount } from './products.ts';
+import { addressOf, type Cart, type Carts, itemOf } from './carts.ts';
+import { amount, type Products } from './products.ts';
 
 /** An order as the database has it; the total is in cents. */
 interface OrderRow {
@@ -19,20 +19,30 @@ interface OrderRow {
 
 /** So many orders that came in while running are kept, beside the seeded ones, so that the data stays the same size. */
 const ORDERS_KEPT = 5000;
+/** So many lines fit into a draft. */
+const LINES_MOST = 50;
 
 /** The orders of everybody. */
 export class Orders {
   #db: DatabaseSync;
   #carts: Carts;
+  #products: Products;
   #insert: StatementSync;
   #copyLines: StatementSync;
   #forget: StatementSync;
   #count: StatementSync;
   #list: StatementSync;
+  #countAll: StatementSync;
+  #listAll: StatementSync;
+  #listStatus: StatementSync;
+  #draft: StatementSync;
+  #addLine: StatementSync;
+  #customer: StatementSync;
 
-  constructor(db: DatabaseSync, carts: Carts) {
+  constructor(db: DatabaseSync, carts: Carts, products: Products) {
     this.#db = db;
     this.#carts = carts;
+    this.#products = products;
     this.#insert = db.prepare(
       `INSERT INTO orders (user_id, status, currency, total, payment_method, shipping_address, placed_at)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -46,6 +56,20 @@ export class Orders {
     const ofUser = "FROM orders WHERE user_id = ?1 AND (?2 = 'all' OR status = ?2)";
     this.#count = db.prepare(`SELECT count(*) AS total ${ofUser}`);
     this.#list = db.prepare(`SELECT * ${ofUser} ORDER BY placed_at DESC LIMIT ?3 OFFSET ?4`);
+    this.#countAll = db.prepare("SELECT count(*) AS total FROM orders WHERE (?1 = 'all' OR status = ?1)");
+    // Two statements, so that each is read off an index in its order.
+    this.#listAll = db.prepare('SELECT * FROM orders ORDER BY placed_at DESC LIMIT ? OFFSET ?');
+    this.#listStatus = db.prepare(
+      'SELECT * FROM orders WHERE status = ? ORDER BY placed_at DESC LIMIT ? OFFSET ?',
+    );
+    this.#draft = db.prepare(
+      `INSERT INTO orders (user_id, status, currency, total, payment_method, shipping_address, placed_at, details)
+       VALUES (?, 'draft', ?, ?, 'none', '{}', ?, ?)`,
+    );
+    this.#addLine = db.prepare(
+      'INSERT INTO order_lines (order_id, product_id, quantity, price) VALUES (?, ?, ?, ?)',
+    );
+    this.#customer = db.prepare('SELECT user_id FROM customers WHERE id = ? AND user_id IS NOT NULL');
   }
 
   /** One page of the orders of a user, newest first; the status "all" means any. */
@@ -53,6 +77,66 @@ export class Orders {
     const { total } = this.#count.get(userId, status) as { total: number };
     const rows = this.#list.all(userId, status, limit, offset) as unknown as OrderRow[];
     return { orders: rows.map(presentOrder), total };
+  }
+
+  /** One page of the orders of everybody, newest first; the status "all" means any. */
+  listAll(status: string, limit: number, offset: number) {
+    const { total } = this.#countAll.get(status) as { total: number };
+    const rows =
+      status === 'all' ? this.#listAll.all(limit, offset) : this.#listStatus.all(status, limit, offset);
+    return { orders: (rows as unknown as OrderRow[]).map(presentOrder), total };
+  }
+
+  /** An order that somebody prepares for a customer, at the prices of now. */
+  draft(fields: Fields) {
+    const currency = fields.currency ?? 'EUR';
+    if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) {
+      throw new HttpError(400, 'currency must be three capital letters');
+    }
+    const { source = 'api', notes = '' } = fields;
+    if (typeof source !== 'string' || typeof notes !== 'string' || source.length + notes.length > 2000) {
+      throw new HttpError(400, 'source and notes must be texts of at most 2000 characters');
+    }
+    const lines = this.#draftLines(fields.items);
+    const total = lines.reduce((sum, { quantity, cents }) => sum + quantity * cents, 0);
+    return transaction(this.#db, () => {
+      const customer = /^(?:cust-)?(\d{1,15})$/.exec(String(fields.customer_id ?? ''))?.[1];
+      const found = customer === undefined ? undefined : this.#customer.get(Number(customer));
+      if (found === undefined) throw new HttpError(400, 'customer_id must be the number of a customer');
+      const now = Math.floor(Date.now() / 1000);
+      const details = JSON.stringify({ source, notes });
+      const { lastInsertRowid } = this.#draft.run(found.user_id!, currency, total, now, details);
+      const id = Number(lastInsertRowid);
+      for (const { product, quantity, cents } of lines) this.#addLine.run(id, product, quantity, cents);
+      this.#trim(id);
+      const items = lines.map(({ cents, ...line }) => ({ ...line, price: amount(cents) }));
+      return {
+        id,
+        customer_id: found.user_id,
+        status: 'draft',
+        currency,
+        items,
+        total: amount(total),
+        source,
+        notes,
+      };
+    });
+  }
+
+  #draftLines(items: unknown) {
+    if (!Array.isArray(items) || items.length === 0 || items.length > LINES_MOST) {
+      throw new HttpError(400, `items must be a list of 1 to ${LINES_MOST} lines`);
+    }
+    return items.map((item, at) => {
+      const { reference, quantity } = itemOf(asFields(item, `items[${at}]`));
+      const product = this.#products.find(reference);
+      return { product: product.id, sku: product.sku, quantity, cents: Math.round(product.price * 100) };
+    });
+  }
+
+  /** Forgets the order that is one too many. */
+  #trim(id: number): void {
+    if (id - ORDERS_KEPT > ORDER_COUNT) this.#forget.run(id - ORDERS_KEPT);
   }
 
   /**
@@ -98,7 +182,7 @@ export class Orders {
     );
     const id = Number(lastInsertRowid);
     this.#copyLines.run(id, cart.id);
-    if (id - ORDERS_KEPT > ORDER_COUNT) this.#forget.run(id - ORDERS_KEPT);
+    this.#trim(id);
     this.#carts.empty(cart.id);
     return { id, cartId: cart.id, status, itemCount: items, total: amount(total), currency, paymentMethod };
   }

@@ -36,6 +36,13 @@ export function addCartRoutes(router: Router, { database, sessions }: App): void
   step('items', async (id, user, body) => {
     return { status: 201, body: await database.run('carts', 'addItem', id, user.id, body) };
   });
+  router.add(
+    'POST',
+    '/api/carts/:id/items',
+    sessions.required(async ({ params, body }, { user }) => {
+      return { status: 201, body: await database.run('carts', 'addItem', params.id!, user.id, body) };
+    }),
+  );
 
   step('shipping-address', async (id, user, body) => {
     return { status: 200, body: await database.run('carts', 'setAddress', id, user.id, body) };

@@ -9,6 +9,10 @@ export const DEMO_PASSWORD = 'demo-password';
 
 export const USER_COUNT = 600;
 
+/** Who works here: they have accounts and the same password, and do not shop. */
+export const ADMIN = { id: USER_COUNT + 1, email: 'admin@example.com', name: 'Ada Admin', role: 'admin' };
+export const SERVICE = { id: USER_COUNT + 2, email: 'service@example.com', name: 'Service', role: 'service' };
+
 const FIRST_DAY = Date.UTC(2023, 0, 1) / 1000;
 
 /** The demo account is number 1; `user1@example.com` and so on follow. */
@@ -24,5 +28,8 @@ export function seedUsers(db: DatabaseSync, seed: number, hashCost: number): voi
     const name = `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
     const created = FIRST_DAY + random.int(0, 600) * 86_400;
     insert.run(id, `user${id - 1}@example.com`, name, 'customer', hash, created);
+  }
+  for (const { id, email, name, role } of [ADMIN, SERVICE]) {
+    insert.run(id, email, name, role, hash, FIRST_DAY);
   }
 }
