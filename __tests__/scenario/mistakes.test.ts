@@ -12,7 +12,7 @@ describe('unknown words', () => {
     [
       'that are near to nothing',
       task('check: { foobarbaz: 1 }'),
-      '3:14: unknown key "foobarbaz": known are status, contains',
+      '3:14: unknown key "foobarbaz": known are status, headers, contains, matches, json, maxTime',
     ],
     [
       'in a step of a step',

@@ -10,6 +10,8 @@ const FORBIDDEN_IN_HEADER = /[\u0000-\u0008\u000a-\u001f\u007f]|[^\u0000-\u00ff]
 /** A request of the scenario with everything that never changes worked out once, before the load starts. */
 export class PreparedRequest {
   readonly spec: RequestSpec;
+  /** Whether more of the response is looked at than its status. */
+  readonly needsExamination: boolean;
   /** Whether the body is looked at; otherwise its bytes are only counted. */
   readonly needsBody: boolean;
   private readonly basePath: string;
@@ -25,7 +27,8 @@ export class PreparedRequest {
   constructor(spec: RequestSpec, basePath: string, defaults: HeaderSpec[]) {
     this.spec = spec;
     this.basePath = basePath;
-    this.needsBody = spec.contains.length > 0 || spec.captures.length > 0;
+    this.needsBody = looksAtBody(spec);
+    this.needsExamination = this.needsBody || looksAtHead(spec);
     const type: HeaderSpec[] =
       spec.body?.kind === 'json'
         ? [{ name: 'content-type', value: { source: '', parts: ['application/json'] } }]
@@ -102,6 +105,20 @@ const NO_SCOPE: Scope = { get: () => undefined, random: { int: (min) => min, pic
 function hasFixedBody(spec: RequestSpec): boolean {
   if (spec.body === null) return false;
   return spec.body.kind === 'json' ? spec.body.json.kind === 'value' : isStatic(spec.body.text);
+}
+
+function looksAtBody({ checks, captures }: RequestSpec): boolean {
+  return (
+    checks.contains.length > 0 ||
+    checks.matches.length > 0 ||
+    checks.json.length > 0 ||
+    captures.some(({ from }) => from.kind === 'json' || from.kind === 'pattern')
+  );
+}
+
+function looksAtHead({ checks, captures }: RequestSpec): boolean {
+  const measures = checks.maxTimeMs !== null || checks.maxBytes !== null;
+  return measures || checks.headers.length > 0 || captures.length > 0;
 }
 
 function renderHeaders(headers: HeaderSpec[], scope: Scope): string[] {

@@ -3,7 +3,7 @@ import type { BlockRecorder } from '../results/recorder.ts';
 import { evaluate, type Scope, ValueError } from '../scenario/expression.ts';
 import { drawPause, type Pause } from '../scenario/pause.ts';
 import type { Operation } from '../scenario/scenario.ts';
-import { render } from '../scenario/template.ts';
+import { examine } from './examine.ts';
 import { Exchange, type Failure } from './exchange.ts';
 import { headerValue, type PreparedRequest } from './prepared-request.ts';
 import { Random } from './random.ts';
@@ -222,44 +222,15 @@ export class VirtualUser implements Scope, Sleeper {
   }
 
   /** @returns what is wrong with the response, null when it is as it should be */
-  private examine({ spec, needsBody }: PreparedRequest): Failure | null {
+  private examine({ spec, needsExamination }: PreparedRequest): Failure | null {
     const { status } = this.exchange;
     if (spec.accepts[status] !== 1)
       return { kind: 'status', message: `status ${status}, expected ${spec.acceptsText}` };
-    if (!needsBody) return null;
-    const body = Buffer.concat(this.exchange.body).toString('utf8');
-    try {
-      for (const template of spec.contains) {
-        const text = render(template, this, String);
-        if (!body.includes(text)) return { kind: 'check', message: `the body does not contain "${text}"` };
-      }
-    } catch (error) {
-      if (!(error instanceof ValueError)) throw error;
-      return { kind: 'check', message: error.message };
-    }
-    return spec.captures.length > 0 ? this.capture(spec.captures, body) : null;
-  }
-
-  private capture(captures: PreparedRequest['spec']['captures'], body: string): Failure | null {
-    let json: unknown;
-    try {
-      json = JSON.parse(body);
-    } catch {
-      return { kind: 'check', message: 'the body is not JSON, so nothing can be captured from it' };
-    }
-    for (const { variable, query, list, source } of captures) {
-      let values: unknown[];
-      try {
-        values = query.query(json as Parameters<typeof query.query>[0]).values();
-      } catch (error) {
-        // A body nested deeper than the query goes.
-        return { kind: 'check', message: `capture "${variable}": ${(error as Error).message}` };
-      }
-      if (!list && (values.length === 0 || values[0] === null))
-        return { kind: 'check', message: `capture "${variable}": ${source} found nothing in the body` };
-      this.variables.set(variable, list ? values : values[0]);
-    }
-    return null;
+    if (!needsExamination) return null;
+    const message = examine(spec, this.exchange, this, (variable, value) =>
+      this.variables.set(variable, value),
+    );
+    return message === null ? null : { kind: 'check', message };
   }
 
   /** A failed request ends its task: what follows usually needs what it should have brought. */

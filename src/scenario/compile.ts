@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.ts';
+import { acceptedStatuses, type CheckSource, responseChecks } from './check.ts';
 import { type Expression, eachVariable } from './expression.ts';
 import type { EndpointSpec, HeaderSpec, Operation, RequestSpec, Scenario } from './scenario.ts';
 import { METHODS, type Method, type ScenarioSource, type Step } from './schema.ts';
@@ -116,7 +117,7 @@ class Compiler {
       return { name: encodeURIComponent(name), value };
     });
     this.checkHeaders(step.headers, [...at, 'headers']);
-    for (const text of step.check?.contains ?? []) this.checkTemplate(text, [...at, 'check', 'contains']);
+    this.checkChecks(step.check, [...at, 'check']);
     const captures = Object.entries(step.capture ?? {}).map(([variable, capture]) => ({
       variable,
       ...capture,
@@ -133,9 +134,17 @@ class Compiler {
       timeoutMs: step.timeout ?? this.source.timeout ?? DEFAULT_TIMEOUT_MS,
       accepts: acceptedStatuses(statuses),
       acceptsText: statuses.join(' or '),
-      contains: step.check?.contains ?? [],
+      checks: responseChecks(step.check),
       captures,
     };
+  }
+
+  private checkChecks(check: CheckSource | undefined, at: Path): void {
+    for (const text of check?.contains ?? []) this.checkTemplate(text, [...at, 'contains']);
+    for (const [name, header] of Object.entries(check?.headers ?? {}))
+      if (header.kind === 'text') this.checkTemplate(header.text, [...at, 'headers', name]);
+    for (const { expected } of check?.json ?? [])
+      if (expected) eachJsonVariable(expected, (name) => this.checkVariable(name, [...at, 'json']));
   }
 
   private body(step: Step, at: Path): RequestSpec['body'] {
@@ -208,13 +217,4 @@ function expressionName(expression: Expression): string {
   if (expression.kind === 'literal') return String(expression.value);
   const first = expression.arguments.find((argument) => argument.kind === 'variable');
   return first ? expressionName(first) : expression.name;
-}
-
-function acceptedStatuses(statuses: string[]): Uint8Array {
-  const accepts = new Uint8Array(600);
-  for (const status of statuses) {
-    const first = Number(status.replace('xx', '00'));
-    accepts.fill(1, first, status.endsWith('xx') ? first + 100 : first + 1);
-  }
-  return accepts;
 }

@@ -1,6 +1,7 @@
-import type { JSONPathQuery } from 'json-p3';
 import type { ConnectionOptions } from '../transport/transport.ts';
 import type { Budget } from './budget.ts';
+import type { Capture } from './capture.ts';
+import type { ResponseChecks } from './check.ts';
 import type { Expression } from './expression.ts';
 import type { Pause } from './pause.ts';
 import type { Method } from './schema.ts';
@@ -82,14 +83,6 @@ export interface RequestSpec {
   accepts: Uint8Array;
   /** The accepted statuses as written, for messages. */
   acceptsText: string;
-  contains: Template[];
+  checks: ResponseChecks;
   captures: Capture[];
-}
-
-export interface Capture {
-  variable: string;
-  query: JSONPathQuery;
-  /** Whether the query may match several values; then the variable is the list of all of them. */
-  list: boolean;
-  source: string;
 }
