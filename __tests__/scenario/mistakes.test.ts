@@ -100,6 +100,7 @@ describe('steps', () => {
       '2:32: budgets: "budgets" belongs to a request, not to "setHeaders"',
     ],
     ['POST: /, json: 1, body: x', '2:31: body: a request has either json or body'],
+    ['POST: /, form: {}, json: 1', '2:22: form: a request has either json or form'],
     ['steps: []', '2:14: steps: needs at least one step'],
     ['steps: [{ GET: / }], budgets: p95 < 1s', '2:37: budgets of steps need a "name" to report them under'],
     ['GET: /, weight: -1', '2:23: weight: a weight cannot be negative'],

@@ -1,6 +1,9 @@
 import { nearest } from '../nearest.ts';
+import type { BodySpec } from './body.ts';
 import { acceptedStatuses, type CheckSource, responseChecks } from './check.ts';
 import { type Expression, eachVariable } from './expression.ts';
+import type { ScenarioFiles } from './files.ts';
+import { eachPartTemplate, type MultipartSource, multipartOf } from './multipart.ts';
 import type { EndpointSpec, HeaderSpec, Operation, RequestSpec, Scenario } from './scenario.ts';
 import { METHODS, type Method, type ScenarioSource, type Step } from './schema.ts';
 import type { Path } from './source.ts';
@@ -17,14 +20,16 @@ type Tasks = Pick<Scenario, 'endpoints' | 'onStart' | 'tasks' | 'timeoutMs' | 'm
  * checks that every variable that is used can have a value.
  * @param source the file as the schema left it
  * @param constants the values of `env` and `variables`
+ * @param files that the file names
  * @param report is told of every mistake with its place; after a mistake the result must not be used
  */
 export function compileTasks(
   source: ScenarioSource,
   constants: Record<string, unknown>,
+  files: ScenarioFiles,
   report: Report,
-): Tasks {
-  const compiler = new Compiler(source, constants, report);
+): Tasks & { boundaries: string[] } {
+  const compiler = new Compiler(source, constants, files, report);
   const onStart = compiler.steps(source.onStart ?? [], ['onStart']);
   const tasks = source.tasks.map((task, index) => ({
     weight: task.weight,
@@ -35,6 +40,7 @@ export function compileTasks(
   compiler.checkHeaders(source.headers, ['headers']);
   return {
     endpoints: compiler.endpoints,
+    boundaries: compiler.boundaries,
     onStart,
     tasks,
     timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
@@ -44,14 +50,23 @@ export function compileTasks(
 
 class Compiler {
   readonly endpoints: EndpointSpec[] = [];
+  /** Of all multipart bodies. */
+  readonly boundaries: string[] = [];
   private readonly source: ScenarioSource;
+  private readonly files: ScenarioFiles;
   private readonly report: Report;
   private readonly known: Set<string>;
   private readonly headers: HeaderSpec[];
   private requests = 0;
 
-  constructor(source: ScenarioSource, constants: Record<string, unknown>, report: Report) {
+  constructor(
+    source: ScenarioSource,
+    constants: Record<string, unknown>,
+    files: ScenarioFiles,
+    report: Report,
+  ) {
     this.source = source;
+    this.files = files;
     this.report = report;
     this.known = new Set([
       ...Object.keys(constants),
@@ -147,14 +162,29 @@ class Compiler {
       if (expected) eachJsonVariable(expected, (name) => this.checkVariable(name, [...at, 'json']));
   }
 
-  private body(step: Step, at: Path): RequestSpec['body'] {
+  private body(step: Step, at: Path): BodySpec | null {
     if (step.json !== undefined) {
       eachJsonVariable(step.json, (name) => this.checkVariable(name, [...at, 'json']));
       return { kind: 'json', json: step.json };
     }
+    if (step.form !== undefined) {
+      const fields = Object.entries(step.form).map(([name, value]) => {
+        this.checkTemplate(value, [...at, 'form', name]);
+        return { name, value };
+      });
+      return { kind: 'form', fields };
+    }
+    if (step.multipart !== undefined) return this.multipart(step.multipart, [...at, 'multipart']);
     if (step.body === undefined) return null;
     this.checkTemplate(step.body, [...at, 'body']);
     return { kind: 'text', text: step.body };
+  }
+
+  private multipart(source: MultipartSource, at: Path): BodySpec {
+    const multipart = multipartOf(source, this.files, (part, message) => this.report([...at, part], message));
+    eachPartTemplate(multipart, (template, part) => this.checkTemplate(template, [...at, part]));
+    this.boundaries.push(multipart.boundary);
+    return { kind: 'multipart', multipart };
   }
 
   private endpoint(name: string, kind: EndpointSpec['kind'], step: Step, path: Path): number {

@@ -1,11 +1,12 @@
 import type { ConnectionOptions } from '../transport/transport.ts';
+import type { BodySpec } from './body.ts';
 import type { Budget } from './budget.ts';
 import type { Capture } from './capture.ts';
 import type { ResponseChecks } from './check.ts';
 import type { Expression } from './expression.ts';
 import type { Pause } from './pause.ts';
 import type { Method } from './schema.ts';
-import type { JsonTemplate, Template } from './template.ts';
+import type { Template } from './template.ts';
 
 /** A scenario ready to be run: names resolved to numbers, control flow to a list of operations. */
 export interface Scenario {
@@ -77,7 +78,7 @@ export interface RequestSpec {
   /** Query parameters, names already encoded. */
   query: { name: string; value: Template }[];
   headers: HeaderSpec[];
-  body: { kind: 'json'; json: JsonTemplate } | { kind: 'text'; text: Template } | null;
+  body: BodySpec | null;
   timeoutMs: number;
   /** Whether a status is accepted, by status code. */
   accepts: Uint8Array;

@@ -4,6 +4,7 @@ import { type Budget, parseBudget } from './budget.ts';
 import { captureSchema } from './capture.ts';
 import { checkSchema } from './check.ts';
 import { parseExpression } from './expression.ts';
+import { multipartSchema } from './multipart.ts';
 import { parsePause } from './pause.ts';
 import {
   duration,
@@ -102,6 +103,11 @@ const requestShape = {
     .optional()
     .describe('Body, sent as JSON; "${x}" alone keeps the type of x'),
   body: template.optional().describe('Body, sent as it is'),
+  form: z
+    .record(z.string(), scalar, { error: 'expected fields, as in "grant_type: password"' })
+    .optional()
+    .describe('Body, sent as a form (application/x-www-form-urlencoded)'),
+  multipart: multipartSchema.optional(),
   timeout: duration.optional().describe('Time until the last byte; default: that of the scenario'),
   check: checkSchema.optional(),
   capture: captureSchema.optional(),
@@ -136,6 +142,8 @@ const stepShape = { ...plainShape, steps: steps.optional() };
 
 const KINDS = [...METHODS, 'pause', 'setHeaders', 'steps'] as const;
 
+const BODIES = ['json', 'body', 'form', 'multipart'] as const;
+
 /** A step does exactly one thing, and only requests take the words of requests. */
 function oneKind(value: Record<string, unknown>, context: z.core.$RefinementCtx): void {
   const kinds = KINDS.filter((kind) => value[kind] !== undefined);
@@ -147,8 +155,13 @@ function oneKind(value: Record<string, unknown>, context: z.core.$RefinementCtx)
     context.addIssue({ code: 'custom', message });
     return;
   }
-  if (value.json !== undefined && value.body !== undefined)
-    context.addIssue({ code: 'custom', path: ['body'], message: 'a request has either json or body' });
+  const bodies = BODIES.filter((word) => value[word] !== undefined);
+  if (bodies.length > 1)
+    context.addIssue({
+      code: 'custom',
+      path: [bodies[1]!],
+      message: `a request has either ${bodies.slice(0, 2).join(' or ')}`,
+    });
   const kind = kinds[0]!;
   if ((METHODS as readonly string[]).includes(kind)) return;
   for (const word of Object.keys(requestShape))
