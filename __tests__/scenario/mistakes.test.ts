@@ -39,6 +39,7 @@ describe('values of the wrong type', () => {
     ['users: 0', '1:8: users: 0 users are too few: at least 1 is needed'],
     ['users: 100001', '1:8: users: 100001 users are too many: at most 100000'],
     ['iterations: -1', '1:13: iterations: -1 iterations are too few: at least 1 is needed'],
+    ['cookies: 1', '1:10: cookies: expected true or false'],
     ['seed: x', '1:7: seed: expected a whole number'],
     ['seed: -1', '1:7: seed: a seed cannot be negative'],
     ['tolerance: [1]', '1:12: tolerance: expected a percentage such as 10% or 0.10'],

@@ -18,6 +18,8 @@ export interface ExchangeListener {
 export interface Connection {
   /** What the target is called in messages. */
   name: string;
+  /** What its cookies belong to. */
+  origin: string;
   connector: Connector;
   maxBodyBytes: number;
 }

@@ -3,6 +3,7 @@ import type { BlockRecorder } from '../results/recorder.ts';
 import { evaluate, type Scope, ValueError } from '../scenario/expression.ts';
 import { drawPause, type Pause } from '../scenario/pause.ts';
 import type { Operation } from '../scenario/scenario.ts';
+import { Cookies } from './cookies.ts';
 import { examine } from './examine.ts';
 import { Exchange, type Failure } from './exchange.ts';
 import { headerValue, type PreparedRequest } from './prepared-request.ts';
@@ -41,6 +42,8 @@ export class VirtualUser implements Scope, Sleeper {
   private readonly side: Side;
   private readonly variables = new Map<string, unknown>();
   private readonly sessionHeaders = new Map<string, string>();
+  /** null while no response has set any. */
+  private cookies: Cookies | null = null;
   /** Headers of each request with those of the session, where they stay the same. */
   private headerCache: (string[] | undefined)[] = [];
   private readonly options: Dispatcher.DispatchOptions = { path: '/', method: 'GET' };
@@ -179,7 +182,8 @@ export class VirtualUser implements Scope, Sleeper {
     try {
       this.options.path = request.path(this);
       this.options.method = spec.method;
-      this.options.headers = this.headers(request);
+      const headers = this.headers(request);
+      this.options.headers = this.cookies?.addTo(headers, this.options.path) ?? headers;
       this.options.body = request.body(this);
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
@@ -202,6 +206,10 @@ export class VirtualUser implements Scope, Sleeper {
 
   private finishRequest(): void {
     const { exchange, block, request } = this;
+    if (exchange.status > 0 && this.side.scenario.cookies && 'set-cookie' in exchange.headers) {
+      this.cookies ??= new Cookies(this.side.connection.origin);
+      this.cookies.keep(this.options.path, exchange);
+    }
     const failure = exchange.failure ?? this.examine(request!);
     if (failure) {
       this.fail(failure);
@@ -255,6 +263,7 @@ export class VirtualUser implements Scope, Sleeper {
       // Without what onStart brings there is no session: begin anew.
       this.variables.clear();
       this.sessionHeaders.clear();
+      this.cookies = null;
       this.headerCache = [];
       this.operations = [
         { kind: 'pause', pause: { min: RESTART_MS, max: RESTART_MS } },

@@ -13,7 +13,7 @@ const DEFAULT_TIMEOUT_MS = 30_000;
 const DEFAULT_MAX_BODY_BYTES = 64 * 1024 ** 2;
 
 export type Report = (path: Path, message: string) => void;
-type Tasks = Pick<Scenario, 'endpoints' | 'onStart' | 'tasks' | 'timeoutMs' | 'maxBodyBytes'>;
+type Tasks = Pick<Scenario, 'endpoints' | 'onStart' | 'tasks' | 'timeoutMs' | 'maxBodyBytes' | 'cookies'>;
 
 /**
  * Turns the parsed tasks of a file into operations: gives endpoints their numbers, names what has no name, and
@@ -44,6 +44,7 @@ export function compileTasks(
     onStart,
     tasks,
     timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
+    cookies: source.cookies ?? true,
     maxBodyBytes: source.maxBodySize ?? DEFAULT_MAX_BODY_BYTES,
   };
 }

@@ -24,6 +24,8 @@ export interface Scenario {
   /** ms until the last byte, for requests that say nothing else. */
   timeoutMs: number;
   maxBodyBytes: number;
+  /** Whether users keep the cookies that responses set. */
+  cookies: boolean;
   /** Values of `env` and `variables`, the same for all users. */
   constants: Record<string, unknown>;
   /** Values that no output may show. */

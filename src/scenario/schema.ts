@@ -268,6 +268,10 @@ export const scenarioSchema = words(
     tls: tls.optional(),
     timeout: duration.optional().describe('Time until the last byte of a response; default 30s'),
     maxBodySize: size.optional().describe('A longer response body is a failed request; default 64MB'),
+    cookies: z
+      .boolean({ error: 'expected true or false' })
+      .optional()
+      .describe('false: cookies that responses set are not sent back; default true'),
     pause: pause.optional().describe('Think time after each task; default none'),
     headers: headers.optional().describe('Headers of every request'),
     env: z
