@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import * as z from 'zod';
 import { type Scope, ValueError } from './expression.ts';
 import { digestOf, type ScenarioFiles } from './files.ts';
-import { parsed, text, words } from './schema-parts.ts';
-import { isStatic, parseTemplate, render, type Template } from './template.ts';
+import { scalar, template, text, words } from './schema-parts.ts';
+import { isStatic, render, type Template } from './template.ts';
 
 /** Larger uploads than this are no longer about the app, and every user holds one. */
 const LARGEST_FILE_MB = 64;
@@ -22,8 +22,6 @@ export interface Multipart {
   boundary: string;
   parts: Part[];
 }
-
-const template = text.transform(parsed(parseTemplate));
 
 const upload = words(
   {
@@ -45,15 +43,11 @@ const upload = words(
     context.addIssue({ code: 'custom', message: 'a file with "content" needs a "filename"' });
 });
 
-const field = z
-  .union([z.string(), z.number(), z.boolean()])
-  .transform(parsed((value: string | number | boolean) => parseTemplate(String(value))));
-
 /** The word `multipart` of a request. */
 export const multipartSchema = z
   .record(
     text.min(1, { error: 'must not be empty' }),
-    z.union([field, upload], { error: ({ input }) => wrongPart(input) }),
+    z.union([scalar, upload], { error: ({ input }) => wrongPart(input) }),
     { error: 'expected parts, as in "file: { path: customers.csv }"' },
   )
   .refine((parts) => Object.keys(parts).length > 0, { error: 'needs at least one part' })
