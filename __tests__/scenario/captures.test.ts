@@ -10,12 +10,17 @@ describe('captures', () => {
     ['$.items[?@.stock > 0].id', true],
   ])('%s is a list: %s', (path, list) => {
     const [capture] = request(`GET: /, capture: { found: "${path}" }`).captures;
-    expect(capture).toMatchObject({ variable: 'found', list, source: path });
+    expect(capture).toMatchObject({
+      variable: 'found',
+      source: path,
+      from: { kind: 'json', path: { list } },
+    });
   });
 
   test('the query finds the value', () => {
     const [capture] = request('GET: /, capture: { id: "$.cart.id" }').captures;
-    expect(capture!.query.query({ cart: { id: 7 } }).values()).toEqual([7]);
+    if (capture?.from.kind !== 'json') throw new Error('it is not from JSON');
+    expect(capture.from.path.query.query({ cart: { id: 7 } }).values()).toEqual([7]);
   });
 
   test.each([
@@ -24,6 +29,10 @@ describe('captures', () => {
     ['$..[?foo(@)]', "4:10: a: no such function 'foo'"],
     ['""', '4:10: a: "" is not a JSONPath: it begins with "$", as in $.accessToken'],
     ['[1]', '4:10: a: expected a text'],
+    ['"header:"', '4:10: a: "" is not the name of a header'],
+    ['"cookie:a b"', '4:10: a: "a b" is not the name of a cookie'],
+    ['/abc/', '4:10: a: "/abc/" has no group: put ( ) around what is to be captured'],
+    ['/(a/', '4:10: a: "/(a/" is not a pattern'],
   ])('%s is refused with its place', (path, problem) => {
     const found = problems(`tasks:\n  - GET: /\n    capture:\n      a: ${path}\n`);
     expect(found).toHaveLength(1);

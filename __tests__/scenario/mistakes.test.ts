@@ -12,7 +12,7 @@ describe('unknown words', () => {
     [
       'that are near to nothing',
       task('check: { foobarbaz: 1 }'),
-      '3:14: unknown key "foobarbaz": known are status, contains',
+      '3:14: unknown key "foobarbaz": known are status, headers, contains, matches, json, maxTime',
     ],
     [
       'in a step of a step',
@@ -39,6 +39,7 @@ describe('values of the wrong type', () => {
     ['users: 0', '1:8: users: 0 users are too few: at least 1 is needed'],
     ['users: 100001', '1:8: users: 100001 users are too many: at most 100000'],
     ['iterations: -1', '1:13: iterations: -1 iterations are too few: at least 1 is needed'],
+    ['cookies: 1', '1:10: cookies: expected true or false'],
     ['seed: x', '1:7: seed: expected a whole number'],
     ['seed: -1', '1:7: seed: a seed cannot be negative'],
     ['tolerance: [1]', '1:12: tolerance: expected a percentage such as 10% or 0.10'],
@@ -100,6 +101,7 @@ describe('steps', () => {
       '2:32: budgets: "budgets" belongs to a request, not to "setHeaders"',
     ],
     ['POST: /, json: 1, body: x', '2:31: body: a request has either json or body'],
+    ['POST: /, form: {}, json: 1', '2:22: form: a request has either json or form'],
     ['steps: []', '2:14: steps: needs at least one step'],
     ['steps: [{ GET: / }], budgets: p95 < 1s', '2:37: budgets of steps need a "name" to report them under'],
     ['GET: /, weight: -1', '2:23: weight: a weight cannot be negative'],

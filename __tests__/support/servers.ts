@@ -31,7 +31,7 @@ export interface Seen {
 
 export interface Answer {
   status?: number;
-  headers?: Record<string, string>;
+  headers?: Record<string, string | string[]>;
   /** Anything but a text is sent as JSON. */
   body?: unknown;
   delayMs?: number;

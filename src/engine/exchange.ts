@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Client, Dispatcher } from 'undici';
 import type { ErrorKind } from '../results/schema.ts';
 import { troubleOf } from '../transport/trouble.ts';
@@ -17,6 +18,8 @@ export interface ExchangeListener {
 export interface Connection {
   /** What the target is called in messages. */
   name: string;
+  /** What its cookies belong to. */
+  origin: string;
   connector: Connector;
   maxBodyBytes: number;
 }
@@ -35,6 +38,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   headAt = 0;
   endedAt = 0;
   status = 0;
+  /** Of the response, names in small letters; undici has parsed them in any case. */
+  headers: IncomingHttpHeaders = {};
   bytes = 0;
   failure: Failure | null = null;
   /** The response body, when it was asked for. */
@@ -100,8 +105,13 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.sentAt = performance.now();
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: IncomingHttpHeaders,
+  ): void {
     this.status = status;
+    this.headers = headers;
     this.headAt = performance.now();
   }
 

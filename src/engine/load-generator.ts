@@ -168,6 +168,7 @@ function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions
     requests: requestsOf(scenario).map((spec) => new PreparedRequest(spec, basePath, defaults)),
     connection: {
       name: target.name,
+      origin: target.origin,
       connector: new Connector(target),
       maxBodyBytes: scenario.maxBodyBytes,
     },

@@ -1,7 +1,8 @@
+import { contentTypeOf, isStaticBody, renderBody } from '../scenario/body.ts';
 import { mergeHeaders } from '../scenario/compile.ts';
 import { type Scope, ValueError } from '../scenario/expression.ts';
 import type { HeaderSpec, RequestSpec } from '../scenario/scenario.ts';
-import { isStatic, render, renderJson, type Template } from '../scenario/template.ts';
+import { isStatic, render, type Template } from '../scenario/template.ts';
 
 /** Characters that may not stand in a header value (RFC 9110, section 5.5): they could begin another header. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
@@ -10,6 +11,8 @@ const FORBIDDEN_IN_HEADER = /[\u0000-\u0008\u000a-\u001f\u007f]|[^\u0000-\u00ff]
 /** A request of the scenario with everything that never changes worked out once, before the load starts. */
 export class PreparedRequest {
   readonly spec: RequestSpec;
+  /** Whether more of the response is looked at than its status. */
+  readonly needsExamination: boolean;
   /** Whether the body is looked at; otherwise its bytes are only counted. */
   readonly needsBody: boolean;
   private readonly basePath: string;
@@ -25,12 +28,16 @@ export class PreparedRequest {
   constructor(spec: RequestSpec, basePath: string, defaults: HeaderSpec[]) {
     this.spec = spec;
     this.basePath = basePath;
-    this.needsBody = spec.contains.length > 0 || spec.captures.length > 0;
+    this.needsBody = looksAtBody(spec);
+    this.needsExamination = this.needsBody || looksAtHead(spec);
+    const contentType = spec.body && contentTypeOf(spec.body);
     const type: HeaderSpec[] =
-      spec.body?.kind === 'json'
-        ? [{ name: 'content-type', value: { source: '', parts: ['application/json'] } }]
-        : [];
-    this.headerSpecs = mergeHeaders(defaults, type, spec.headers);
+      contentType === null ? [] : [{ name: 'content-type', value: { source: '', parts: [contentType] } }];
+    this.headerSpecs =
+      // Without its boundary nobody can read it.
+      spec.body?.kind === 'multipart'
+        ? mergeHeaders(defaults, spec.headers, type)
+        : mergeHeaders(defaults, type, spec.headers);
     this.fixedPath =
       isStatic(spec.path) && spec.query.every(({ value }) => isStatic(value))
         ? this.renderPath(NO_SCOPE)
@@ -38,7 +45,7 @@ export class PreparedRequest {
     this.fixedHeaders = this.headerSpecs.every(({ value }) => isStatic(value))
       ? renderHeaders(this.headerSpecs, NO_SCOPE)
       : null;
-    this.fixedBody = hasFixedBody(spec) ? this.renderBody(NO_SCOPE) : null;
+    this.fixedBody = spec.body && isStaticBody(spec.body) ? renderBody(spec.body, NO_SCOPE) : null;
   }
 
   /** @throws ValueError when a value is missing */
@@ -68,7 +75,8 @@ export class PreparedRequest {
 
   /** @throws ValueError when a value is missing */
   body(scope: Scope): Buffer | null {
-    return this.spec.body === null ? null : (this.fixedBody ?? this.renderBody(scope));
+    if (this.spec.body === null) return null;
+    return this.fixedBody ?? renderBody(this.spec.body, scope);
   }
 
   private renderPath(scope: Scope): string {
@@ -81,14 +89,6 @@ export class PreparedRequest {
     // What the scenario says may have any letters; over the wire go ASCII ones only.
     return path.replace(/[^\u0021-\u007e]+/g, (text) => encodeForUrl(text));
   }
-
-  private renderBody(scope: Scope): Buffer | null {
-    const body = this.spec.body;
-    if (body === null) return null;
-    return Buffer.from(
-      body.kind === 'json' ? JSON.stringify(renderJson(body.json, scope)) : render(body.text, scope, String),
-    );
-  }
 }
 
 /** A lone surrogate, which no UTF-8 can have, becomes the replacement character, as in any URL (WHATWG). */
@@ -99,9 +99,18 @@ function encodeForUrl(value: string): string {
 /** For what is the same whatever the variables are. */
 const NO_SCOPE: Scope = { get: () => undefined, random: { int: (min) => min, pick: (items) => items[0] } };
 
-function hasFixedBody(spec: RequestSpec): boolean {
-  if (spec.body === null) return false;
-  return spec.body.kind === 'json' ? spec.body.json.kind === 'value' : isStatic(spec.body.text);
+function looksAtBody({ checks, captures }: RequestSpec): boolean {
+  return (
+    checks.contains.length > 0 ||
+    checks.matches.length > 0 ||
+    checks.json.length > 0 ||
+    captures.some(({ from }) => from.kind === 'json' || from.kind === 'pattern')
+  );
+}
+
+function looksAtHead({ checks, captures }: RequestSpec): boolean {
+  const measures = checks.maxTimeMs !== null || checks.maxBytes !== null;
+  return measures || checks.headers.length > 0 || captures.length > 0;
 }
 
 function renderHeaders(headers: HeaderSpec[], scope: Scope): string[] {

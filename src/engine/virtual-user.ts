@@ -3,7 +3,8 @@ import type { BlockRecorder } from '../results/recorder.ts';
 import { evaluate, type Scope, ValueError } from '../scenario/expression.ts';
 import { drawPause, type Pause } from '../scenario/pause.ts';
 import type { Operation } from '../scenario/scenario.ts';
-import { render } from '../scenario/template.ts';
+import { Cookies } from './cookies.ts';
+import { examine } from './examine.ts';
 import { Exchange, type Failure } from './exchange.ts';
 import { headerValue, type PreparedRequest } from './prepared-request.ts';
 import { Random } from './random.ts';
@@ -41,6 +42,8 @@ export class VirtualUser implements Scope, Sleeper {
   private readonly side: Side;
   private readonly variables = new Map<string, unknown>();
   private readonly sessionHeaders = new Map<string, string>();
+  /** null while no response has set any. */
+  private cookies: Cookies | null = null;
   /** Headers of each request with those of the session, where they stay the same. */
   private headerCache: (string[] | undefined)[] = [];
   private readonly options: Dispatcher.DispatchOptions = { path: '/', method: 'GET' };
@@ -179,7 +182,8 @@ export class VirtualUser implements Scope, Sleeper {
     try {
       this.options.path = request.path(this);
       this.options.method = spec.method;
-      this.options.headers = this.headers(request);
+      const headers = this.headers(request);
+      this.options.headers = this.cookies?.addTo(headers, this.options.path) ?? headers;
       this.options.body = request.body(this);
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
@@ -202,6 +206,10 @@ export class VirtualUser implements Scope, Sleeper {
 
   private finishRequest(): void {
     const { exchange, block, request } = this;
+    if (exchange.status > 0 && this.side.scenario.cookies && 'set-cookie' in exchange.headers) {
+      this.cookies ??= new Cookies(this.side.connection.origin);
+      this.cookies.keep(this.options.path, exchange);
+    }
     const failure = exchange.failure ?? this.examine(request!);
     if (failure) {
       this.fail(failure);
@@ -222,44 +230,15 @@ export class VirtualUser implements Scope, Sleeper {
   }
 
   /** @returns what is wrong with the response, null when it is as it should be */
-  private examine({ spec, needsBody }: PreparedRequest): Failure | null {
+  private examine({ spec, needsExamination }: PreparedRequest): Failure | null {
     const { status } = this.exchange;
     if (spec.accepts[status] !== 1)
       return { kind: 'status', message: `status ${status}, expected ${spec.acceptsText}` };
-    if (!needsBody) return null;
-    const body = Buffer.concat(this.exchange.body).toString('utf8');
-    try {
-      for (const template of spec.contains) {
-        const text = render(template, this, String);
-        if (!body.includes(text)) return { kind: 'check', message: `the body does not contain "${text}"` };
-      }
-    } catch (error) {
-      if (!(error instanceof ValueError)) throw error;
-      return { kind: 'check', message: error.message };
-    }
-    return spec.captures.length > 0 ? this.capture(spec.captures, body) : null;
-  }
-
-  private capture(captures: PreparedRequest['spec']['captures'], body: string): Failure | null {
-    let json: unknown;
-    try {
-      json = JSON.parse(body);
-    } catch {
-      return { kind: 'check', message: 'the body is not JSON, so nothing can be captured from it' };
-    }
-    for (const { variable, query, list, source } of captures) {
-      let values: unknown[];
-      try {
-        values = query.query(json as Parameters<typeof query.query>[0]).values();
-      } catch (error) {
-        // A body nested deeper than the query goes.
-        return { kind: 'check', message: `capture "${variable}": ${(error as Error).message}` };
-      }
-      if (!list && (values.length === 0 || values[0] === null))
-        return { kind: 'check', message: `capture "${variable}": ${source} found nothing in the body` };
-      this.variables.set(variable, list ? values : values[0]);
-    }
-    return null;
+    if (!needsExamination) return null;
+    const message = examine(spec, this.exchange, this, (variable, value) =>
+      this.variables.set(variable, value),
+    );
+    return message === null ? null : { kind: 'check', message };
   }
 
   /** A failed request ends its task: what follows usually needs what it should have brought. */
@@ -284,6 +263,7 @@ export class VirtualUser implements Scope, Sleeper {
       // Without what onStart brings there is no session: begin anew.
       this.variables.clear();
       this.sessionHeaders.clear();
+      this.cookies = null;
       this.headerCache = [];
       this.operations = [
         { kind: 'pause', pause: { min: RESTART_MS, max: RESTART_MS } },

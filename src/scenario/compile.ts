@@ -1,5 +1,9 @@
 import { nearest } from '../nearest.ts';
+import type { BodySpec } from './body.ts';
+import { acceptedStatuses, type CheckSource, responseChecks } from './check.ts';
 import { type Expression, eachVariable } from './expression.ts';
+import type { ScenarioFiles } from './files.ts';
+import { eachPartTemplate, type MultipartSource, multipartOf } from './multipart.ts';
 import type { EndpointSpec, HeaderSpec, Operation, RequestSpec, Scenario } from './scenario.ts';
 import { METHODS, type Method, type ScenarioSource, type Step } from './schema.ts';
 import type { Path } from './source.ts';
@@ -9,21 +13,23 @@ const DEFAULT_TIMEOUT_MS = 30_000;
 const DEFAULT_MAX_BODY_BYTES = 64 * 1024 ** 2;
 
 export type Report = (path: Path, message: string) => void;
-type Tasks = Pick<Scenario, 'endpoints' | 'onStart' | 'tasks' | 'timeoutMs' | 'maxBodyBytes'>;
+type Tasks = Pick<Scenario, 'endpoints' | 'onStart' | 'tasks' | 'timeoutMs' | 'maxBodyBytes' | 'cookies'>;
 
 /**
  * Turns the parsed tasks of a file into operations: gives endpoints their numbers, names what has no name, and
  * checks that every variable that is used can have a value.
  * @param source the file as the schema left it
  * @param constants the values of `env` and `variables`
+ * @param files that the file names
  * @param report is told of every mistake with its place; after a mistake the result must not be used
  */
 export function compileTasks(
   source: ScenarioSource,
   constants: Record<string, unknown>,
+  files: ScenarioFiles,
   report: Report,
-): Tasks {
-  const compiler = new Compiler(source, constants, report);
+): Tasks & { boundaries: string[] } {
+  const compiler = new Compiler(source, constants, files, report);
   const onStart = compiler.steps(source.onStart ?? [], ['onStart']);
   const tasks = source.tasks.map((task, index) => ({
     weight: task.weight,
@@ -34,23 +40,34 @@ export function compileTasks(
   compiler.checkHeaders(source.headers, ['headers']);
   return {
     endpoints: compiler.endpoints,
+    boundaries: compiler.boundaries,
     onStart,
     tasks,
     timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
+    cookies: source.cookies ?? true,
     maxBodyBytes: source.maxBodySize ?? DEFAULT_MAX_BODY_BYTES,
   };
 }
 
 class Compiler {
   readonly endpoints: EndpointSpec[] = [];
+  /** Of all multipart bodies. */
+  readonly boundaries: string[] = [];
   private readonly source: ScenarioSource;
+  private readonly files: ScenarioFiles;
   private readonly report: Report;
   private readonly known: Set<string>;
   private readonly headers: HeaderSpec[];
   private requests = 0;
 
-  constructor(source: ScenarioSource, constants: Record<string, unknown>, report: Report) {
+  constructor(
+    source: ScenarioSource,
+    constants: Record<string, unknown>,
+    files: ScenarioFiles,
+    report: Report,
+  ) {
     this.source = source;
+    this.files = files;
     this.report = report;
     this.known = new Set([
       ...Object.keys(constants),
@@ -116,7 +133,7 @@ class Compiler {
       return { name: encodeURIComponent(name), value };
     });
     this.checkHeaders(step.headers, [...at, 'headers']);
-    for (const text of step.check?.contains ?? []) this.checkTemplate(text, [...at, 'check', 'contains']);
+    this.checkChecks(step.check, [...at, 'check']);
     const captures = Object.entries(step.capture ?? {}).map(([variable, capture]) => ({
       variable,
       ...capture,
@@ -133,19 +150,42 @@ class Compiler {
       timeoutMs: step.timeout ?? this.source.timeout ?? DEFAULT_TIMEOUT_MS,
       accepts: acceptedStatuses(statuses),
       acceptsText: statuses.join(' or '),
-      contains: step.check?.contains ?? [],
+      checks: responseChecks(step.check),
       captures,
     };
   }
 
-  private body(step: Step, at: Path): RequestSpec['body'] {
+  private checkChecks(check: CheckSource | undefined, at: Path): void {
+    for (const text of check?.contains ?? []) this.checkTemplate(text, [...at, 'contains']);
+    for (const [name, header] of Object.entries(check?.headers ?? {}))
+      if (header.kind === 'text') this.checkTemplate(header.text, [...at, 'headers', name]);
+    for (const { expected } of check?.json ?? [])
+      if (expected) eachJsonVariable(expected, (name) => this.checkVariable(name, [...at, 'json']));
+  }
+
+  private body(step: Step, at: Path): BodySpec | null {
     if (step.json !== undefined) {
       eachJsonVariable(step.json, (name) => this.checkVariable(name, [...at, 'json']));
       return { kind: 'json', json: step.json };
     }
+    if (step.form !== undefined) {
+      const fields = Object.entries(step.form).map(([name, value]) => {
+        this.checkTemplate(value, [...at, 'form', name]);
+        return { name, value };
+      });
+      return { kind: 'form', fields };
+    }
+    if (step.multipart !== undefined) return this.multipart(step.multipart, [...at, 'multipart']);
     if (step.body === undefined) return null;
     this.checkTemplate(step.body, [...at, 'body']);
     return { kind: 'text', text: step.body };
+  }
+
+  private multipart(source: MultipartSource, at: Path): BodySpec {
+    const multipart = multipartOf(source, this.files, (part, message) => this.report([...at, part], message));
+    eachPartTemplate(multipart, (template, part) => this.checkTemplate(template, [...at, part]));
+    this.boundaries.push(multipart.boundary);
+    return { kind: 'multipart', multipart };
   }
 
   private endpoint(name: string, kind: EndpointSpec['kind'], step: Step, path: Path): number {
@@ -208,13 +248,4 @@ function expressionName(expression: Expression): string {
   if (expression.kind === 'literal') return String(expression.value);
   const first = expression.arguments.find((argument) => argument.kind === 'variable');
   return first ? expressionName(first) : expression.name;
-}
-
-function acceptedStatuses(statuses: string[]): Uint8Array {
-  const accepts = new Uint8Array(600);
-  for (const status of statuses) {
-    const first = Number(status.replace('xx', '00'));
-    accepts.fill(1, first, status.endsWith('xx') ? first + 100 : first + 1);
-  }
-  return accepts;
 }

@@ -1,21 +1,22 @@
 import type { ConnectionOptions } from '../transport/transport.ts';
+import type { ScenarioFiles } from './files.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { Path } from './source.ts';
 import { TlsFiles } from './tls-files.ts';
 
 /**
  * How the scenario wants its target connected to; the files that it names are read here.
- * @param folder of the scenario, which its files lie in
+ * @param scenarioFiles where they lie
  * @param passphrase of the key, expressions filled in
  * @param report told of each mistake and its place
  */
 export function connectionOf(
   { httpVersion = 1.1, tls = {} }: ScenarioSource,
-  folder: string,
+  scenarioFiles: ScenarioFiles,
   passphrase: string | null,
   report: (path: Path, message: string) => void,
 ): ConnectionOptions {
-  const files = new TlsFiles(folder, (word, message) => report(['tls', word], `${word}: ${message}`));
+  const files = new TlsFiles(scenarioFiles, (word, message) => report(['tls', word], `${word}: ${message}`));
   const { ca, cert, key } = tls;
   return {
     httpVersion,

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
 import { compileTasks } from './compile.ts';
 import { connectionOf } from './connection.ts';
 import { ValueError } from './expression.ts';
+import { digestOf, ScenarioFiles } from './files.ts';
 import type { Scenario, ScenarioSettings } from './scenario.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { type Path, YamlSource } from './source.ts';
@@ -42,19 +42,21 @@ export function parseScenario(file: string, text: string, environment: Environme
 
   const { constants, secrets } = readConstants(source, environment, yaml);
   const report = (path: Path, message: string): void => yaml.report(path, message);
-  const tasks = compileTasks(source, constants, report);
+  const files = new ScenarioFiles(dirname(file));
+  const { boundaries, ...tasks } = compileTasks(source, constants, files, report);
   const target = source.target && renderEarly(source.target, ['target'], constants, yaml);
   const passphrase = source.tls?.passphrase
     ? renderEarly(source.tls.passphrase, ['tls', 'passphrase'], constants, yaml)
     : null;
   if (passphrase) secrets.push(passphrase);
-  const connection = connectionOf(source, dirname(file), passphrase, report);
+  const connection = connectionOf(source, files, passphrase, report);
   yaml.throwProblems();
 
   return {
     ...tasks,
     name: source.name ?? basename(file).replace(/\.ya?ml$/i, ''),
-    hash: createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16),
+    // What is uploaded is in the boundaries.
+    hash: digestOf(JSON.stringify(value), ...boundaries),
     settings: settingsOf(source, target),
     connection,
     budgets: source.budgets ?? [],

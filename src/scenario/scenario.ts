@@ -1,10 +1,12 @@
-import type { JSONPathQuery } from 'json-p3';
 import type { ConnectionOptions } from '../transport/transport.ts';
+import type { BodySpec } from './body.ts';
 import type { Budget } from './budget.ts';
+import type { Capture } from './capture.ts';
+import type { ResponseChecks } from './check.ts';
 import type { Expression } from './expression.ts';
 import type { Pause } from './pause.ts';
 import type { Method } from './schema.ts';
-import type { JsonTemplate, Template } from './template.ts';
+import type { Template } from './template.ts';
 
 /** A scenario ready to be run: names resolved to numbers, control flow to a list of operations. */
 export interface Scenario {
@@ -22,6 +24,8 @@ export interface Scenario {
   /** ms until the last byte, for requests that say nothing else. */
   timeoutMs: number;
   maxBodyBytes: number;
+  /** Whether users keep the cookies that responses set. */
+  cookies: boolean;
   /** Values of `env` and `variables`, the same for all users. */
   constants: Record<string, unknown>;
   /** Values that no output may show. */
@@ -76,20 +80,12 @@ export interface RequestSpec {
   /** Query parameters, names already encoded. */
   query: { name: string; value: Template }[];
   headers: HeaderSpec[];
-  body: { kind: 'json'; json: JsonTemplate } | { kind: 'text'; text: Template } | null;
+  body: BodySpec | null;
   timeoutMs: number;
   /** Whether a status is accepted, by status code. */
   accepts: Uint8Array;
   /** The accepted statuses as written, for messages. */
   acceptsText: string;
-  contains: Template[];
+  checks: ResponseChecks;
   captures: Capture[];
-}
-
-export interface Capture {
-  variable: string;
-  query: JSONPathQuery;
-  /** Whether the query may match several values; then the variable is the list of all of them. */
-  list: boolean;
-  source: string;
 }

@@ -90,6 +90,9 @@ export const name = text
   .min(1, { error: 'must not be empty' })
   .max(200, { error: 'is longer than 200 characters' })
   .regex(/^\P{Cc}*$/u, { error: 'has a line break or another control character in it' });
+/** What names of headers and of cookies are made of (RFC 9110, section 5.6.2). */
+export const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+export const headerName = text.regex(TOKEN, { error: ({ input }) => `"${input}" is not a header name` });
 export const identifier = text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
   error: ({ input }) => `"${input}" is not a name: letters, digits and _ only, not starting with a digit`,
 });

@@ -1,11 +1,14 @@
 import { isIP } from 'node:net';
-import { jsonpath } from 'json-p3';
 import * as z from 'zod';
 import { type Budget, parseBudget } from './budget.ts';
+import { captureSchema } from './capture.ts';
+import { checkSchema } from './check.ts';
 import { parseExpression } from './expression.ts';
+import { multipartSchema } from './multipart.ts';
 import { parsePause } from './pause.ts';
 import {
   duration,
+  headerName,
   identifier,
   missingUnit,
   name,
@@ -49,11 +52,9 @@ const CONNECTION_HEADERS = [
 
 const headers = z
   .record(
-    text
-      .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: ({ input }) => `"${input}" is not a header name` })
-      .refine((header) => !CONNECTION_HEADERS.includes(header.toLowerCase()), {
-        error: ({ input }) => `"${input}" is not yours to set: the engine keeps the connection`,
-      }),
+    headerName.refine((header) => !CONNECTION_HEADERS.includes(header.toLowerCase()), {
+      error: ({ input }) => `"${input}" is not yours to set: the engine keeps the connection`,
+    }),
     scalar,
     { error: 'expected headers, as in "Accept: application/json"' },
   )
@@ -81,44 +82,6 @@ const pause = z
   .transform(parsed(parsePause))
   .describe('Think time: 2s, or 1s..3s for an even spread');
 
-function parseStatus(value: string | number): string {
-  if (!/^[1-5](xx|\d\d)$/.test(String(value)))
-    throw new RangeError(`"${value}" is not a status: write for instance 200 or 2xx`);
-  return String(value);
-}
-
-const check = words(
-  {
-    status: oneOrMore(
-      z.union([z.number(), z.string()]),
-      'expected a status such as 200 or 2xx, or a list of them',
-    )
-      .transform(parsedItems(parseStatus))
-      .optional()
-      .describe('Accepted status, 200 or 2xx, or a list of them; without it any from 200 to 399'),
-    contains: oneOrMore(z.string(), 'expected a text or a list of texts')
-      .transform(parsedItems(parseTemplate))
-      .optional()
-      .describe('Text, or list of texts, that the body must contain'),
-  },
-  'expected checks, as in "status: 200"',
-).describe('What must hold of the response; anything else makes the request a failed one');
-
-const capture = z
-  .record(
-    identifier,
-    text.transform(
-      parsed((path: string) => {
-        if (!path.startsWith('$'))
-          throw new RangeError(`"${path}" is not a JSONPath: it begins with "$", as in $.accessToken`);
-        const query = jsonpath.compile(path);
-        return { query, list: !query.singularQuery(), source: path };
-      }),
-    ),
-    { error: 'expected captures, as in "token: $.accessToken"' },
-  )
-  .describe('Variables of the virtual user, each from a JSONPath (RFC 9535) of the body');
-
 const budgets = oneOrMore(
   z.union([z.string(), z.strictObject({ warn: z.string() }), z.strictObject({ block: z.string() })]),
   'expected a budget or a list of them, as in "p95 < 400ms" or "warn: p50 < 80ms"',
@@ -140,9 +103,14 @@ const requestShape = {
     .optional()
     .describe('Body, sent as JSON; "${x}" alone keeps the type of x'),
   body: template.optional().describe('Body, sent as it is'),
+  form: z
+    .record(z.string(), scalar, { error: 'expected fields, as in "grant_type: password"' })
+    .optional()
+    .describe('Body, sent as a form (application/x-www-form-urlencoded)'),
+  multipart: multipartSchema.optional(),
   timeout: duration.optional().describe('Time until the last byte; default: that of the scenario'),
-  check: check.optional(),
-  capture: capture.optional(),
+  check: checkSchema.optional(),
+  capture: captureSchema.optional(),
   budgets: budgets.optional(),
 };
 
@@ -174,6 +142,8 @@ const stepShape = { ...plainShape, steps: steps.optional() };
 
 const KINDS = [...METHODS, 'pause', 'setHeaders', 'steps'] as const;
 
+const BODIES = ['json', 'body', 'form', 'multipart'] as const;
+
 /** A step does exactly one thing, and only requests take the words of requests. */
 function oneKind(value: Record<string, unknown>, context: z.core.$RefinementCtx): void {
   const kinds = KINDS.filter((kind) => value[kind] !== undefined);
@@ -185,8 +155,13 @@ function oneKind(value: Record<string, unknown>, context: z.core.$RefinementCtx)
     context.addIssue({ code: 'custom', message });
     return;
   }
-  if (value.json !== undefined && value.body !== undefined)
-    context.addIssue({ code: 'custom', path: ['body'], message: 'a request has either json or body' });
+  const bodies = BODIES.filter((word) => value[word] !== undefined);
+  if (bodies.length > 1)
+    context.addIssue({
+      code: 'custom',
+      path: [bodies[1]!],
+      message: `a request has either ${bodies.slice(0, 2).join(' or ')}`,
+    });
   const kind = kinds[0]!;
   if ((METHODS as readonly string[]).includes(kind)) return;
   for (const word of Object.keys(requestShape))
@@ -293,6 +268,10 @@ export const scenarioSchema = words(
     tls: tls.optional(),
     timeout: duration.optional().describe('Time until the last byte of a response; default 30s'),
     maxBodySize: size.optional().describe('A longer response body is a failed request; default 64MB'),
+    cookies: z
+      .boolean({ error: 'expected true or false' })
+      .optional()
+      .describe('false: cookies that responses set are not sent back; default true'),
     pause: pause.optional().describe('Think time after each task; default none'),
     headers: headers.optional().describe('Headers of every request'),
     env: z

@@ -1,23 +1,22 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
 import { messageOf } from '../errors.ts';
 import type { TlsOptions } from '../transport/tls.ts';
+import type { ScenarioFiles } from './files.ts';
 
 /** All authorities that Node trusts come to a quarter of it. */
-const LARGEST_FILE = 1024 ** 2;
+const LARGEST_FILE_MB = 1;
 const CERTIFICATES = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
 type Word = 'ca' | 'cert' | 'key' | 'passphrase';
 
-/** Reads the files that a scenario names under `tls`: PEM (RFC 7468), in the folder of the scenario or below. */
+/** Reads the files that a scenario names under `tls`: PEM (RFC 7468). */
 export class TlsFiles {
-  private readonly folder: string;
+  private readonly files: ScenarioFiles;
   private readonly report: (word: Word, message: string) => void;
 
   /** @param report told of a mistake: the word that it is about, and what is wrong */
-  constructor(folder: string, report: (word: Word, message: string) => void) {
-    this.folder = folder;
+  constructor(files: ScenarioFiles, report: (word: Word, message: string) => void) {
+    this.files = files;
     this.report = report;
   }
 
@@ -48,25 +47,8 @@ export class TlsFiles {
   }
 
   private read(word: Word, file: string): string | null {
-    const refuse = (message: string): null => {
-      this.report(word, message);
-      return null;
-    };
-    if (isAbsolute(file) || leavesFolder(relative('.', file)))
-      return refuse(`${file} must lie in the folder of the scenario, and be named from there`);
-    try {
-      const path = realpathSync(join(this.folder, file));
-      // Links count as what they lead to: a scenario of a pull request must not read what is beside the repository.
-      if (leavesFolder(relative(realpathSync(this.folder), path)))
-        return refuse(`${file} leads out of the folder of the scenario`);
-      const status = statSync(path);
-      if (!status.isFile()) return refuse(`${file} is not a file`);
-      if (status.size > LARGEST_FILE) return refuse(`${file} is larger than 1 MB`);
-      return readFileSync(path, 'utf8');
-    } catch (error) {
-      const missing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
-      return refuse(missing ? `there is no file ${file}` : `cannot read ${file}: ${messageOf(error)}`);
-    }
+    const refuse = (message: string): void => this.report(word, message);
+    return this.files.read(file, LARGEST_FILE_MB, refuse)?.toString('utf8') ?? null;
   }
 
   /** @returns the first certificate of the file */
@@ -96,9 +78,4 @@ export class TlsFiles {
       return null;
     }
   }
-}
-
-/** @param path relative to the folder */
-function leavesFolder(path: string): boolean {
-  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
 }

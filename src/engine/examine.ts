@@ -1,0 +1,162 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Capture } from '../scenario/capture.ts';
+import type { HeaderExpectation, JsonExpectation, ResponseChecks } from '../scenario/check.ts';
+import { type Scope, ValueError } from '../scenario/expression.ts';
+import type { JsonPath } from '../scenario/json-path.ts';
+import type { RequestSpec } from '../scenario/scenario.ts';
+import { render, renderJson } from '../scenario/template.ts';
+import type { Exchange } from './exchange.ts';
+
+/** Of what was found a message shows so much: enough to know it again. */
+const LONGEST_SHOWN = 80;
+
+/** A response is not as it should be. The message is for the report. */
+class CheckFailure extends Error {}
+
+/** A response of which more than the status is looked at; its body is decoded and parsed once, and when needed. */
+class Response {
+  private readonly exchange: Exchange;
+  private decoded: string | undefined;
+  private parsed: { json: unknown } | undefined;
+
+  constructor(exchange: Exchange) {
+    this.exchange = exchange;
+  }
+
+  get text(): string {
+    this.decoded ??= Buffer.concat(this.exchange.body).toString('utf8');
+    return this.decoded;
+  }
+
+  /** @returns all values at the path */
+  values(path: JsonPath, purpose: string): unknown[] {
+    try {
+      this.parsed ??= { json: JSON.parse(this.text) };
+    } catch {
+      throw new CheckFailure(`the body is not JSON, so nothing can be ${purpose}`);
+    }
+    return path.query.query(this.parsed.json as Parameters<typeof path.query.query>[0]).values();
+  }
+
+  /** @returns its value, those of several headers of this name joined as HTTP has it, null without any */
+  header(name: string): string | null {
+    const { headers } = this.exchange;
+    if (!Object.hasOwn(headers, name)) return null;
+    const value = headers[name]!;
+    return Array.isArray(value) ? value.join(', ') : value;
+  }
+
+  /** @returns the value of the last cookie of this name that the response sets, null without any */
+  cookie(name: string): string | null {
+    const { headers } = this.exchange;
+    const set = Object.hasOwn(headers, 'set-cookie') ? headers['set-cookie']! : [];
+    const pairs = [set].flat().map((cookie) => cookie.split(';', 1)[0]!);
+    const pair = pairs.findLast((text) => text.slice(0, text.indexOf('=')).trim() === name);
+    return pair === undefined ? null : pair.slice(pair.indexOf('=') + 1).trim();
+  }
+}
+
+/**
+ * Looks at a response that came whole and with an accepted status, and keeps what is captured from it.
+ * @param scope the variables that checks may use
+ * @param keep takes each captured value
+ * @returns what is wrong with it, null when it is as it should be
+ */
+export function examine(
+  { checks, captures }: Pick<RequestSpec, 'checks' | 'captures'>,
+  exchange: Exchange,
+  scope: Scope,
+  keep: (variable: string, value: unknown) => void,
+): string | null {
+  const response = new Response(exchange);
+  try {
+    checkMeasures(checks, exchange);
+    for (const { name, expected } of checks.headers) checkHeader(name, expected, response, scope);
+    for (const template of checks.contains) {
+      const text = render(template, scope, String);
+      if (!response.text.includes(text)) throw new CheckFailure(`the body does not contain "${text}"`);
+    }
+    for (const pattern of checks.matches)
+      if (!pattern.matches(response.text))
+        throw new CheckFailure(`the body does not match ${shorten(pattern.source)}`);
+    for (const expectation of checks.json) checkJson(expectation, response, scope);
+    for (const capture of captures) keep(capture.variable, captured(capture, response));
+  } catch (error) {
+    if (!(error instanceof CheckFailure || error instanceof ValueError)) throw error;
+    return error.message;
+  }
+  return null;
+}
+
+function checkMeasures({ maxTimeMs, maxBytes }: ResponseChecks, exchange: Exchange): void {
+  const ms = exchange.endedAt - exchange.dueAt;
+  if (maxTimeMs !== null && ms > maxTimeMs)
+    throw new CheckFailure(`the response took more than ${maxTimeMs} ms`);
+  if (maxBytes !== null && exchange.bytes > maxBytes)
+    throw new CheckFailure(`the body has ${exchange.bytes} bytes, expected at most ${maxBytes}`);
+}
+
+function checkHeader(name: string, expected: HeaderExpectation, response: Response, scope: Scope): void {
+  const found = response.header(name);
+  if (expected.kind === 'present' && !expected.present) {
+    if (found !== null) throw new CheckFailure(`header ${name} is ${shown(found)}, expected none`);
+    return;
+  }
+  if (found === null) throw new CheckFailure(`there is no header ${name}`);
+  if (expected.kind === 'pattern' && !expected.pattern.matches(found))
+    throw new CheckFailure(`header ${name} is ${shown(found)}, expected ${shorten(expected.pattern.source)}`);
+  if (expected.kind !== 'text') return;
+  const text = render(expected.text, scope, String);
+  if (found !== text) throw new CheckFailure(`header ${name} is ${shown(found)}, expected ${shown(text)}`);
+}
+
+function checkJson({ path, expected }: JsonExpectation, response: Response, scope: Scope): void {
+  const values = valuesOf(path, response, path.source, 'checked in it');
+  if (expected === null) {
+    if (values.every((value) => value === null))
+      throw new CheckFailure(`${path.source} found nothing in the body`);
+    return;
+  }
+  const wanted = renderJson(expected, scope);
+  if (!path.list && values.length === 0)
+    throw new CheckFailure(`${path.source} found nothing in the body, expected ${shown(wanted)}`);
+  const found = path.list ? values : values[0];
+  if (!isDeepStrictEqual(found, wanted))
+    throw new CheckFailure(`${path.source} is ${shown(found)}, expected ${shown(wanted)}`);
+}
+
+function captured({ variable, source, from }: Capture, response: Response): unknown {
+  if (from.kind === 'json') {
+    const values = valuesOf(from.path, response, `capture "${variable}"`, 'captured from it');
+    if (from.path.list) return values;
+    return there(values[0], variable, source, 'in the body');
+  }
+  if (from.kind === 'pattern')
+    return there(from.pattern.firstGroup(response.text), variable, source, 'in the body');
+  const value = from.kind === 'header' ? response.header(from.name) : response.cookie(from.name);
+  return there(value, variable, source, 'in the response');
+}
+
+function there(value: unknown, variable: string, source: string, where: string): unknown {
+  if (value === undefined || value === null)
+    throw new CheckFailure(`capture "${variable}": ${source} found nothing ${where}`);
+  return value;
+}
+
+function valuesOf(path: JsonPath, response: Response, what: string, purpose: string): unknown[] {
+  try {
+    return response.values(path, purpose);
+  } catch (error) {
+    // A body nested deeper than the query goes.
+    throw error instanceof CheckFailure ? error : new CheckFailure(`${what}: ${(error as Error).message}`);
+  }
+}
+
+/** A value as JSON writes it, shortened. */
+function shown(value: unknown): string {
+  return shorten(JSON.stringify(value));
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+}
