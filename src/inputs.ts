@@ -31,7 +31,7 @@ export const INPUTS: InputDefinition[] = [
     name: 'users',
     value: 'count',
     description: 'Virtual users, each waiting for its response; with a rate, the most at once',
-    fallback: "the scenario's, or 10; with a rate, two seconds of arrivals",
+    fallback: "the scenario's, or 10; with a rate, two seconds of arrivals (20 to 1,000)",
   },
   {
     name: 'rate',

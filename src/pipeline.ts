@@ -158,8 +158,10 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
   const { done, planned } = measurement.blocks;
   if (measured.sides) measured.looks = { ...planOfLooks(settings, planned), stoppedAt: done };
   recordSources(measured, builds);
-  if (!measured.interrupted) measured.notes.push(...unmeasured(measured), ...healthWarnings(measured));
-  const invalid = [...obstacles(measurement, builds), ...(measured.interrupted ? [] : undelivered(measured))];
+  // Of half a measurement the engine's figures say little, and of none nothing.
+  const isWhole = !measurement.interrupted && measurement.aborted === null;
+  if (isWhole) measured.notes.push(...unmeasured(measured), ...healthWarnings(measured));
+  const invalid = [...obstacles(measurement, builds), ...(isWhole ? undelivered(measured) : [])];
   const verdict = judge(measured, policy, invalid);
   const judged = builds?.baseFailure ? withoutBase(verdict, builds.baseFailure) : verdict;
   const results = maskResults(judged, (text) => secrets.mask(text));

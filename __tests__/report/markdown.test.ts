@@ -127,7 +127,7 @@ describe('how it was measured', () => {
   test('has load, time, samples, detectable change, engine, runner and versions', () => {
     const text = render(sideBySide());
     expect(text).toContain('- Load: 20 users, closed model');
-    expect(text).toContain('- Time: 15s of warm-up, not recorded, then 3 iterations of 1m; 3m 30s in all');
+    expect(text).toContain('- Time: 15s of warm-up, not recorded, then 3 × 1m of each side; 3m 30s in all');
     expect(text).toContain('- Rests on: 24 pairs of blocks for each metric');
     expect(text).toContain('- Smallest detectable change: p95 4% to 22%, p99 4% to 9%, by endpoint');
     expect(text).toContain('- Versions: tailgate 0.1.0, Node 24.21.0, undici 8.12.4');
@@ -148,7 +148,7 @@ describe('how it was measured', () => {
     const health = { ...run.health, steal: null, cpuWait: null, latenessP99Ms: 0.7 };
     const text = render({ ...run, load, health });
     expect(text).toContain('- Load: 50.0/s arrivals, open model');
-    expect(text).toContain('no warm-up, then 1 iteration of 1m');
+    expect(text).toContain('no warm-up, then 1 × 1m');
     expect(text).toContain('arrivals 0.70 ms late at p99');
     expect(text).not.toContain('waited for a CPU');
     expect(text).toContain('steal unknown');
@@ -212,4 +212,13 @@ test('connections are told with the phases of opening one', () => {
     '- Connections: 2 opened, HTTP/2\n',
   );
   expect(render(run)).not.toContain('Connections');
+});
+
+test('a run that was sure before its end says how long it took', () => {
+  const looks = { planned: [12, 18, 24], shares: [0.2, 0.3, 0.5], stoppedAt: 12 };
+  const run = sideBySide();
+  const iterations = run.total.iterations.slice(0, 1).map((one) => ({ ...one, durationMs: 90_000 }));
+  const text = render({ ...run, looks, total: { ...run.total, iterations } });
+  expect(text).toContain('1m 30s of 3 × 1m');
+  expect(text).toContain('- Looks: decided after 12 of 24 pairs of blocks');
 });

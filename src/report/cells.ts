@@ -28,11 +28,11 @@ export function percentileCell(
   base: EndpointResult | null,
   metric: Percentile,
 ): string {
-  const after = head.latency?.[metric] ?? null;
-  const before = base?.latency?.[metric] ?? null;
-  if (before === null) return formatValue(metric, after);
-  // The estimate of the judge where there is one, so that the table and the sentences tell the same number.
+  // What was judged where it was, so that the table and the sentences tell the same numbers.
   const judged = head.comparisons.find((one) => one.metric === metric && one.against === 'base');
+  const after = judged?.head ?? head.latency?.[metric] ?? null;
+  const before = judged?.base ?? base?.latency?.[metric] ?? null;
+  if (before === null) return formatValue(metric, after);
   const raw = after === null || before === 0 ? null : after / before - 1;
   const change = judged?.change ?? raw;
   const step = formatStep(metric, before, after);

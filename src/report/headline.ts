@@ -153,6 +153,14 @@ export function loadText({ load }: Results): string {
   return load.model === 'open' ? `${formatRate(load.rate)} arrivals` : plural(load.users ?? 0, 'user');
 }
 
+/** How long was measured: `3 × 1m`, or what was done of it by a run that was sure before its end. */
+export function timeText({ load, looks, total }: Results): string {
+  const whole = `${load.iterations} × ${formatDuration(load.durationMs)}`;
+  if (!looks || looks.stoppedAt >= looks.planned.at(-1)!) return whole;
+  const measuredMs = total.iterations.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  return `${formatDuration(Math.round(measuredMs / 1000) * 1000)} of ${whole}`;
+}
+
 /** A commit as a reader knows it: seven digits. */
 export function commitText(commit: string, voice: Voice): string {
   return voice.name(/^[0-9a-f]{7,64}$/i.test(commit) ? commit.slice(0, 7) : commit);
@@ -165,12 +173,12 @@ function modeText({ mode, sides }: Results, voice: Voice): string {
 
 /** The run in a few words each: mode, load, time, requests, errors. */
 export function runFacts(results: Results, voice: Voice): string[] {
-  const { load, total, sides } = results;
+  const { total, sides } = results;
   const requests = plural(total.count, 'request');
   return [
     modeText(results, voice),
     loadText(results),
-    `${load.iterations} × ${formatDuration(load.durationMs)}`,
+    timeText(results),
     sides === null ? requests : `${requests} to head, ${formatCount(sides.base.total.count)} to base`,
     total.count === 0 ? 'nothing measured' : `${formatPercent(total.errorRate)} errors`,
   ];

@@ -2,7 +2,7 @@ import type { Build, Latency, Metric, Results } from '../results/schema.ts';
 import { escapeMarkdown } from './escape.ts';
 import { findings, labelOf, MARKDOWN } from './findings.ts';
 import { formatCount, formatDuration, formatMs, formatPercent, plural } from './format.ts';
-import { commitText, loadText } from './headline.ts';
+import { commitText, loadText, timeText } from './headline.ts';
 import { metricName } from './sentence.ts';
 
 const METRICS_TOLD: Metric[] = ['p50', 'p95', 'p99'];
@@ -45,6 +45,14 @@ function samplesText(results: Results): string | null {
   return samples.length === 0
     ? null
     : `${smallestAndLargest(samples, formatCount)} pairs of blocks for each metric`;
+}
+
+/** That noise outlasted blocks, where a reader would notice what was made of it. */
+function noiseText(results: Results): string | null {
+  const widest = Math.max(1, ...findings(results).map(({ comparison }) => comparison.widening ?? 1));
+  return widest < 1.25
+    ? null
+    : `lasted longer than a block, so intervals are ${Math.round((widest - 1) * 100)}% wider`;
 }
 
 /** When the run was judged, where it was more than once. */
@@ -126,11 +134,12 @@ export function measuredList(results: Results): string[] {
     ['Load', `${loadText(results)}, ${load.model} model`],
     [
       'Time',
-      `${warmup}, then ${plural(load.iterations, 'iteration')} of ${formatDuration(load.durationMs)}; ${formatDuration(minutes * 60_000)} in all`,
+      `${warmup}, then ${timeText(results)}${results.sides ? ' of each side' : ''}; ${formatDuration(minutes * 60_000)} in all`,
     ],
     ['Spread between iterations', spreadText(results)],
     ['Rests on', samplesText(results)],
     ['Looks', looksText(results)],
+    ['Noise', noiseText(results)],
     ['Smallest detectable change', detectableText(results)],
     ['Connections', connectionsText(results)],
     ['Engine', engineText(results)],

@@ -64,6 +64,11 @@ const comparison = z.strictObject({
   level: number
     .optional()
     .describe('One-sided level of the interval: the share of alpha that this comparison got at this look'),
+  widening: number
+    .optional()
+    .describe(
+      'By how much the interval is wider, since neighbouring pairs moved together; one for the whole run',
+    ),
   remedy: z
     .strictObject({ change: number, minutes: number })
     .optional()

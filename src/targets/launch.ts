@@ -79,5 +79,11 @@ export async function withAddresses(inputs: Inputs, scenario: Scenario, launch: 
 export function launchSecrets({ env }: Launch): string[] {
   return Object.entries({ ...env.base })
     .concat(Object.entries(env.head))
-    .flatMap(([name, value]) => (SECRET_NAME.test(name) ? value : []));
+    .flatMap(([name, value]) => (SECRET_NAME.test(name) ? value : passwordOf(value)));
+}
+
+/** The password of a URL, such as that of a database. */
+function passwordOf(value: string): string[] {
+  const password = URL.parse(value)?.password;
+  return password ? [decodeURIComponent(password)] : [];
 }

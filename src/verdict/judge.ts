@@ -61,6 +61,11 @@ export function judge(measured: Results, policy: Policy, invalid: string[]): Res
     const paired = pairedPolicyOf(policy, results.load.model);
     comparePaired(head, [...base.endpoints, base.total], { ...paired, share: shareOf(results.looks) });
     requireTimes(results, base.total, policy.failOn);
+    const { blocks, tooMany } = findBadPairs(results.total, base.total);
+    if (blocks.size > 0 && tooMany === null)
+      results.notes.push(
+        `${blocks.size} of ${results.total.iterations.length} pairs of blocks were left out, since the machine held up the load generator or the sides were not loaded alike`,
+      );
   }
   if (policy.stored) {
     const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.results;

@@ -170,16 +170,9 @@ function conclude(decision: Decision<PairedTest>, alpha: number): Comparison {
     samples: spread.length,
     minimumDetectable: minimumDetectable(spread, alpha, Math.log1p(tolerance)),
     level,
-    note: wideningNote(widening),
+    ...(widening > 1 && { widening }),
     ...(remedy && { remedy }),
   });
-}
-
-/** Only what a reader would notice: noise alone widens by a few percent. */
-function wideningNote(widening: number): string | null {
-  if (widening < 1.25) return null;
-  const percent = Math.round((widening - 1) * 100);
-  return `pairs rise and fall with their neighbours, so the interval is ${percent}% wider`;
 }
 
 function negated(value: number | null): number | null {

@@ -52,18 +52,24 @@ export function countPairs(blocks: BlockPair[], metric: Metric): number {
  * many pairs as blocks are the blocks themselves, however many requests each has.
  */
 export function mergePairs(blocks: BlockPair[], count: number): Pair[] {
+  if (count === 0) return [];
   const both = blocks.filter((one) => timed(one) > 0);
   const all = both.reduce((sum, one) => sum + timed(one), 0);
-  const groups = new Map<number, BlockPair[]>();
+  const groups: BlockPair[][] = [];
+  let group: BlockPair[] = [];
   let seen = 0;
   for (const [index, one] of both.entries()) {
-    const requests = timed(one);
-    const middle = (seen + requests / 2) / all;
-    const group = count >= both.length ? index : Math.floor(middle * count);
-    groups.set(group, [...(groups.get(group) ?? []), one]);
-    seen += requests;
+    group.push(one);
+    seen += timed(one);
+    const blocksLeft = both.length - index - 1;
+    const groupsLeft = count - groups.length - 1;
+    const isFull = groupsLeft > 0 && seen * count >= (groups.length + 1) * all;
+    // However uneven the blocks are, each of the groups to come needs one.
+    if (blocksLeft > 0 && !isFull && blocksLeft > groupsLeft) continue;
+    groups.push(group);
+    group = [];
   }
-  return [...groups.values()].map((group) => ({
+  return groups.map((group) => ({
     head: sampleOf(group.map(({ head }) => head)),
     base: sampleOf(group.map(({ base }) => base)),
   }));
