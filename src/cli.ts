@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { plainConsole, terminalConsole } from './console.ts';
 import { demo } from './demo.ts';
 import { EXIT, messageOf, TailgateError, UsageError } from './errors.ts';
-import { INPUTS, parseInputs } from './inputs.ts';
+import { INPUTS, type Inputs, parseInputs } from './inputs.ts';
 import { exitCodeOf, type Outcome, run, type World } from './pipeline.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { renderTerminal } from './report/terminal.ts';
@@ -13,7 +13,7 @@ import type { Results } from './results/schema.ts';
 import { loadScenario } from './scenario/load.ts';
 import { abortOnSignal } from './signals.ts';
 import { readBaseline, updateBaseline } from './verdict/baseline.ts';
-import { judge } from './verdict/judge.ts';
+import { judge, type Policy } from './verdict/judge.ts';
 import { VERSION } from './version.ts';
 
 type Options = Record<string, string | undefined>;
@@ -52,20 +52,15 @@ program
 
 withInputs(
   program
-    .command('compare <base> <head>')
-    .description('hold the results of one run against those of another'),
-  ['tolerance', 'fail-on', 'on-inconclusive'],
-).action((baseFile: string, headFile: string, _options: Options, command: Command) => {
+    .command('compare <base> [head]')
+    .description('hold the results of one run against those of another; or judge one run of two sides again'),
+  ['tolerance', 'alpha', 'fail-on', 'on-inconclusive'],
+).action((baseFile: string, headFile: string | undefined, _options: Options, command: Command) => {
   const inputs = parseInputs('', given(command));
-  const base = readResults(baseFile);
-  const head = unjudged(readResults(headFile));
-  const { tolerance, alpha, failOn } = inputs;
-  const budgets = { run: [], endpoints: [] };
-  const policy = { budgets, baseline: null, stored: base, tolerance, alpha, failOn };
-  const invalid = Object.entries({ base, head })
-    .filter(([, { interrupted, verdict }]) => interrupted || verdict === 'invalid')
-    .map(([side, { reasons }]) => `the ${side} run is invalid: ${reasons[0] ?? 'it was interrupted'}`);
-  const results = judge({ ...head, mode: 'results', sides: null }, policy, invalid);
+  const results =
+    headFile === undefined
+      ? judgedAgain(baseFile, inputs)
+      : comparedWith(readResults(baseFile), readResults(headFile), inputs);
   print(results);
   process.exitCode = exitCodeOf({ ...results, interrupted: false }, inputs.onInconclusive);
 });
@@ -156,6 +151,30 @@ async function measure(job: (world: World) => Promise<Outcome>): Promise<void> {
 
 function print(results: Results): void {
   process.stdout.write(renderTerminal(results, { color: process.stdout.isTTY }));
+}
+
+/** Two runs, one against the other. */
+function comparedWith(base: Results, head: Results, inputs: Inputs): Results {
+  const invalid = Object.entries({ base, head })
+    .filter(([, { interrupted, verdict }]) => interrupted || verdict === 'invalid')
+    .map(([side, { reasons }]) => `the ${side} run is invalid: ${reasons[0] ?? 'it was interrupted'}`);
+  const policy = { ...policyOf(inputs), stored: base };
+  return judge({ ...unjudged(head), mode: 'results', sides: null }, policy, invalid);
+}
+
+/**
+ * A stored run of two sides, judged by what is asked for now. Budgets and baseline files are not stored with it.
+ * @throws UsageError when it has one side only
+ */
+function judgedAgain(file: string, inputs: Inputs): Results {
+  const stored = readResults(file);
+  if (stored.sides === null)
+    throw new UsageError(`${file} is of a run with one side: name the results to hold against it, too`);
+  return judge({ ...unjudged(stored), mode: 'side-by-side' }, policyOf(inputs), stored.reasons);
+}
+
+function policyOf({ tolerance, alpha, failOn }: Inputs): Policy {
+  return { budgets: { run: [], endpoints: [] }, baseline: null, stored: null, tolerance, alpha, failOn };
 }
 
 /** Stored results without what they were judged by, to be judged anew. */

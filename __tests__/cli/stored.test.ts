@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Results } from '../../src/results/schema.ts';
 import { removeWorkspaces, Workspace } from '../support/cli.ts';
 import { closeServers, recordingServer } from '../support/servers.ts';
+import { drawn, slowed } from '../verdict/blocks.ts';
 
 afterAll(removeWorkspaces);
 
@@ -26,12 +27,49 @@ beforeAll(async () => {
   ]);
   const later = (change: object): Results => ({ ...work.results('fast/results.json'), ...change });
   work.write('interrupted.json', later({ interrupted: true }));
+  work.write('two-sides.json', later(twoSides(later({}))));
   work.write('future.json', { ...later({}), schemaVersion: 2 });
   await closeServers();
 });
 
+/** 24 pairs of blocks in which head takes 30% longer. */
+function twoSides({ target, arrivals, connections }: Results): Partial<Results> {
+  const traffic = { blocks: 24, requests: 200, ms: 60 };
+  const side = (seed: number, factor: number) => ({
+    endpoints: [slowed(drawn('GET /cart', { ...traffic, seed }), factor)],
+    total: { ...slowed(drawn('all requests', { ...traffic, seed }), factor), kind: 'total' as const },
+  });
+  const base = { target, arrivals, connections, ...side(1, 1) };
+  return { mode: 'side-by-side', ...side(2, 1.3), sides: { base } };
+}
+
 const compare = (base: string, head: string, ...args: string[]) =>
   work.tailgate(['compare', base, head, ...args]);
+
+describe('compare, of one run of two sides', () => {
+  test('judges it again, by what is asked for now', async () => {
+    const again = await work.tailgate(['compare', 'two-sides.json', '--fail-on', 'p95']);
+    expect(again.stdout).toMatch(/FAIL +GET \/cart +p95 +.*\(base /);
+    expect(again.stdout).toMatch(/is 29% slower at p95 of GET \/cart/);
+    expect(again.exitCode).toBe(1);
+    const tolerant = await work.tailgate([
+      'compare',
+      'two-sides.json',
+      '--fail-on',
+      'p95',
+      '--tolerance',
+      '50%',
+    ]);
+    expect(tolerant.stdout).toMatch(/\nPASS {2}/);
+    expect(tolerant.exitCode).toBe(0);
+  });
+
+  test('needs two sides', async () => {
+    const { exitCode, stderr } = await work.tailgate(['compare', 'fast/results.json']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('fast/results.json is of a run with one side');
+  });
+});
 
 describe('compare', () => {
   test('passes when head is as fast, or faster', async () => {

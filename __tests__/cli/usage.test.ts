@@ -19,7 +19,7 @@ describe('help', () => {
     [[], 'tailgate [options] [command]'],
     [['run'], 'tailgate run [options] <scenario>'],
     [['validate'], 'tailgate validate [options] <scenario>'],
-    [['compare'], 'tailgate compare [options] <base> <head>'],
+    [['compare'], 'tailgate compare [options] <base> [head]'],
     [['report'], 'tailgate report [options] <results>'],
     [['baseline'], 'tailgate baseline [options] [command]'],
     [['baseline', 'update'], 'tailgate baseline update [options]'],

@@ -217,7 +217,9 @@ test('connections are told with the phases of opening one', () => {
 test('a run that was sure before its end says how long it took', () => {
   const looks = { planned: [12, 18, 24], shares: [0.2, 0.3, 0.5], stoppedAt: 12 };
   const run = sideBySide();
-  const iterations = run.total.iterations.slice(0, 1).map((one) => ({ ...one, durationMs: 90_000 }));
+  const errors = { status: 0, check: 0, timeout: 0, connection: 0, body: 0 };
+  const none = { count: 0, errors, min: null, max: null, sum: 0, histogram: null };
+  const iterations = [{ iteration: 0, block: 0, startMs: 0, durationMs: 90_000, ...none }];
   const text = render({ ...run, looks, total: { ...run.total, iterations } });
   expect(text).toContain('1m 30s of 3 × 1m');
   expect(text).toContain('- Looks: decided after 12 of 24 pairs of blocks');

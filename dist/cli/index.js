@@ -44503,18 +44503,12 @@ program
         console.log(`  ${endpoint.name}`);
 });
 withInputs(program
-    .command('compare <base> <head>')
-    .description('hold the results of one run against those of another'), ['tolerance', 'fail-on', 'on-inconclusive']).action((baseFile, headFile, _options, command) => {
+    .command('compare <base> [head]')
+    .description('hold the results of one run against those of another; or judge one run of two sides again'), ['tolerance', 'alpha', 'fail-on', 'on-inconclusive']).action((baseFile, headFile, _options, command) => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .TL)('', given(command));
-    const base = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(baseFile);
-    const head = unjudged((0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(headFile));
-    const { tolerance, alpha, failOn } = inputs;
-    const budgets = { run: [], endpoints: [] };
-    const policy = { budgets, baseline: null, stored: base, tolerance, alpha, failOn };
-    const invalid = Object.entries({ base, head })
-        .filter(([, { interrupted, verdict }]) => interrupted || verdict === 'invalid')
-        .map(([side, { reasons }]) => `the ${side} run is invalid: ${reasons[0] ?? 'it was interrupted'}`);
-    const results = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_13__/* .judge */ .S4)({ ...head, mode: 'results', sides: null }, policy, invalid);
+    const results = headFile === undefined
+        ? judgedAgain(baseFile, inputs)
+        : comparedWith((0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(baseFile), (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(headFile), inputs);
     print(results);
     process.exitCode = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)({ ...results, interrupted: false }, inputs.onInconclusive);
 });
@@ -44597,6 +44591,27 @@ async function measure(job) {
 }
 function print(results) {
     process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTerminal */ .b)(results, { color: process.stdout.isTTY }));
+}
+/** Two runs, one against the other. */
+function comparedWith(base, head, inputs) {
+    const invalid = Object.entries({ base, head })
+        .filter(([, { interrupted, verdict }]) => interrupted || verdict === 'invalid')
+        .map(([side, { reasons }]) => `the ${side} run is invalid: ${reasons[0] ?? 'it was interrupted'}`);
+    const policy = { ...policyOf(inputs), stored: base };
+    return (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_13__/* .judge */ .S4)({ ...unjudged(head), mode: 'results', sides: null }, policy, invalid);
+}
+/**
+ * A stored run of two sides, judged by what is asked for now. Budgets and baseline files are not stored with it.
+ * @throws UsageError when it has one side only
+ */
+function judgedAgain(file, inputs) {
+    const stored = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(file);
+    if (stored.sides === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file} is of a run with one side: name the results to hold against it, too`);
+    return (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_13__/* .judge */ .S4)({ ...unjudged(stored), mode: 'side-by-side' }, policyOf(inputs), stored.reasons);
+}
+function policyOf({ tolerance, alpha, failOn }) {
+    return { budgets: { run: [], endpoints: [] }, baseline: null, stored: null, tolerance, alpha, failOn };
 }
 /** Stored results without what they were judged by, to be judged anew. */
 function unjudged(results) {
@@ -44894,7 +44909,7 @@ const INPUTS = [
         name: 'users',
         value: 'count',
         description: 'Virtual users, each waiting for its response; with a rate, the most at once',
-        fallback: "the scenario's, or 10; with a rate, two seconds of arrivals",
+        fallback: "the scenario's, or 10; with a rate, two seconds of arrivals (20 to 1,000)",
     },
     {
         name: 'rate',
@@ -51266,7 +51281,12 @@ async function withAddresses(inputs, scenario, launch) {
 function launchSecrets({ env }) {
     return Object.entries({ ...env.base })
         .concat(Object.entries(env.head))
-        .flatMap(([name, value]) => (load/* SECRET_NAME */.J4.test(name) ? value : []));
+        .flatMap(([name, value]) => (load/* SECRET_NAME */.J4.test(name) ? value : passwordOf(value)));
+}
+/** The password of a URL, such as that of a database. */
+function passwordOf(value) {
+    const password = URL.parse(value)?.password;
+    return password ? [decodeURIComponent(password)] : [];
 }
 
 // EXTERNAL MODULE: ./lib/src/verdict/baseline.js
@@ -51410,9 +51430,11 @@ async function execute(job, builds) {
     if (measured.sides)
         measured.looks = { ...planOfLooks(settings, planned), stoppedAt: done };
     recordSources(measured, builds);
-    if (!measured.interrupted)
+    // Of half a measurement the engine's figures say little, and of none nothing.
+    const isWhole = !measurement.interrupted && measurement.aborted === null;
+    if (isWhole)
         measured.notes.push(...unmeasured(measured), ...(0,validity/* healthWarnings */._z)(measured));
-    const invalid = [...obstacles(measurement, builds), ...(measured.interrupted ? [] : (0,validity/* undelivered */.oQ)(measured))];
+    const invalid = [...obstacles(measurement, builds), ...(isWhole ? (0,validity/* undelivered */.oQ)(measured) : [])];
     const verdict = (0,judge/* judge */.S4)(measured, policy, invalid);
     const judged = builds?.baseFailure ? withoutBase(verdict, builds.baseFailure) : verdict;
     const results = maskResults(judged, (text) => secrets.mask(text));
@@ -51552,12 +51574,12 @@ function baseOf(results, head) {
 }
 /** One percentile of head; with a base side `84.0 → 116 ms (+38%)`. */
 function percentileCell(head, base, metric) {
-    const after = head.latency?.[metric] ?? null;
-    const before = base?.latency?.[metric] ?? null;
+    // What was judged where it was, so that the table and the sentences tell the same numbers.
+    const judged = head.comparisons.find((one) => one.metric === metric && one.against === 'base');
+    const after = judged?.head ?? head.latency?.[metric] ?? null;
+    const before = judged?.base ?? base?.latency?.[metric] ?? null;
     if (before === null)
         return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(metric, after);
-    // The estimate of the judge where there is one, so that the table and the sentences tell the same number.
-    const judged = head.comparisons.find((one) => one.metric === metric && one.against === 'base');
     const raw = after === null || before === 0 ? null : after / before - 1;
     const change = judged?.change ?? raw;
     const step = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStep */ .yS)(metric, before, after);
@@ -51943,6 +51965,7 @@ function pad(text, width, side) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ loadText),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   pI: () => (/* binding */ runFacts),
 /* harmony export */   tT: () => (/* binding */ commitText),
 /* harmony export */   zT: () => (/* binding */ isExplained)
@@ -52084,6 +52107,14 @@ const MODES = {
 function loadText({ load }) {
     return load.model === 'open' ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(load.rate)} arrivals` : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(load.users ?? 0, 'user');
 }
+/** How long was measured: `3 × 1m`, or what was done of it by a run that was sure before its end. */
+function timeText({ load, looks, total }) {
+    const whole = `${load.iterations} × ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(load.durationMs)}`;
+    if (!looks || looks.stoppedAt >= looks.planned.at(-1))
+        return whole;
+    const measuredMs = total.iterations.reduce((sum, { durationMs }) => sum + durationMs, 0);
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.round(measuredMs / 1000) * 1000)} of ${whole}`;
+}
 /** A commit as a reader knows it: seven digits. */
 function commitText(commit, voice) {
     return voice.name(/^[0-9a-f]{7,64}$/i.test(commit) ? commit.slice(0, 7) : commit);
@@ -52094,12 +52125,12 @@ function modeText({ mode, sides }, voice) {
 }
 /** The run in a few words each: mode, load, time, requests, errors. */
 function runFacts(results, voice) {
-    const { load, total, sides } = results;
+    const { total, sides } = results;
     const requests = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(total.count, 'request');
     return [
         modeText(results, voice),
         loadText(results),
-        `${load.iterations} × ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(load.durationMs)}`,
+        timeText(results),
         sides === null ? requests : `${requests} to head, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(sides.base.total.count)} to base`,
         total.count === 0 ? 'nothing measured' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(total.errorRate)} errors`,
     ];
@@ -52213,6 +52244,13 @@ function samplesText(results) {
         ? null
         : `${smallestAndLargest(samples, format/* formatCount */.B4)} pairs of blocks for each metric`;
 }
+/** That noise outlasted blocks, where a reader would notice what was made of it. */
+function noiseText(results) {
+    const widest = Math.max(1, ...(0,findings/* findings */.Pg)(results).map(({ comparison }) => comparison.widening ?? 1));
+    return widest < 1.25
+        ? null
+        : `lasted longer than a block, so intervals are ${Math.round((widest - 1) * 100)}% wider`;
+}
 /** When the run was judged, where it was more than once. */
 function looksText({ looks }) {
     if (!looks || looks.planned.length < 2)
@@ -52287,11 +52325,12 @@ function measuredList(results) {
         ['Load', `${(0,headline/* loadText */.E4)(results)}, ${load.model} model`],
         [
             'Time',
-            `${warmup}, then ${(0,format/* plural */.LS)(load.iterations, 'iteration')} of ${(0,format/* formatDuration */.a3)(load.durationMs)}; ${(0,format/* formatDuration */.a3)(minutes * 60_000)} in all`,
+            `${warmup}, then ${(0,headline/* timeText */.Tc)(results)}${results.sides ? ' of each side' : ''}; ${(0,format/* formatDuration */.a3)(minutes * 60_000)} in all`,
         ],
         ['Spread between iterations', spreadText(results)],
         ['Rests on', samplesText(results)],
         ['Looks', looksText(results)],
+        ['Noise', noiseText(results)],
         ['Smallest detectable change', detectableText(results)],
         ['Connections', connectionsText(results)],
         ['Engine', engineText(results)],
@@ -53693,6 +53732,9 @@ const comparison = schemas/* strictObject */.rej({
     level: number
         .optional()
         .describe('One-sided level of the interval: the share of alpha that this comparison got at this look'),
+    widening: number
+        .optional()
+        .describe('By how much the interval is wider, since neighbouring pairs moved together; one for the whole run'),
     remedy: schemas/* strictObject */.rej({ change: number, minutes: number })
         .optional()
         .describe('Minutes that the run would have to be longer to find this relative change with 80% power'),
@@ -63233,6 +63275,9 @@ function judge(measured, policy, invalid) {
         const paired = pairedPolicyOf(policy, results.load.model);
         (0,verdict_paired/* comparePaired */.d)(head, [...base.endpoints, base.total], { ...paired, share: (0,looks/* shareOf */.tC)(results.looks) });
         requireTimes(results, base.total, policy.failOn);
+        const { blocks, tooMany } = (0,bad_pairs/* findBadPairs */.G)(results.total, base.total);
+        if (blocks.size > 0 && tooMany === null)
+            results.notes.push(`${blocks.size} of ${results.total.iterations.length} pairs of blocks were left out, since the machine held up the load generator or the sides were not loaded alike`);
     }
     if (policy.stored) {
         const tolerance = policy.tolerance ?? DEFAULT_TOLERANCE.results;
@@ -64272,16 +64317,9 @@ function conclude(decision, alpha) {
         samples: spread.length,
         minimumDetectable: minimumDetectable(spread, alpha, Math.log1p(tolerance)),
         level,
-        note: wideningNote(widening),
+        ...(widening > 1 && { widening }),
         ...(remedy && { remedy }),
     });
-}
-/** Only what a reader would notice: noise alone widens by a few percent. */
-function wideningNote(widening) {
-    if (widening < 1.25)
-        return null;
-    const percent = Math.round((widening - 1) * 100);
-    return `pairs rise and fall with their neighbours, so the interval is ${percent}% wider`;
 }
 function negated(value) {
     return value === null ? null : -value;
@@ -64339,18 +64377,26 @@ function countPairs(blocks, metric) {
  * many pairs as blocks are the blocks themselves, however many requests each has.
  */
 function mergePairs(blocks, count) {
+    if (count === 0)
+        return [];
     const both = blocks.filter((one) => timed(one) > 0);
     const all = both.reduce((sum, one) => sum + timed(one), 0);
-    const groups = new Map();
+    const groups = [];
+    let group = [];
     let seen = 0;
     for (const [index, one] of both.entries()) {
-        const requests = timed(one);
-        const middle = (seen + requests / 2) / all;
-        const group = count >= both.length ? index : Math.floor(middle * count);
-        groups.set(group, [...(groups.get(group) ?? []), one]);
-        seen += requests;
+        group.push(one);
+        seen += timed(one);
+        const blocksLeft = both.length - index - 1;
+        const groupsLeft = count - groups.length - 1;
+        const isFull = groupsLeft > 0 && seen * count >= (groups.length + 1) * all;
+        // However uneven the blocks are, each of the groups to come needs one.
+        if (blocksLeft > 0 && !isFull && blocksLeft > groupsLeft)
+            continue;
+        groups.push(group);
+        group = [];
     }
-    return [...groups.values()].map((group) => ({
+    return groups.map((group) => ({
         head: (0,_measures_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleOf */ .uV)(group.map(({ head }) => head)),
         base: (0,_measures_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleOf */ .uV)(group.map(({ base }) => base)),
     }));
