@@ -4,12 +4,10 @@ import * as core from '@actions/core';
 import { plainConsole } from './console.ts';
 import { EXIT, messageOf, TailgateError } from './errors.ts';
 import { type ActionInputs, type Inputs, parseActionInputs, parseInputs } from './inputs.ts';
-import { type Outcome, run } from './pipeline.ts';
+import { type Outcome, run, UnmeasuredError } from './pipeline.ts';
 import type { Annotation } from './publish/github/annotations.ts';
 import { readContext } from './publish/github/context.ts';
 import { publish } from './publish/github/publish.ts';
-import { appendSummary } from './publish/github/summary.ts';
-import { codeBlock } from './report/escape.ts';
 import { findings, labelOf, PLAIN, ranked } from './report/findings.ts';
 import { headline } from './report/headline.ts';
 import { marker, renderMarkdown } from './report/markdown.ts';
@@ -25,6 +23,7 @@ if (isMainThread) process.exit(await main());
 /** @returns the exit code of the step */
 async function main(): Promise<number> {
   const { signal } = abortOnSignal((line) => core.info(line));
+  let shown: [Inputs, ActionInputs] | null = null;
   try {
     const scenario = core.getInput('scenario');
     if (scenario === '')
@@ -35,6 +34,7 @@ async function main(): Promise<number> {
     const inputs = parseInputs(scenario, (name) => core.getInput(name));
     const action = parseActionInputs((name) => core.getInput(name));
     if (action.githubToken) core.setSecret(action.githubToken);
+    shown = [inputs, action];
 
     const console = plainConsole((line) => core.info(line));
     const outcome = await run(inputs, { env: process.env, console, signal });
@@ -48,9 +48,8 @@ async function main(): Promise<number> {
       );
       return EXIT.invalid;
     }
+    if (error instanceof UnmeasuredError && shown) await show(...shown, error.outcome);
     core.setFailed(error.message);
-    await appendSummary(`## Tailgate: nothing was measured\n\n${codeBlock(error.message)}`);
-    if (error.exitCode === EXIT.invalid) core.setOutput('verdict', 'invalid');
     return error.exitCode;
   }
 }

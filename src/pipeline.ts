@@ -1,15 +1,16 @@
 import type { Progress } from './engine/progress.ts';
 import type { Measured } from './engine/records.ts';
 import { type Measurement, runLoad } from './engine/run.ts';
-import { EXIT, messageOf } from './errors.ts';
+import { EXIT, messageOf, TargetError } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import { plainText } from './report/escape.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { assembleResults } from './results/assemble.ts';
+import { ConnectionRecord } from './results/connections.ts';
 import { fingerprint } from './results/environment.ts';
 import { OutputFiles } from './results/files.ts';
 import { maskResults } from './results/mask.ts';
-import type { Recorder } from './results/recorder.ts';
+import { Recorder } from './results/recorder.ts';
 import type { EndpointResult, Results } from './results/schema.ts';
 import { summarize } from './results/summarize.ts';
 import { loadScenario } from './scenario/load.ts';
@@ -51,10 +52,21 @@ export interface Outcome {
   exitCode: number;
 }
 
+/** Nothing could be measured, since an app did not come up or answer. */
+export class UnmeasuredError extends TargetError {
+  /** Results without a measurement, which say why. */
+  readonly outcome: Outcome;
+
+  constructor(cause: TargetError, outcome: Outcome) {
+    super(cause.message, { cause });
+    this.outcome = outcome;
+  }
+}
+
 /**
  * The whole job, from inputs to written results; the action and the command line both run it.
  * @param launch what to start; what the inputs ask for, unless told
- * @throws UsageError, TargetError: one sentence each, before any load
+ * @throws UsageError before anything is done, UnmeasuredError before any load: one sentence each
  */
 export async function run(given: Inputs, world: World, launch = launchOf(given)): Promise<Outcome> {
   const scenario = loadScenario(given.scenario, world.env);
@@ -66,21 +78,63 @@ export async function run(given: Inputs, world: World, launch = launchOf(given))
   ]);
   let files: OutputFiles | null = null;
   let builds: Builds | null = null;
+  let job: Job | null = null;
   try {
     const inputs = launch ? await withAddresses(given, scenario, launch) : given;
     const settings = resolveSettings(inputs, scenario, world.env);
     files = new OutputFiles(inputs.out);
     const console = logged(world.console, files, secrets);
-    const job = { inputs, world, scenario, baseline, settings, files, secrets, console };
+    job = { inputs, world, scenario, baseline, settings, files, secrets, console };
     builds = launch && (await start(launch, job));
     return await execute(builds?.baseFailure ? { ...job, settings: headAlone(settings) } : job, builds);
   } catch (error) {
     if (error instanceof Error) error.message = secrets.mask(error.message);
     files?.appendLog(secrets.mask(messageOf(error)));
-    throw error;
+    throw error instanceof TargetError && job
+      ? new UnmeasuredError(error, unmeasured(job, error.message))
+      : error;
   } finally {
     await builds?.stop();
   }
+}
+
+/** What there is to show when no load could begin. */
+function unmeasured(job: Job, why: string): Outcome {
+  const { inputs, world, scenario, baseline, settings, files, secrets } = job;
+  const now = new Date();
+  const none: Measurement = {
+    recorders: { head: new Recorder(scenario.endpoints.length) },
+    connections: { head: new ConnectionRecord() },
+    health: {
+      ...{ eventLoopDelayP99Ms: 0, eventLoopUtilization: 0, cpu: 0, cpuWait: null, steal: null },
+      ...{ latenessP99Ms: null, peakRssMb: 0 },
+    },
+    blocks: { done: 0, planned: 0 },
+    startedAt: now,
+    finishedAt: now,
+    interrupted: false,
+    aborted: why,
+  };
+  const measured = assembleResults(
+    none,
+    { scenario, settings, mode: modeOf(settings, baseline) },
+    fingerprint(world.env, UNDICI_VERSION),
+    VERSION,
+  );
+  const results = maskResults({ ...measured, reasons: [why], verdict: 'invalid' }, (text) =>
+    secrets.mask(text),
+  );
+  writeFiles(files, results);
+  return { results, files, scenario, exitCode: exitCodeOf(results, inputs.onInconclusive) };
+}
+
+function modeOf(settings: Settings, baseline: BaselineFile | null): Results['mode'] {
+  return settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
+}
+
+function writeFiles(files: OutputFiles, results: Results): void {
+  files.writeResults(results);
+  files.writeReport(renderMarkdown(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
 }
 
 interface Job {
@@ -153,20 +207,19 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
   });
 
   const environment = fingerprint(world.env, UNDICI_VERSION);
-  const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
+  const mode = modeOf(settings, baseline);
   const measured = assembleResults(measurement, { scenario, settings, mode }, environment, VERSION);
   const { done, planned } = measurement.blocks;
   if (measured.sides) measured.looks = { ...planOfLooks(settings, planned), stoppedAt: done };
   recordSources(measured, builds);
   // Of half a measurement the engine's figures say little, and of none nothing.
   const isWhole = !measurement.interrupted && measurement.aborted === null;
-  if (isWhole) measured.notes.push(...unmeasured(measured), ...healthWarnings(measured));
+  if (isWhole) measured.notes.push(...notCalled(measured), ...healthWarnings(measured));
   const invalid = [...obstacles(measurement, builds), ...(isWhole ? undelivered(measured) : [])];
   const verdict = judge(measured, policy, invalid);
   const judged = builds?.baseFailure ? withoutBase(verdict, builds.baseFailure) : verdict;
   const results = maskResults(judged, (text) => secrets.mask(text));
-  files.writeResults(results);
-  files.writeReport(renderMarkdown(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
+  writeFiles(files, results);
   console.info(`verdict: ${results.verdict}`);
   return { results, files, scenario, exitCode: exitCodeOf(judged, inputs.onInconclusive) };
 }
@@ -209,7 +262,7 @@ function policyOf(inputs: Inputs, scenario: Scenario, settings: Settings, baseli
 }
 
 /** What only onStart calls is over before the clock starts; a reader must not take its empty row for a defect. */
-function unmeasured({ endpoints }: Results): string[] {
+function notCalled({ endpoints }: Results): string[] {
   const names = endpoints
     .filter(({ kind, count }) => kind === 'request' && count === 0)
     .map(({ name }) => name);

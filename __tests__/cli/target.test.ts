@@ -17,9 +17,11 @@ describe('a target that cannot be loaded ends the run with exit code 3', () => {
       new RegExp(`\ntailgate: ${url.href} did not answer within 1s \\(\\d tr\\w+\\): .*ECONNREFUSED`),
     );
     expect([exitCode, stdout]).toEqual([3, '']);
-    // The log tells of it too, and there are no results of a run that never was.
+    // The log tells of it too, and so do results without a measurement.
     expect(work.files()['tailgate.log']).toMatch(/did not answer within 1s/);
-    expect(work.has('tailgate-out/results.json')).toBe(false);
+    const { verdict, reasons, total } = work.results('tailgate-out/results.json');
+    expect([verdict, total.count]).toEqual(['invalid', 0]);
+    expect(reasons[0]).toMatch(/did not answer within 1s/);
   });
 
   test.concurrent('when it answers with 5xx only, or on the path to wait for', async () => {

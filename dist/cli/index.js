@@ -44491,7 +44491,7 @@ const runCommand = program
     .description('drive a scenario at an app, judge it, write tailgate-out/');
 withInputs(runCommand, _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc.filter((input) => !input.actionOnly).map(({ name }) => name)).action((scenario, _options, command) => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .TL)(scenario, given(command));
-    return measure((world) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(inputs, world));
+    return measure((world) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .eF)(inputs, world));
 });
 program
     .command('validate <scenario>')
@@ -44510,7 +44510,7 @@ withInputs(program
         ? judgedAgain(baseFile, inputs)
         : comparedWith((0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(baseFile), (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(headFile), inputs);
     print(results);
-    process.exitCode = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)({ ...results, interrupted: false }, inputs.onInconclusive);
+    process.exitCode = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .FO)({ ...results, interrupted: false }, inputs.onInconclusive);
 });
 program
     .command('report <results>')
@@ -44760,7 +44760,7 @@ async function demo(out, world) {
     const given = { out, 'wait-for': '/health' };
     const inputs = (0,src_inputs/* parseInputs */.TL)((0,external_node_path_.join)(root, 'scenarios', 'demo.yml'), (name) => given[name]);
     const storefront = (0,external_node_path_.join)(root, 'dist', 'storefront', 'index.js');
-    return (0,pipeline/* run */.e)(inputs, world, {
+    return (0,pipeline/* run */.eF)(inputs, world, {
         command: [process.execPath, '--disable-warning=ExperimentalWarning', storefront],
         env: { head: { STOREFRONT_REGRESSION: regression }, base: { STOREFRONT_REGRESSION: '' } },
         compareRef: null,
@@ -45240,9 +45240,11 @@ function editDistance(a, b) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ exitCodeOf),
-  e: () => (/* binding */ run)
+  FO: () => (/* binding */ exitCodeOf),
+  eF: () => (/* binding */ run)
 });
+
+// UNUSED EXPORTS: UnmeasuredError
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
@@ -51337,12 +51339,23 @@ var src_version = __nccwpck_require__(9148);
 
 
 
+
+
 /** Longest line that is told. */
 const MAX_LINE = 1000;
+/** Nothing could be measured, since an app did not come up or answer. */
+class UnmeasuredError extends errors/* TargetError */.I0 {
+    /** Results without a measurement, which say why. */
+    outcome;
+    constructor(cause, outcome) {
+        super(cause.message, { cause });
+        this.outcome = outcome;
+    }
+}
 /**
  * The whole job, from inputs to written results; the action and the command line both run it.
  * @param launch what to start; what the inputs ask for, unless told
- * @throws UsageError, TargetError: one sentence each, before any load
+ * @throws UsageError before anything is done, UnmeasuredError before any load: one sentence each
  */
 async function run(given, world, launch = launchOf(given)) {
     const scenario = (0,load/* loadScenario */.df)(given.scenario, world.env);
@@ -51354,12 +51367,13 @@ async function run(given, world, launch = launchOf(given)) {
     ]);
     let files = null;
     let builds = null;
+    let job = null;
     try {
         const inputs = launch ? await withAddresses(given, scenario, launch) : given;
         const settings = resolveSettings(inputs, scenario, world.env);
         files = new results_files/* OutputFiles */.RL(inputs.out);
         const console = logged(world.console, files, secrets);
-        const job = { inputs, world, scenario, baseline, settings, files, secrets, console };
+        job = { inputs, world, scenario, baseline, settings, files, secrets, console };
         builds = launch && (await start(launch, job));
         return await execute(builds?.baseFailure ? { ...job, settings: headAlone(settings) } : job, builds);
     }
@@ -51367,11 +51381,42 @@ async function run(given, world, launch = launchOf(given)) {
         if (error instanceof Error)
             error.message = secrets.mask(error.message);
         files?.appendLog(secrets.mask((0,errors/* messageOf */.bD)(error)));
-        throw error;
+        throw error instanceof errors/* TargetError */.I0 && job
+            ? new UnmeasuredError(error, unmeasured(job, error.message))
+            : error;
     }
     finally {
         await builds?.stop();
     }
+}
+/** What there is to show when no load could begin. */
+function unmeasured(job, why) {
+    const { inputs, world, scenario, baseline, settings, files, secrets } = job;
+    const now = new Date();
+    const none = {
+        recorders: { head: new results_recorder/* Recorder */.vk(scenario.endpoints.length) },
+        connections: { head: new ConnectionRecord() },
+        health: {
+            ...{ eventLoopDelayP99Ms: 0, eventLoopUtilization: 0, cpu: 0, cpuWait: null, steal: null },
+            ...{ latenessP99Ms: null, peakRssMb: 0 },
+        },
+        blocks: { done: 0, planned: 0 },
+        startedAt: now,
+        finishedAt: now,
+        interrupted: false,
+        aborted: why,
+    };
+    const measured = assembleResults(none, { scenario, settings, mode: modeOf(settings, baseline) }, (0,results_environment/* fingerprint */.R)(world.env, src_version/* UNDICI_VERSION */.Y), src_version/* VERSION */.x);
+    const results = maskResults({ ...measured, reasons: [why], verdict: 'invalid' }, (text) => secrets.mask(text));
+    writeFiles(files, results);
+    return { results, files, scenario, exitCode: exitCodeOf(results, inputs.onInconclusive) };
+}
+function modeOf(settings, baseline) {
+    return settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
+}
+function writeFiles(files, results) {
+    files.writeResults(results);
+    files.writeReport((0,markdown/* renderMarkdown */.G)(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
 }
 function start(launch, { settings, files, world, secrets, console }) {
     return Builds.start({
@@ -51424,7 +51469,7 @@ async function execute(job, builds) {
         onProgress: (progress) => console.progress(progress),
     });
     const environment = (0,results_environment/* fingerprint */.R)(world.env, src_version/* UNDICI_VERSION */.Y);
-    const mode = settings.baselineTarget ? 'side-by-side' : baseline ? 'baseline' : 'budgets';
+    const mode = modeOf(settings, baseline);
     const measured = assembleResults(measurement, { scenario, settings, mode }, environment, src_version/* VERSION */.x);
     const { done, planned } = measurement.blocks;
     if (measured.sides)
@@ -51433,13 +51478,12 @@ async function execute(job, builds) {
     // Of half a measurement the engine's figures say little, and of none nothing.
     const isWhole = !measurement.interrupted && measurement.aborted === null;
     if (isWhole)
-        measured.notes.push(...unmeasured(measured), ...(0,validity/* healthWarnings */._z)(measured));
+        measured.notes.push(...notCalled(measured), ...(0,validity/* healthWarnings */._z)(measured));
     const invalid = [...obstacles(measurement, builds), ...(isWhole ? (0,validity/* undelivered */.oQ)(measured) : [])];
     const verdict = (0,judge/* judge */.S4)(measured, policy, invalid);
     const judged = builds?.baseFailure ? withoutBase(verdict, builds.baseFailure) : verdict;
     const results = maskResults(judged, (text) => secrets.mask(text));
-    files.writeResults(results);
-    files.writeReport((0,markdown/* renderMarkdown */.G)(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
+    writeFiles(files, results);
     console.info(`verdict: ${results.verdict}`);
     return { results, files, scenario, exitCode: exitCodeOf(judged, inputs.onInconclusive) };
 }
@@ -51479,7 +51523,7 @@ function policyOf(inputs, scenario, settings, baseline) {
     };
 }
 /** What only onStart calls is over before the clock starts; a reader must not take its empty row for a defect. */
-function unmeasured({ endpoints }) {
+function notCalled({ endpoints }) {
     const names = endpoints
         .filter(({ kind, count }) => kind === 'request' && count === 0)
         .map(({ name }) => name);
@@ -51630,12 +51674,12 @@ function failedCount(endpoint) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   av: () => (/* binding */ remarkItem),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony export codeBlock */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 /** Longest text from outside that a report shows, in characters. */
@@ -51705,12 +51749,17 @@ function inlineCode(name) {
         ? `<code>${withEntities(withoutReferences(text))}</code>`
         : `\`${text.replace(/@/g, `$&${BREAK}`)}\``;
 }
-/** Lines from outside, such as the end of a log, as a block of code: nothing in it is markup, nor ends it. */
-function codeBlock(text) {
-    return text
-        .split('\n')
-        .map((line) => `    ${plainText(line)}`)
-        .join('\n');
+/**
+ * A remark from outside as an item of a list of GitHub's Markdown. Lines after the first, such as the end of a log, are
+ * a block of code: indented as they are, nothing in them is markup or ends it.
+ */
+function remarkItem(text) {
+    const [first = '', ...rest] = text.split('\n');
+    const block = rest.map((line) => plainText(line)).filter((line) => line !== '');
+    return [
+        escapeMarkdown(first),
+        ...(block.length > 0 ? ['', ...block.map((line) => `      ${line}`)] : []),
+    ].join('\n');
 }
 /** A Markdown link; only its text, which the caller has escaped, when `url` is not one for the web. */
 function link(text, url) {
@@ -52526,7 +52575,7 @@ function notSaidAlready({ endpoint, comparison }) {
 }
 /** The reasons and notes that came with the results. */
 function remarks(texts) {
-    return bulleted([...new Set(texts)].map((text) => (0,report_escape/* escapeMarkdown */.FV)(text)), MAX_SENTENCES);
+    return bulleted([...new Set(texts)].map(report_escape/* remarkItem */.av), MAX_SENTENCES);
 }
 /** What the results have to say beside the tables, worst first. */
 function storySections(results) {
@@ -52534,7 +52583,9 @@ function storySections(results) {
     const isInvalid = results.verdict === 'invalid';
     return [
         results.interrupted ? ['The run was interrupted. What follows was measured until then.'] : [],
-        isInvalid ? ['The load was not delivered as asked, so nothing may be concluded from this run.'] : [],
+        isInvalid && results.total.count > 0
+            ? ['The load was not delivered as asked, so nothing may be concluded from this run.']
+            : [],
         (0,headline/* isExplained */.zT)(results) ? [] : remarks(results.reasons),
         ...(isInvalid
             ? []
@@ -53047,7 +53098,10 @@ function notes(results) {
     const own = (0,findings/* findings */.Pg)(results)
         .filter((finding) => finding.comparison.note !== null && needsALook(finding))
         .map(({ endpoint, comparison: { metric, note } }) => `${(0,findings/* labelOf */.Wy)(endpoint, findings/* PLAIN */.tZ)} ${metric}: ${note}`);
-    return [...new Set([...own, ...spreadNote(results), ...results.notes])].map((note) => `note: ${(0,report_escape/* plainText */.wh)(note)}`);
+    return [...new Set([...own, ...spreadNote(results), ...results.notes])].flatMap((note) => {
+        const [first, ...rest] = note.split('\n').map((line) => (0,report_escape/* plainText */.wh)(line));
+        return [`note: ${first}`, ...rest.filter((line) => line !== '').map((line) => `  ${line}`)];
+    });
 }
 /** One note for all that passed although its iterations lie further apart than the tolerance. */
 function spreadNote(results) {
@@ -53061,7 +53115,7 @@ function spreadNote(results) {
 }
 function lastLine(results, paint) {
     const words = (0,headline/* headline */.Pl)(results, findings/* PLAIN */.tZ.text(results.scenario.name), findings/* PLAIN */.tZ);
-    const reason = (0,headline/* isExplained */.zT)(results) ? undefined : results.reasons[0];
+    const reason = (0,headline/* isExplained */.zT)(results) ? undefined : results.reasons[0]?.split('\n')[0];
     const text = reason === undefined ? words : `${words}: ${(0,report_escape/* plainText */.wh)(reason)}`;
     return `${paint(STYLES[results.verdict], results.verdict.toUpperCase())}  ${text}`;
 }

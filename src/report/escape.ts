@@ -76,12 +76,20 @@ export function inlineCode(name: string): string {
     : `\`${text.replace(/@/g, `$&${BREAK}`)}\``;
 }
 
-/** Lines from outside, such as the end of a log, as a block of code: nothing in it is markup, nor ends it. */
-export function codeBlock(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `    ${plainText(line)}`)
-    .join('\n');
+/**
+ * A remark from outside as an item of a list of GitHub's Markdown. Lines after the first, such as the end of a log, are
+ * a block of code: indented as they are, nothing in them is markup or ends it.
+ */
+export function remarkItem(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  // Code has no entities; where it is not taken for code, a tag must not be one.
+  const block = rest
+    .map((line) => plainText(line).replace(/</g, `<${BREAK}`))
+    .filter((line) => line !== '');
+  return [
+    escapeMarkdown(first),
+    ...(block.length > 0 ? ['', ...block.map((line) => `      ${line}`)] : []),
+  ].join('\n');
 }
 
 /** A Markdown link; only its text, which the caller has escaped, when `url` is not one for the web. */

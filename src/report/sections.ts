@@ -1,6 +1,6 @@
 import type { Results } from '../results/schema.ts';
 import { failedCount } from './cells.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, remarkItem } from './escape.ts';
 import { allResults, type Finding, findings, labelOf, MARKDOWN, ranked } from './findings.ts';
 import { formatCount } from './format.ts';
 import { isExplained } from './headline.ts';
@@ -87,10 +87,7 @@ function notSaidAlready({ endpoint, comparison }: Finding): boolean {
 
 /** The reasons and notes that came with the results. */
 function remarks(texts: string[]): Section {
-  return bulleted(
-    [...new Set(texts)].map((text) => escapeMarkdown(text)),
-    MAX_SENTENCES,
-  );
+  return bulleted([...new Set(texts)].map(remarkItem), MAX_SENTENCES);
 }
 
 /** What the results have to say beside the tables, worst first. */
@@ -99,7 +96,9 @@ export function storySections(results: Results): Section[] {
   const isInvalid = results.verdict === 'invalid';
   return [
     results.interrupted ? ['The run was interrupted. What follows was measured until then.'] : [],
-    isInvalid ? ['The load was not delivered as asked, so nothing may be concluded from this run.'] : [],
+    isInvalid && results.total.count > 0
+      ? ['The load was not delivered as asked, so nothing may be concluded from this run.']
+      : [],
     isExplained(results) ? [] : remarks(results.reasons),
     ...(isInvalid
       ? []

@@ -130,9 +130,10 @@ function notes(results: Results): string[] {
   const own = findings(results)
     .filter((finding) => finding.comparison.note !== null && needsALook(finding))
     .map(({ endpoint, comparison: { metric, note } }) => `${labelOf(endpoint, PLAIN)} ${metric}: ${note}`);
-  return [...new Set([...own, ...spreadNote(results), ...results.notes])].map(
-    (note) => `note: ${plainText(note)}`,
-  );
+  return [...new Set([...own, ...spreadNote(results), ...results.notes])].flatMap((note) => {
+    const [first, ...rest] = note.split('\n').map((line) => plainText(line));
+    return [`note: ${first}`, ...rest.filter((line) => line !== '').map((line) => `  ${line}`)];
+  });
 }
 
 /** One note for all that passed although its iterations lie further apart than the tolerance. */
@@ -150,7 +151,7 @@ function spreadNote(results: Results): string[] {
 
 function lastLine(results: Results, paint: Paint): string {
   const words = headline(results, PLAIN.text(results.scenario.name), PLAIN);
-  const reason = isExplained(results) ? undefined : results.reasons[0];
+  const reason = isExplained(results) ? undefined : results.reasons[0]?.split('\n')[0];
   const text = reason === undefined ? words : `${words}: ${plainText(reason)}`;
   return `${paint(STYLES[results.verdict], results.verdict.toUpperCase())}  ${text}`;
 }
