@@ -1,5 +1,5 @@
 import type { Progress } from './engine/progress.ts';
-import type { Console } from './pipeline.ts';
+import type { Console } from './telling.ts';
 import { progressLine } from './report/progress.ts';
 
 /** Plain lines say where a run stands this often. */

@@ -1,18 +1,13 @@
-import type { Progress } from './engine/progress.ts';
-import type { Measured } from './engine/records.ts';
 import { type Measurement, runLoad } from './engine/run.ts';
 import { EXIT, messageOf, TargetError } from './errors.ts';
 import type { Inputs } from './inputs.ts';
-import { plainText } from './report/escape.ts';
+import { looksOf, planOfLooks } from './looking.ts';
 import { renderMarkdown } from './report/markdown.ts';
-import { assembleResults } from './results/assemble.ts';
-import { ConnectionRecord } from './results/connections.ts';
+import { assembleResults, nothingMeasured } from './results/assemble.ts';
 import { fingerprint } from './results/environment.ts';
 import { OutputFiles } from './results/files.ts';
 import { maskResults } from './results/mask.ts';
-import { Recorder } from './results/recorder.ts';
-import type { EndpointResult, Results } from './results/schema.ts';
-import { summarize } from './results/summarize.ts';
+import type { Results } from './results/schema.ts';
 import { loadScenario } from './scenario/load.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { Secrets } from './secrets.ts';
@@ -20,23 +15,13 @@ import { resolveSettings, type Settings } from './settings.ts';
 import { Builds } from './targets/builds.ts';
 import { type Launch, launchOf, launchSecrets, withAddresses } from './targets/launch.ts';
 import { waitUntilAnswering } from './targets/wait.ts';
+import { type Console, logged, planLine } from './telling.ts';
 import { proxySecrets } from './transport/proxy.ts';
 import { type BaselineFile, readBaseline } from './verdict/baseline.ts';
-import { judge, pairedPolicyOf } from './verdict/judge.ts';
-import { judgeAtLook, type LookPlan, lookOnce, planLooks, type Sides } from './verdict/looks.ts';
+import { judge } from './verdict/judge.ts';
 import { withoutBase } from './verdict/missing-base.ts';
 import { healthWarnings, undelivered } from './verdict/validity.ts';
 import { UNDICI_VERSION, VERSION } from './version.ts';
-
-/** Longest line that is told. */
-const MAX_LINE = 1000;
-
-/** Where a run tells what it does. */
-export interface Console {
-  /** Something that happened, one line. */
-  info(line: string): void;
-  progress(progress: Progress): void;
-}
 
 export interface World {
   env: Record<string, string | undefined>;
@@ -99,31 +84,18 @@ export async function run(given: Inputs, world: World, launch = launchOf(given))
 }
 
 /** What there is to show when no load could begin. */
-function unmeasured(job: Job, why: string): Outcome {
-  const { inputs, world, scenario, baseline, settings, files, secrets } = job;
-  const now = new Date();
-  const none: Measurement = {
-    recorders: { head: new Recorder(scenario.endpoints.length) },
-    connections: { head: new ConnectionRecord() },
-    health: {
-      ...{ eventLoopDelayP99Ms: 0, eventLoopUtilization: 0, cpu: 0, cpuWait: null, steal: null },
-      ...{ latenessP99Ms: null, peakRssMb: 0 },
-    },
-    blocks: { done: 0, planned: 0 },
-    startedAt: now,
-    finishedAt: now,
-    interrupted: false,
-    aborted: why,
-  };
+function unmeasured(
+  { inputs, world, scenario, baseline, settings, files, secrets }: Job,
+  why: string,
+): Outcome {
   const measured = assembleResults(
-    none,
+    nothingMeasured(scenario.endpoints.length, why),
     { scenario, settings, mode: modeOf(settings, baseline) },
     fingerprint(world.env, UNDICI_VERSION),
     VERSION,
   );
-  const results = maskResults({ ...measured, reasons: [why], verdict: 'invalid' }, (text) =>
-    secrets.mask(text),
-  );
+  const invalid: Results = { ...measured, reasons: [why], verdict: 'invalid' };
+  const results = maskResults(invalid, (text) => secrets.mask(text));
   writeFiles(files, results);
   return { results, files, scenario, exitCode: exitCodeOf(results, inputs.onInconclusive) };
 }
@@ -191,18 +163,7 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
     mask: (text) => secrets.mask(text),
     signal: world.signal,
     failure: () => builds?.failure() ?? null,
-    ...(settings.transports.base && {
-      looks: {
-        plan: (planned) => planOfLooks(settings, planned).planned,
-        isDecided: (soFar, { done, planned }) =>
-          judgeAtLook(
-            sidesOf(soFar, scenario),
-            planOfLooks(settings, planned),
-            done,
-            pairedPolicyOf(policy, modelOf(settings)),
-          ).decided,
-      },
-    }),
+    ...(settings.transports.base && { looks: looksOf(scenario, settings, policy) }),
     onProgress: (progress) => console.progress(progress),
   });
 
@@ -222,24 +183,6 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
   writeFiles(files, results);
   console.info(`verdict: ${results.verdict}`);
   return { results, files, scenario, exitCode: exitCodeOf(judged, inputs.onInconclusive) };
-}
-
-/** A run that has stages goes through all of them. */
-function planOfLooks({ load }: Settings, blocks: number): LookPlan {
-  const steady = load.arrivals === null || load.arrivals.stages.every(({ from, to }) => from === to);
-  return steady ? planLooks(blocks) : lookOnce(blocks);
-}
-
-function sidesOf({ recorders }: Measured, { endpoints }: Scenario): Sides {
-  const all = (recorder: Recorder): EndpointResult[] => {
-    const { endpoints: each, total } = summarize(recorder, endpoints);
-    return [...each, total];
-  };
-  return { head: all(recorders.head), base: all(recorders.base!) };
-}
-
-function modelOf({ load }: Settings): 'open' | 'closed' {
-  return load.arrivals ? 'open' : 'closed';
 }
 
 function recordSources(results: Results, builds: Builds | null): void {
@@ -286,34 +229,4 @@ export function exitCodeOf(results: Results, onInconclusive: Inputs['onInconclus
   if (results.verdict === 'invalid') return EXIT.invalid;
   if (results.verdict === 'fail') return EXIT.fail;
   return results.verdict === 'inconclusive' && onInconclusive === 'fail' ? EXIT.fail : EXIT.ok;
-}
-
-function planLine(scenario: Scenario, { transports, load }: Settings): string {
-  const { head, base } = transports;
-  const targets = base ? `${head.name} against ${base.name}` : head.name;
-  const users = load.arrivals
-    ? `${load.arrivals.rate} arrivals/s, at most ${load.users} users,`
-    : `${load.users} users`;
-  const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
-  const sides = base ? ' each side' : '';
-  return `${scenario.name}: ${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (base ? 2 : 1))} s in all`;
-}
-
-/** Whatever is told also goes to the log file, and nothing secret goes anywhere. */
-function logged(console: Console, files: OutputFiles, secrets: Secrets): Console {
-  return {
-    info(line) {
-      // In one line: a runner reads commands at the beginning of one.
-      const text = plainText(secrets.mask(line), MAX_LINE);
-      files.appendLog(text);
-      console.info(text);
-    },
-    progress(progress) {
-      const { phase, iteration, requests, failures, rate } = progress;
-      files.appendLog(
-        `${phase} ${iteration} requests=${requests} failures=${failures} rate=${Math.round(rate)}/s`,
-      );
-      console.progress(progress);
-    },
-  };
 }

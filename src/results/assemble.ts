@@ -1,8 +1,8 @@
 import type { Measurement } from '../engine/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Settings } from '../settings.ts';
-import type { ConnectionRecord } from './connections.ts';
-import type { Recorder } from './recorder.ts';
+import { ConnectionRecord } from './connections.ts';
+import { Recorder } from './recorder.ts';
 import type { Results } from './schema.ts';
 import { summarize } from './summarize.ts';
 
@@ -59,6 +59,28 @@ export function assembleResults(
           },
         }
       : null,
+  };
+}
+
+/**
+ * The measurement of a run that could not begin.
+ * @param endpoints how many the scenario has
+ * @param why it could not
+ */
+export function nothingMeasured(endpoints: number, why: string): Measurement {
+  const now = new Date();
+  return {
+    recorders: { head: new Recorder(endpoints) },
+    connections: { head: new ConnectionRecord() },
+    health: {
+      ...{ eventLoopDelayP99Ms: 0, eventLoopUtilization: 0, cpu: 0, cpuWait: null, steal: null },
+      ...{ latenessP99Ms: null, peakRssMb: 0 },
+    },
+    blocks: { done: 0, planned: 0 },
+    startedAt: now,
+    finishedAt: now,
+    interrupted: false,
+    aborted: why,
   };
 }
 
