@@ -1,6 +1,6 @@
 import type { Progress } from './engine/progress.ts';
-import type { Console } from './telling.ts';
 import { progressLine } from './report/progress.ts';
+import type { Console } from './telling.ts';
 
 /** Plain lines say where a run stands this often. */
 const PLAIN_INTERVAL_MS = 10_000;

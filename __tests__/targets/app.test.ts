@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -44,6 +45,21 @@ async function gone(port: number): Promise<boolean> {
 const SERVE = 'require("http").createServer((_, r) => r.end("ok")).listen(process.env.PORT, "127.0.0.1");';
 
 describe('an app that we start', () => {
+  test('ends with us, even when we are killed', async () => {
+    const port = await freePort();
+    // A Tailgate of its own, which starts the app and is then killed by a signal that nobody can handle.
+    const killed = `
+      const { App } = await import(${JSON.stringify(join(import.meta.dirname, '../../src/targets/app.ts'))});
+      const script = ${JSON.stringify(SERVE)};
+      new App({ name: 'app', command: process.execPath, arguments: ['-e', script], env: { PORT: '${port}' }, logFile: ${JSON.stringify(join(folder, 'app.log'))} });
+      setInterval(() => {}, 1000);
+    `;
+    const tailgate = spawn(process.execPath, ['--input-type=module', '-e', killed], { stdio: 'ignore' });
+    await answering(port);
+    tailgate.kill('SIGKILL');
+    expect(await gone(port)).toBe(true);
+  });
+
   test('gets its environment and nothing else, writes its log, and is gone after it was stopped', async () => {
     const port = await freePort();
     const app = start(`${SERVE} console.log(JSON.stringify(Object.keys(process.env)));`, {

@@ -4,6 +4,7 @@ import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { messageOf, TargetError } from '../errors.ts';
 import { AppLog } from './app-log.ts';
+import { endWithUs } from './watchdog.ts';
 
 /** An app that is asked to stop gets this long before it is killed; less than a cancelled job leaves us (7.5 s). */
 const STOP_MS = 5000;
@@ -43,6 +44,7 @@ export class App {
   /** The same, once it is known. */
   private fate: string | null = null;
   private stopped: Promise<void> | null = null;
+  private readonly callOff: () => void;
 
   /** Starts the process. That it also answers is not waited for. */
   constructor(options: AppOptions) {
@@ -70,6 +72,7 @@ export class App {
       );
       this.child.once('error', (error) => settle(`could not be started: ${messageOf(error)}`));
     });
+    this.callOff = this.child.pid === undefined ? () => {} : endWithUs(this.child.pid);
     // Before all others: whoever tidies up behind the app needs it gone.
     process.prependListener('exit', this.kill);
   }
@@ -110,6 +113,7 @@ export class App {
     this.kill();
     await this.gone(KILL_MS);
     process.off('exit', this.kill);
+    this.callOff();
     this.log.settle();
   }
 
