@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 
 /** Asks the group to stop when the pipe ends without a word, and kills it five seconds later. */
-const SCRIPT = 'read -r word || { kill -TERM -- "-$1"; sleep 5; kill -KILL -- "-$1"; }';
+const SCRIPT = 'read -r word || { kill -s TERM -- "-$1"; sleep 5; kill -s KILL -- "-$1"; }';
 
 /**
  * Ends a process group with us, whatever ends us: no handler runs after SIGKILL. A shell waits at the end of a pipe
