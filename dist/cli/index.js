@@ -44455,7 +44455,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5580);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5071);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5777);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8785);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8639);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1614);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1284);
 /* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6128);
@@ -44739,8 +44739,8 @@ function packageRoot() {
     throw new Error('the package of tailgate is incomplete: action.yml is missing');
 }
 
-// EXTERNAL MODULE: ./lib/src/pipeline.js + 48 modules
-var pipeline = __nccwpck_require__(8785);
+// EXTERNAL MODULE: ./lib/src/pipeline.js + 51 modules
+var pipeline = __nccwpck_require__(8639);
 ;// CONCATENATED MODULE: ./lib/src/demo.js
 
 
@@ -45234,7 +45234,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8785:
+/***/ 8639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49995,13 +49995,45 @@ function sleep(ms, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(3330);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js + 4 modules
-var markdown = __nccwpck_require__(1614);
 // EXTERNAL MODULE: ./lib/src/results/summarize.js
 var summarize = __nccwpck_require__(4070);
+// EXTERNAL MODULE: ./lib/src/verdict/judge.js + 2 modules
+var judge = __nccwpck_require__(5184);
+// EXTERNAL MODULE: ./lib/src/verdict/looks.js
+var looks = __nccwpck_require__(5376);
+;// CONCATENATED MODULE: ./lib/src/looking.js
+
+
+
+/** How the conductor of a run with two sides learns whether it may stop before its end. */
+function looksOf(scenario, settings, policy) {
+    const paired = (0,judge/* pairedPolicyOf */.DA)(policy, settings.load.arrivals ? 'open' : 'closed');
+    return {
+        plan: (planned) => planOfLooks(settings, planned).planned,
+        isDecided: (soFar, { done, planned }) => (0,looks/* judgeAtLook */.KN)(sidesOf(soFar, scenario), planOfLooks(settings, planned), done, paired).decided,
+    };
+}
+/**
+ * When a run is looked at; one that has stages goes through all of them.
+ * @param blocks of the whole run
+ */
+function planOfLooks({ load }, blocks) {
+    const steady = load.arrivals === null || load.arrivals.stages.every(({ from, to }) => from === to);
+    return steady ? (0,looks/* planLooks */.Ew)(blocks) : (0,looks/* lookOnce */.ns)(blocks);
+}
+function sidesOf({ recorders }, { endpoints }) {
+    const all = (recorder) => {
+        const { endpoints: each, total } = (0,summarize/* summarize */.e)(recorder, endpoints);
+        return [...each, total];
+    };
+    return { head: all(recorders.head), base: all(recorders.base) };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/markdown.js + 4 modules
+var markdown = __nccwpck_require__(1614);
 ;// CONCATENATED MODULE: ./lib/src/results/assemble.js
+
+
 
 /**
  * Results without a verdict: everything that was measured, and how.
@@ -50051,6 +50083,27 @@ function assembleResults(measurement, { scenario, settings, mode }, environment,
                 },
             }
             : null,
+    };
+}
+/**
+ * The measurement of a run that could not begin.
+ * @param endpoints how many the scenario has
+ * @param why it could not
+ */
+function nothingMeasured(endpoints, why) {
+    const now = new Date();
+    return {
+        recorders: { head: new results_recorder/* Recorder */.vk(endpoints) },
+        connections: { head: new ConnectionRecord() },
+        health: {
+            ...{ eventLoopDelayP99Ms: 0, eventLoopUtilization: 0, cpu: 0, cpuWait: null, steal: null },
+            ...{ latenessP99Ms: null, peakRssMb: 0 },
+        },
+        blocks: { done: 0, planned: 0 },
+        startedAt: now,
+        finishedAt: now,
+        interrupted: false,
+        aborted: why,
     };
 }
 function arrivalsOf({ blocks }) {
@@ -50480,6 +50533,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __nccwpck_require__(3330);
 ;// CONCATENATED MODULE: ./lib/src/targets/app-log.js
 
 
@@ -50563,7 +50618,31 @@ class AppLog {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/targets/watchdog.js
+
+/** Asks the group to stop when the pipe ends without a word, and kills it five seconds later. */
+const SCRIPT = 'read -r word || { kill -s TERM -- "-$1"; sleep 5; kill -s KILL -- "-$1"; }';
+/**
+ * Ends a process group with us, whatever ends us: no handler runs after SIGKILL. A shell waits at the end of a pipe
+ * that only this process holds, and that the kernel closes with it.
+ * @returns what calls it off, when the group is gone
+ */
+function endWithUs(group) {
+    const shell = (0,external_node_child_process_.spawn)('sh', ['-c', SCRIPT, 'sh', String(group)], {
+        stdio: ['pipe', 'ignore', 'ignore'],
+        // Out of our group, so that what kills that does not kill it.
+        detached: true,
+    });
+    // Where there is no shell, there is no start command either.
+    shell.on('error', () => { });
+    shell.stdin.on('error', () => { });
+    shell.unref();
+    shell.stdin.unref();
+    return () => shell.stdin.end('done\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/targets/app.js
+
 
 
 
@@ -50592,6 +50671,7 @@ class App {
     /** The same, once it is known. */
     fate = null;
     stopped = null;
+    callOff;
     /** Starts the process. That it also answers is not waited for. */
     constructor(options) {
         const log = (0,external_node_fs_.openSync)(options.logFile, 'w');
@@ -50617,6 +50697,7 @@ class App {
             this.child.once('exit', (code, signal) => settle(signal ? `was ended by ${signal}` : `ended with status ${code}`));
             this.child.once('error', (error) => settle(`could not be started: ${(0,errors/* messageOf */.bD)(error)}`));
         });
+        this.callOff = this.child.pid === undefined ? () => { } : endWithUs(this.child.pid);
         // Before all others: whoever tidies up behind the app needs it gone.
         process.prependListener('exit', this.kill);
     }
@@ -50654,6 +50735,7 @@ class App {
         this.kill();
         await this.gone(KILL_MS);
         process.off('exit', this.kill);
+        this.callOff();
         this.log.settle();
     }
     kill = () => this.signal('SIGKILL');
@@ -51291,12 +51373,40 @@ function passwordOf(value) {
     return password ? [decodeURIComponent(password)] : [];
 }
 
+;// CONCATENATED MODULE: ./lib/src/telling.js
+
+/** Longest line that is told. */
+const MAX_LINE = 1000;
+/** What the run is going to do, in a line. */
+function planLine(scenario, { transports, load }) {
+    const { head, base } = transports;
+    const targets = base ? `${head.name} against ${base.name}` : head.name;
+    const users = load.arrivals
+        ? `${load.arrivals.rate} arrivals/s, at most ${load.users} users,`
+        : `${load.users} users`;
+    const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
+    const sides = base ? ' each side' : '';
+    return `${scenario.name}: ${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (base ? 2 : 1))} s in all`;
+}
+/** Whatever is told also goes to the log file, and nothing secret goes anywhere. */
+function logged(console, files, secrets) {
+    return {
+        info(line) {
+            // In one line: a runner reads commands at the beginning of one.
+            const text = (0,report_escape/* plainText */.wh)(secrets.mask(line), MAX_LINE);
+            files.appendLog(text);
+            console.info(text);
+        },
+        progress(progress) {
+            const { phase, iteration, requests, failures, rate } = progress;
+            files.appendLog(`${phase} ${iteration} requests=${requests} failures=${failures} rate=${Math.round(rate)}/s`);
+            console.progress(progress);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/verdict/baseline.js
 var verdict_baseline = __nccwpck_require__(297);
-// EXTERNAL MODULE: ./lib/src/verdict/judge.js + 2 modules
-var judge = __nccwpck_require__(5184);
-// EXTERNAL MODULE: ./lib/src/verdict/looks.js
-var looks = __nccwpck_require__(5376);
 ;// CONCATENATED MODULE: ./lib/src/verdict/missing-base.js
 /**
  * Results that were to be compared with a base which never came up: what head's own limits say counts when they are
@@ -51338,11 +51448,6 @@ var src_version = __nccwpck_require__(9148);
 
 
 
-
-
-
-/** Longest line that is told. */
-const MAX_LINE = 1000;
 /** Nothing could be measured, since an app did not come up or answer. */
 class UnmeasuredError extends errors/* TargetError */.I0 {
     /** Results without a measurement, which say why. */
@@ -51390,24 +51495,10 @@ async function run(given, world, launch = launchOf(given)) {
     }
 }
 /** What there is to show when no load could begin. */
-function unmeasured(job, why) {
-    const { inputs, world, scenario, baseline, settings, files, secrets } = job;
-    const now = new Date();
-    const none = {
-        recorders: { head: new results_recorder/* Recorder */.vk(scenario.endpoints.length) },
-        connections: { head: new ConnectionRecord() },
-        health: {
-            ...{ eventLoopDelayP99Ms: 0, eventLoopUtilization: 0, cpu: 0, cpuWait: null, steal: null },
-            ...{ latenessP99Ms: null, peakRssMb: 0 },
-        },
-        blocks: { done: 0, planned: 0 },
-        startedAt: now,
-        finishedAt: now,
-        interrupted: false,
-        aborted: why,
-    };
-    const measured = assembleResults(none, { scenario, settings, mode: modeOf(settings, baseline) }, (0,results_environment/* fingerprint */.R)(world.env, src_version/* UNDICI_VERSION */.Y), src_version/* VERSION */.x);
-    const results = maskResults({ ...measured, reasons: [why], verdict: 'invalid' }, (text) => secrets.mask(text));
+function unmeasured({ inputs, world, scenario, baseline, settings, files, secrets }, why) {
+    const measured = assembleResults(nothingMeasured(scenario.endpoints.length, why), { scenario, settings, mode: modeOf(settings, baseline) }, (0,results_environment/* fingerprint */.R)(world.env, src_version/* UNDICI_VERSION */.Y), src_version/* VERSION */.x);
+    const invalid = { ...measured, reasons: [why], verdict: 'invalid' };
+    const results = maskResults(invalid, (text) => secrets.mask(text));
     writeFiles(files, results);
     return { results, files, scenario, exitCode: exitCodeOf(results, inputs.onInconclusive) };
 }
@@ -51460,12 +51551,7 @@ async function execute(job, builds) {
         mask: (text) => secrets.mask(text),
         signal: world.signal,
         failure: () => builds?.failure() ?? null,
-        ...(settings.transports.base && {
-            looks: {
-                plan: (planned) => planOfLooks(settings, planned).planned,
-                isDecided: (soFar, { done, planned }) => (0,looks/* judgeAtLook */.KN)(sidesOf(soFar, scenario), planOfLooks(settings, planned), done, (0,judge/* pairedPolicyOf */.DA)(policy, modelOf(settings))).decided,
-            },
-        }),
+        ...(settings.transports.base && { looks: looksOf(scenario, settings, policy) }),
         onProgress: (progress) => console.progress(progress),
     });
     const environment = (0,results_environment/* fingerprint */.R)(world.env, src_version/* UNDICI_VERSION */.Y);
@@ -51486,21 +51572,6 @@ async function execute(job, builds) {
     writeFiles(files, results);
     console.info(`verdict: ${results.verdict}`);
     return { results, files, scenario, exitCode: exitCodeOf(judged, inputs.onInconclusive) };
-}
-/** A run that has stages goes through all of them. */
-function planOfLooks({ load }, blocks) {
-    const steady = load.arrivals === null || load.arrivals.stages.every(({ from, to }) => from === to);
-    return steady ? (0,looks/* planLooks */.Ew)(blocks) : (0,looks/* lookOnce */.ns)(blocks);
-}
-function sidesOf({ recorders }, { endpoints }) {
-    const all = (recorder) => {
-        const { endpoints: each, total } = (0,summarize/* summarize */.e)(recorder, endpoints);
-        return [...each, total];
-    };
-    return { head: all(recorders.head), base: all(recorders.base) };
-}
-function modelOf({ load }) {
-    return load.arrivals ? 'open' : 'closed';
 }
 function recordSources(results, builds) {
     if (builds === null)
@@ -51550,32 +51621,6 @@ function exitCodeOf(results, onInconclusive) {
     if (results.verdict === 'fail')
         return errors/* EXIT */.dc.fail;
     return results.verdict === 'inconclusive' && onInconclusive === 'fail' ? errors/* EXIT */.dc.fail : errors/* EXIT */.dc.ok;
-}
-function planLine(scenario, { transports, load }) {
-    const { head, base } = transports;
-    const targets = base ? `${head.name} against ${base.name}` : head.name;
-    const users = load.arrivals
-        ? `${load.arrivals.rate} arrivals/s, at most ${load.users} users,`
-        : `${load.users} users`;
-    const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
-    const sides = base ? ' each side' : '';
-    return `${scenario.name}: ${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (base ? 2 : 1))} s in all`;
-}
-/** Whatever is told also goes to the log file, and nothing secret goes anywhere. */
-function logged(console, files, secrets) {
-    return {
-        info(line) {
-            // In one line: a runner reads commands at the beginning of one.
-            const text = (0,report_escape/* plainText */.wh)(secrets.mask(line), MAX_LINE);
-            files.appendLog(text);
-            console.info(text);
-        },
-        progress(progress) {
-            const { phase, iteration, requests, failures, rate } = progress;
-            files.appendLog(`${phase} ${iteration} requests=${requests} failures=${failures} rate=${Math.round(rate)}/s`);
-            console.progress(progress);
-        },
-    };
 }
 
 
@@ -51755,7 +51800,10 @@ function inlineCode(name) {
  */
 function remarkItem(text) {
     const [first = '', ...rest] = text.split('\n');
-    const block = rest.map((line) => plainText(line)).filter((line) => line !== '');
+    // Code has no entities; where it is not taken for code, a tag must not be one.
+    const block = rest
+        .map((line) => withoutReferences(plainText(line)).replace(/</g, `<${BREAK}`))
+        .filter((line) => line !== '');
     return [
         escapeMarkdown(first),
         ...(block.length > 0 ? ['', ...block.map((line) => `      ${line}`)] : []),

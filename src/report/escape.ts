@@ -83,7 +83,9 @@ export function inlineCode(name: string): string {
 export function remarkItem(text: string): string {
   const [first = '', ...rest] = text.split('\n');
   // Code has no entities; where it is not taken for code, a tag must not be one.
-  const block = rest.map((line) => plainText(line).replace(/</g, `<${BREAK}`)).filter((line) => line !== '');
+  const block = rest
+    .map((line) => withoutReferences(plainText(line)).replace(/</g, `<${BREAK}`))
+    .filter((line) => line !== '');
   return [
     escapeMarkdown(first),
     ...(block.length > 0 ? ['', ...block.map((line) => `      ${line}`)] : []),
