@@ -6,5 +6,7 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/', '<rootDir>/tailgate-out/'],
   coverageProvider: 'v8',
+  // Most tests wait for sockets and clocks; more than two at once would take each other's CPU.
+  maxWorkers: 2,
   testTimeout: 60_000,
 };
