@@ -26,6 +26,16 @@ describe('a load that was not delivered', () => {
     expect(undelivered(sick({ cpuWait: 0.15, cpu: 0.09 }))).toEqual([]);
   });
 
+  test('is none that was held up by one burst of the machine', () => {
+    const { load } = healthy;
+    const of = (durationMs: number): Results => ({
+      ...sick({ cpuWait: 0.45 }),
+      load: { ...load, durationMs, iterations: 1 },
+    });
+    expect(undelivered(of(2000))).toEqual([]);
+    expect(undelivered(of(3000))).toHaveLength(1);
+  });
+
   test('looks at the share of each worker', () => {
     const of = (workers: number): Results => {
       const { load, health } = healthy;

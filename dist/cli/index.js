@@ -64528,6 +64528,8 @@ function timed({ head, base }) {
 /** Beyond these the run is invalid: what was measured is the engine, not the app. */
 const CPU_WAIT = 0.2;
 const CPU_WAIT_SHARE = 0.5;
+/** One burst of the machine is no starvation: in all it must have waited for so long. */
+const CPU_WAIT_MS = 1000;
 const LATENESS_MS = 10;
 const DROPPED = 0.01;
 /** Beyond these a reader should know. */
@@ -64545,7 +64547,9 @@ function undelivered(results) {
     const reasons = [];
     // Waiting alone is no fault where app and engine share two cores; getting less than half of what it needs is.
     const wait = health.cpuWait ?? 0;
-    if (wait > CPU_WAIT && wait > CPU_WAIT_SHARE * (wait + health.cpu / load.workers))
+    const measuredMs = load.durationMs * load.iterations * (sides ? 2 : 1);
+    const starved = wait > CPU_WAIT && wait > CPU_WAIT_SHARE * (wait + health.cpu / load.workers);
+    if (starved && wait * measuredMs > CPU_WAIT_MS)
         reasons.push(`the load generator waited for a CPU for ${percent(wait)} of the time, longer than it had one: use fewer users, a lower rate, or a bigger runner`);
     if (health.latenessP99Ms !== null && health.latenessP99Ms > LATENESS_MS)
         reasons.push(`the load generator began arrivals up to ${health.latenessP99Ms.toFixed(1)} ms late (p99): use a lower rate${moreWorkers(results)}, or a bigger runner`);
