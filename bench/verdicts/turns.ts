@@ -36,6 +36,10 @@ interface Sides {
   requests: number;
 }
 
+const middle = (values: number[]): number => median(values.toSorted((a, b) => a - b));
+const percent = (value: number): string => `${(100 * value).toFixed(1)}%`;
+const names = scenario.endpoints.filter(({ kind }) => kind === 'request').map(({ name }) => name);
+
 const identical: Sides[] = [];
 const slower: Sides[] = [];
 for (let round = 0; round < ROUNDS; round++)
@@ -114,10 +118,6 @@ function spread(values: number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
 }
-
-const middle = (values: number[]): number => median(values.toSorted((a, b) => a - b));
-const percent = (value: number): string => `${(100 * value).toFixed(1)}%`;
-const names = scenario.endpoints.filter(({ kind }) => kind === 'request').map(({ name }) => name);
 
 function printTurns(): void {
   console.log('| turn | requests | spread of a pair at p50 | at p95 | +p50 of the regression | +p95 |');
