@@ -5,8 +5,9 @@ import { type Expression, eachVariable } from './expression.ts';
 import type { ScenarioFiles } from './files.ts';
 import { eachPartTemplate, type MultipartSource, multipartOf } from './multipart.ts';
 import type { EndpointSpec, HeaderSpec, Operation, RequestSpec, Scenario } from './scenario.ts';
-import { METHODS, type Method, type ScenarioSource, type Step } from './schema.ts';
+import type { ScenarioSource } from './schema.ts';
 import type { Path } from './source.ts';
+import { METHODS, type Method, type Step } from './step-schema.ts';
 import { eachJsonVariable, eachTemplateVariable, type Template } from './template.ts';
 
 const DEFAULT_TIMEOUT_MS = 30_000;

@@ -5,7 +5,7 @@ import type { Capture } from './capture.ts';
 import type { ResponseChecks } from './check.ts';
 import type { Expression } from './expression.ts';
 import type { Pause } from './pause.ts';
-import type { Method } from './schema.ts';
+import type { Method } from './step-schema.ts';
 import type { Template } from './template.ts';
 
 /** A scenario ready to be run: names resolved to numbers, control flow to a list of operations. */

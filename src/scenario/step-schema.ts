@@ -1,0 +1,179 @@
+import * as z from 'zod';
+import { type Budget, parseBudget } from './budget.ts';
+import { captureSchema } from './capture.ts';
+import { checkSchema } from './check.ts';
+import { parseExpression } from './expression.ts';
+import { multipartSchema } from './multipart.ts';
+import { parsePause } from './pause.ts';
+import {
+  duration,
+  headerName,
+  missingUnit,
+  name,
+  oneOrMore,
+  parsed,
+  parsedItems,
+  scalar,
+  template,
+  text,
+  words,
+} from './schema-parts.ts';
+import { parseJsonTemplate, parseTemplate, type Template } from './template.ts';
+
+/** The words of a step and of a task. */
+
+export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
+export type Method = (typeof METHODS)[number];
+
+/**
+ * Headers about the connection and the framing of the body, which undici sets itself and refuses from others; HTTP/2
+ * has none of them (RFC 9113, section 8.2.2).
+ */
+const CONNECTION_HEADERS = [
+  'connection',
+  'content-length',
+  'expect',
+  'http2-settings',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'transfer-encoding',
+  'upgrade',
+];
+
+export const headers = z
+  .record(
+    headerName.refine((header) => !CONNECTION_HEADERS.includes(header.toLowerCase()), {
+      error: ({ input }) => `"${input}" is not yours to set: the engine keeps the connection`,
+    }),
+    scalar,
+    { error: 'expected headers, as in "Accept: application/json"' },
+  )
+  .describe('Header names with their values');
+
+function parsePath(source: string): Template {
+  const path = parseTemplate(source);
+  const start = path.parts[0];
+  const literals = path.parts.filter((part) => typeof part === 'string');
+  if (
+    typeof start !== 'string' ||
+    !/^\/(?!\/)/.test(start) ||
+    literals.some((part) => /[\s#\p{Cc}]/u.test(part))
+  )
+    throw new RangeError(
+      `"${source}" is not a path: it must begin with one "/" and have no blanks and no "#"`,
+    );
+  return path;
+}
+
+const pathTemplate = text.transform(parsed(parsePath));
+
+export const pause = z
+  .string({ error: ({ input }) => missingUnit(input, parsePause) ?? 'expected a pause such as 2s or 1s..3s' })
+  .transform(parsed(parsePause))
+  .describe('Think time: 2s, or 1s..3s for an even spread');
+
+export const budgets = oneOrMore(
+  z.union([z.string(), z.strictObject({ warn: z.string() }), z.strictObject({ block: z.string() })]),
+  'expected a budget or a list of them, as in "p95 < 400ms" or "warn: p50 < 80ms"',
+)
+  .transform(
+    parsedItems((budget: string | { warn: string } | { block: string }): Budget => {
+      if (typeof budget === 'string') return parseBudget(budget, 'block');
+      return 'warn' in budget ? parseBudget(budget.warn, 'warn') : parseBudget(budget.block, 'block');
+    }),
+  )
+  .describe('Limits such as "p95 < 400ms"; {warn: …} only warns');
+
+const requestShape = {
+  query: z.record(z.string(), scalar).optional().describe('Query parameters'),
+  headers: headers.optional(),
+  json: z
+    .unknown()
+    .transform(parsed((value) => parseJsonTemplate(value)))
+    .optional()
+    .describe('Body, sent as JSON; "${x}" alone keeps the type of x'),
+  body: template.optional().describe('Body, sent as it is'),
+  form: z
+    .record(z.string(), scalar, { error: 'expected fields, as in "grant_type: password"' })
+    .optional()
+    .describe('Body, sent as a form (application/x-www-form-urlencoded)'),
+  multipart: multipartSchema.optional(),
+  timeout: duration.optional().describe('Time until the last byte; default: that of the scenario'),
+  check: checkSchema.optional(),
+  capture: captureSchema.optional(),
+  budgets: budgets.optional(),
+};
+
+const methodShape = Object.fromEntries(
+  METHODS.map((method) => [method, pathTemplate.optional().describe(`A ${method} request to this path`)]),
+) as Record<Method, z.ZodOptional<typeof pathTemplate>>;
+
+const plainShape = {
+  name: name.optional().describe('Name under which it is reported; requests with one name are one endpoint'),
+  when: text
+    .transform(parsed(parseExpression))
+    .optional()
+    .describe('Skipped unless this variable or expression has a value that is not false, 0 or empty'),
+  ...methodShape,
+  ...requestShape,
+  pause: pause.optional(),
+  setHeaders: headers.optional().describe('Headers that this user sends with every request from here on'),
+};
+
+/** A step as it leaves the parser: exactly one of the methods, `pause`, `setHeaders` or `steps` is there. */
+export type Step = z.output<z.ZodObject<typeof plainShape>> & { steps?: Step[] | undefined };
+
+const steps: z.ZodType<Step[]> = z
+  .lazy(() =>
+    z.array(step, { error: 'expected a list of steps' }).min(1, { error: 'needs at least one step' }),
+  )
+  .describe('Steps that belong together; with a name, their total time is reported');
+const stepShape = { ...plainShape, steps: steps.optional() };
+
+const KINDS = [...METHODS, 'pause', 'setHeaders', 'steps'] as const;
+
+const BODIES = ['json', 'body', 'form', 'multipart'] as const;
+
+/** A step does exactly one thing, and only requests take the words of requests. */
+function oneKind(value: Record<string, unknown>, context: z.core.$RefinementCtx): void {
+  const kinds = KINDS.filter((kind) => value[kind] !== undefined);
+  if (kinds.length !== 1) {
+    const message =
+      kinds.length === 0
+        ? `does nothing: write one of ${KINDS.join(', ')}`
+        : `does ${kinds.length} things (${kinds.join(', ')}): write a step for each`;
+    context.addIssue({ code: 'custom', message });
+    return;
+  }
+  const bodies = BODIES.filter((word) => value[word] !== undefined);
+  if (bodies.length > 1)
+    context.addIssue({
+      code: 'custom',
+      path: [bodies[1]!],
+      message: `a request has either ${bodies.slice(0, 2).join(' or ')}`,
+    });
+  const kind = kinds[0]!;
+  if ((METHODS as readonly string[]).includes(kind)) return;
+  for (const word of Object.keys(requestShape))
+    if (value[word] !== undefined && !(word === 'budgets' && kind === 'steps'))
+      context.addIssue({
+        code: 'custom',
+        path: [word],
+        message: `"${word}" belongs to a request, not to "${kind}"`,
+      });
+}
+
+export const step = words(stepShape, 'expected a step, as in "GET: /path"').superRefine(oneKind);
+
+export const task = words(
+  {
+    weight: z
+      .number({ error: 'expected a number' })
+      .min(0, { error: 'a weight cannot be negative' })
+      .default(1)
+      .describe('How often the task is picked, relative to the others'),
+    ...stepShape,
+  },
+  'expected a task, as in "GET: /path"',
+).superRefine(oneKind);
