@@ -44,9 +44,10 @@ withInputs(
 program
   .command('validate <scenario>')
   .description('check a scenario file and say what it would do')
-  .action((file: string) => {
-    const scenario = loadScenario(file, process.env);
-    console.log(`${file} is valid: ${scenario.tasks.length} tasks, ${scenario.endpoints.length} endpoints`);
+  .action(async (file: string) => {
+    const scenario = await loadScenario(file, process.env);
+    const tasks = scenario.journeys.reduce((sum, journey) => sum + journey.tasks.length, 0);
+    console.log(`${file} is valid: ${tasks} tasks, ${scenario.endpoints.length} endpoints`);
     for (const endpoint of scenario.endpoints) console.log(`  ${endpoint.name}`);
   });
 

@@ -28,6 +28,12 @@ export const INPUTS: InputDefinition[] = [
     fallback: "the scenario's",
   },
   {
+    name: 'profile',
+    value: 'name',
+    description: 'Which size of the scenario to run, of those under its "profiles"',
+    fallback: 'none: the scenario as it stands',
+  },
+  {
     name: 'users',
     value: 'count',
     description: 'Virtual users, each waiting for its response; with a rate, the most at once',
@@ -211,6 +217,7 @@ export interface Inputs {
   durationMs: number | null;
   warmupMs: number | null;
   iterations: number | null;
+  profile: string | null;
   baseline: string | null;
   baselineTarget: string | null;
   start: string | null;
@@ -253,6 +260,7 @@ export function parseInputs(scenario: string, source: InputSource): Inputs {
     durationMs: read('duration', positiveDuration),
     warmupMs: read('warmup', parseDuration),
     iterations: read('iterations', (text) => parseCount(text, 1)),
+    profile: read('profile', String),
     baseline: read('baseline', String),
     baselineTarget: read('baseline-target', String),
     start: read('start', String),

@@ -54,7 +54,7 @@ export class UnmeasuredError extends TargetError {
  * @throws UsageError before anything is done, UnmeasuredError before any load: one sentence each
  */
 export async function run(given: Inputs, world: World, launch = launchOf(given)): Promise<Outcome> {
-  const scenario = loadScenario(given.scenario, world.env);
+  const scenario = await loadScenario(given.scenario, world.env, given.profile);
   const baseline = given.baseline === null ? null : readBaseline(given.baseline);
   const secrets = new Secrets([
     ...scenario.secrets,
@@ -156,7 +156,7 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
   const policy = policyOf(inputs, scenario, settings, baseline);
   const measurement = await runLoad({
     scenario,
-    origin: { file: inputs.scenario, env: world.env },
+    origin: { file: inputs.scenario, env: world.env, profile: inputs.profile },
     targets: settings.transports,
     load: settings.load,
     userAgent: `tailgate/${VERSION}`,
@@ -176,6 +176,7 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
   // Of half a measurement the engine's figures say little, and of none nothing.
   const isWhole = !measurement.interrupted && measurement.aborted === null;
   if (isWhole) measured.notes.push(...notCalled(measured), ...healthWarnings(measured));
+  measured.notes.push(...measurement.troubles.map((trouble) => `after the load, ${trouble}`));
   const invalid = [...obstacles(measurement, builds), ...(isWhole ? undelivered(measured) : [])];
   const verdict = judge(measured, policy, invalid);
   const judged = builds?.baseFailure ? withoutBase(verdict, builds.baseFailure) : verdict;

@@ -1,5 +1,6 @@
 import type { LoadOptions } from './engine/load.ts';
 import type { RateStage } from './engine/pacer.ts';
+import { dealUsers } from './engine/population.ts';
 import { UsageError } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -42,6 +43,8 @@ export function resolveSettings(inputs: Inputs, scenario: Scenario, environment:
   const waitUrls = sides.map((side) => resolveWaitFor(waitFor, side));
   for (const url of [...sides, ...waitUrls]) assertAllowed(url, inputs.allowHosts);
   const connectTo = (url: URL): Transport => transportTo(url, scenario.connection, environment);
+  const load = resolveLoad(inputs, given);
+  assertEnoughUsers(scenario, load);
 
   return {
     target,
@@ -50,11 +53,34 @@ export function resolveSettings(inputs: Inputs, scenario: Scenario, environment:
       head: connectTo(target),
       ...(baselineTarget && { base: connectTo(baselineTarget) }),
     },
-    load: resolveLoad(inputs, given),
+    load,
     tolerance: inputs.tolerance ?? given.tolerance ?? null,
     waitFor: waitUrls.map(connectTo),
     waitTimeoutMs: inputs.waitTimeoutMs ?? given.waitTimeoutMs ?? 60_000,
   };
+}
+
+/**
+ * Every journey has a user in every worker, or what it should do would be left undone.
+ * @throws UsageError also when users are to have rows of data for themselves and there are too few
+ */
+function assertEnoughUsers({ journeys }: Scenario, { users, workers }: LoadOptions): void {
+  const dealt = dealUsers(
+    journeys.map(({ weight }) => weight),
+    users,
+  );
+  for (const [index, { name, feeders }] of journeys.entries()) {
+    const numbers = [...dealt.keys()].filter((number) => dealt[number] === index);
+    if (new Set(numbers.map((number) => number % workers)).size < workers)
+      throw new UsageError(
+        `${users} users are too few: each scenario of the mix needs one${workers > 1 ? ' in each worker' : ''}, and "${name}" has ${numbers.length}`,
+      );
+    for (const { name, rows, order } of feeders.values())
+      if (order === 'unique' && rows.length < numbers.length)
+        throw new UsageError(
+          `data "${name}" has ${rows.length} rows for ${numbers.length} users that need one each: add rows, or say "order: random"`,
+        );
+  }
 }
 
 function resolveLoad(inputs: Inputs, given: Scenario['settings']): LoadOptions {

@@ -24,7 +24,8 @@ export function planLine(scenario: Scenario, { transports, load }: Settings): st
     : `${load.users} users`;
   const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
   const sides = base ? ' each side' : '';
-  return `${scenario.name}: ${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (base ? 2 : 1))} s in all`;
+  const name = scenario.profile === null ? scenario.name : `${scenario.name} (${scenario.profile})`;
+  return `${name}: ${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (base ? 2 : 1))} s in all`;
 }
 
 /** Whatever is told also goes to the log file, and nothing secret goes anywhere. */

@@ -36,7 +36,7 @@ export async function load(scenarioText: string, target: URL, options: LoadedWit
   const files = new Workspace({ 'test.yml': scenarioText });
   const measuring = runLoad({
     scenario,
-    origin: { file: file ?? files.file('test.yml'), env },
+    origin: { file: file ?? files.file('test.yml'), env, profile: null },
     targets: { head: connectTo(target), ...(base && { base: connectTo(base) }) },
     load: {
       users: 1,

@@ -143,7 +143,7 @@ describe('several workers', () => {
 describe('a worker', () => {
   const TEXT = 'tasks: [{ GET: / }]';
   const setup = (file: string, hash: string) => ({
-    scenario: { file, env: {}, hash },
+    scenario: { file, env: {}, hash, profile: null },
     targets: { head: transportTo(new URL('http://127.0.0.1:9')) },
     load: {
       ...{ users: 1, workers: 1, rampUpMs: 0, warmupMs: 0, durationMs: 500, iterations: 1, seed: 1 },

@@ -28,7 +28,7 @@ describe('captures', () => {
     ['x.y', '4:10: a: "x.y" is not a JSONPath: it begins with "$", as in $.accessToken'],
     ['$..[?foo(@)]', "4:10: a: no such function 'foo'"],
     ['""', '4:10: a: "" is not a JSONPath: it begins with "$", as in $.accessToken'],
-    ['[1]', '4:10: a: expected a text'],
+    ['[1]', '4:10: a: expected where the value is'],
     ['"header:"', '4:10: a: "" is not the name of a header'],
     ['"cookie:a b"', '4:10: a: "a b" is not the name of a cookie'],
     ['/abc/', '4:10: a: "/abc/" has no group: put ( ) around what is to be captured'],

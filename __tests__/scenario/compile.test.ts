@@ -6,10 +6,13 @@ import { operations, problems, read, request } from './reading.ts';
 function outline(list: Operation[]): string[] {
   return list.map((operation) => {
     if (operation.kind === 'request') return `${operation.request.method} ${operation.request.path.source}`;
-    if (operation.kind === 'jumpUnless') {
-      const { condition, to } = operation;
-      return `jump to ${to} unless ${condition.kind === 'literal' ? condition.value : condition.source}`;
+    if (operation.kind === 'jump') {
+      const { condition, when, to } = operation;
+      const source = condition.kind === 'literal' ? condition.value : condition.source;
+      return `jump to ${to} ${when ? 'if' : 'unless'} ${source}`;
     }
+    if (operation.kind === 'repeatStart') return `repeat, or jump to ${operation.to}`;
+    if (operation.kind === 'repeatEnd') return `back to ${operation.to}`;
     if (operation.kind === 'groupStart') return `start ${operation.endpoint}`;
     return operation.kind === 'groupEnd' ? `end ${operation.endpoint}` : operation.kind;
   });
@@ -40,7 +43,7 @@ describe('control flow', () => {
         '      - setHeaders: { X-Done: "1" }',
       ].join('\n'),
     );
-    expect(outline(scenario.tasks[0]!.operations)).toEqual([
+    expect(outline(scenario.journeys[0]!.tasks[0]!.operations)).toEqual([
       'start 0',
       'GET /cart',
       'jump to 9 unless a',
@@ -70,7 +73,8 @@ describe('control flow', () => {
   });
 
   test('weights', () => {
-    const { tasks } = read('tasks:\n  - { GET: /a, weight: 2.5 }\n  - GET: /b\n  - { GET: /c, weight: 0 }\n');
+    const text = 'tasks:\n  - { GET: /a, weight: 2.5 }\n  - GET: /b\n  - { GET: /c, weight: 0 }\n';
+    const { tasks } = read(text).journeys[0]!;
     expect(tasks.map(({ weight }) => weight)).toEqual([2.5, 1, 0]);
   });
 });

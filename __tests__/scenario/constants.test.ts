@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { problems, read, TASKS } from './reading.ts';
 
 const constants = (head: string, environment = {}): Record<string, unknown> => ({
-  ...read(`${head}\n${TASKS}`, environment).constants,
+  ...read(`${head}\n${TASKS}`, environment).journeys[0]!.constants,
 });
 
 describe('env', () => {
@@ -49,7 +49,7 @@ describe('variables', () => {
   });
 
   test('have no prototype', () => {
-    const { constants } = read(`variables: { a: 1 }\n${TASKS}`);
+    const { constants } = read(`variables: { a: 1 }\n${TASKS}`).journeys[0]!;
     expect(constants.constructor).toBeUndefined();
     expect(constants.toString).toBeUndefined();
   });

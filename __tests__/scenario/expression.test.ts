@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { eachVariable, evaluate, parseExpression, ValueError } from '../../src/scenario/expression.ts';
+import { eachVariable, evaluate, parseExpression } from '../../src/scenario/expression.ts';
+import { ValueError } from '../../src/scenario/scope.ts';
 import { scopeOf } from './scope.ts';
 
 const scope = scopeOf({
@@ -97,8 +98,14 @@ describe('mistakes', () => {
     ['randomInt(1, 2, 3)', '"randomInt(1, 2, 3)": write randomInt(1, 10)'],
     ['uuid(1)', '"uuid(1)": write uuid()'],
     ['pik(terms)', 'unknown function "pik": did you mean "pick"?'],
-    ['toString()', 'unknown function "toString": known are pick, randomInt, uuid'],
-    ['constructor(1)', 'unknown function "constructor": known are pick, randomInt, uuid'],
+    [
+      'toString()',
+      'unknown function "toString": known are pick, randomInt, randomText, randomTime, uuid, sequence, now',
+    ],
+    [
+      'constructor(1)',
+      'unknown function "constructor": known are pick, randomInt, randomText, randomTime, uuid, sequence, now',
+    ],
     ['Math.max(1)', '"Math.max(1)": unexpected "("'],
   ])('%s', (source, message) => {
     expect(() => parseExpression(source)).toThrow(new SyntaxError(message));

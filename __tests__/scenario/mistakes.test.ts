@@ -60,7 +60,7 @@ describe('values of the wrong type', () => {
   });
 
   test.each([
-    ['users: 3', '1:1: tasks: expected a list of tasks'],
+    ['users: 3', '1:1: needs "tasks", or a "mix" of scenarios'],
     ['tasks: {}', '1:8: tasks: expected a list of tasks'],
     ['tasks: []', '1:8: tasks: needs at least one task'],
     ['tasks: [GET /]', '1:9: expected a task, as in "GET: /path"'],

@@ -36,7 +36,7 @@ describe('names', () => {
   });
 
   test('requests with one name are one endpoint, in the order of the file', () => {
-    const { endpoints, onStart, tasks } = read(
+    const { endpoints, journeys } = read(
       [
         'onStart:',
         '  - POST: /login',
@@ -50,7 +50,7 @@ describe('names', () => {
       ['POST /login', 'request'],
       ['page', 'request'],
     ]);
-    const numbers = [onStart, ...tasks.map((task) => task.operations)]
+    const numbers = [journeys[0]!.onStart, ...journeys[0]!.tasks.map((task) => task.operations)]
       .flat()
       .map((operation) => (operation.kind === 'request' ? operation.request : null));
     expect(numbers.map((request) => [request?.id, request?.endpoint])).toEqual([

@@ -15,7 +15,7 @@ describe('pauses', () => {
 
   test.each([
     ['3s..1s', '"3s..1s": the shorter time comes first, as in 1s..3s'],
-    ['1s..2s..3s', '"1s..2s..3s" is not a pause: write for instance 2s or 1s..3s'],
+    ['1s..2s..3s', '"1s..2s..3s" is not a pause: write for instance 2s, 1s..3s or exponential(2s)'],
     ['1..3', '"1" has no unit: write 1s for seconds or 1ms for milliseconds'],
     ['long', '"long" is not a duration: write for instance 500ms, 90s or 2m'],
   ])('%s is none', (text, message) => {
@@ -33,8 +33,8 @@ describe('pauses', () => {
 
 describe('in a scenario', () => {
   test('after each task, or none', () => {
-    expect(read(`pause: 1s..2s\n${TASKS}`).pause).toEqual({ min: 1000, max: 2000 });
-    expect(read(TASKS).pause).toBeNull();
+    expect(read(`pause: 1s..2s\n${TASKS}`).journeys[0]!.pause).toEqual({ min: 1000, max: 2000 });
+    expect(read(TASKS).journeys[0]!.pause).toBeNull();
   });
 
   test('as a step', () => {

@@ -24,12 +24,12 @@ export function problems(text: string, environment: Environment = {}): string[] 
 
 /** The operations of a task that consists of these steps, indented by six blanks. */
 export function operations(steps: string): Operation[] {
-  return read(`tasks:\n  - steps:\n${steps}`).tasks[0]!.operations;
+  return read(`tasks:\n  - steps:\n${steps}`).journeys[0]!.tasks[0]!.operations;
 }
 
 /** The only request of a task that is written in flow style, as in `GET: /, json: 1`. */
 export function request(task: string, head = ''): RequestSpec {
-  const [operation] = read(`${head}\ntasks:\n  - { ${task} }\n`).tasks[0]!.operations;
+  const [operation] = read(`${head}\ntasks:\n  - { ${task} }\n`).journeys[0]!.tasks[0]!.operations;
   if (operation?.kind !== 'request') throw new Error('the task is not a request');
   return operation.request;
 }

@@ -21,9 +21,9 @@ describe('the scenarios that come with Tailgate', () => {
     expect(files).toEqual(expect.arrayContaining(['ci-smoke.yml', 'demo.yml']));
   });
 
-  test.each(files)('%s loads and is valid', (file) => {
-    const scenario = loadScenario(join(folder, file), {});
-    expect(scenario.tasks.length).toBeGreaterThan(0);
+  test.each(files)('%s loads and is valid', async (file) => {
+    const scenario = await loadScenario(join(folder, file), {});
+    expect(scenario.journeys.length).toBeGreaterThan(0);
     expect(scenario.endpoints.length).toBeGreaterThan(0);
     expect({
       valid: accepts(parse(readFileSync(join(folder, file), 'utf8'))),

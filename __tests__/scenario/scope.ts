@@ -1,9 +1,6 @@
-import type { Scope } from '../../src/scenario/expression.ts';
+import { fixedScope, type Scope } from '../../src/scenario/scope.ts';
 
 /** Variables with a stream of random numbers that always draws the smallest. */
 export function scopeOf(variables: Record<string, unknown> = {}): Scope {
-  return {
-    get: (name) => (Object.hasOwn(variables, name) ? variables[name] : undefined),
-    random: { int: (min) => min, pick: (items) => items[0] },
-  };
+  return fixedScope((name) => (Object.hasOwn(variables, name) ? variables[name] : undefined));
 }

@@ -9,23 +9,27 @@ const folder = mkdtempSync(join(tmpdir(), 'tailgate-scenario-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('files', () => {
-  test('one that is not there', () => {
+  test('one that is not there', async () => {
     const file = join(folder, 'none.yml');
-    expect(() => loadScenario(file, {})).toThrow(`cannot read the scenario ${file}: there is no such file`);
+    await expect(loadScenario(file, {})).rejects.toThrow(
+      `cannot read the scenario ${file}: there is no such file`,
+    );
   });
 
-  test('a folder', () => {
-    expect(() => loadScenario(folder, {})).toThrow(`cannot read the scenario ${folder}: it is a folder`);
+  test('a folder', async () => {
+    await expect(loadScenario(folder, {})).rejects.toThrow(
+      `cannot read the scenario ${folder}: it is a folder`,
+    );
   });
 
   test.each([
     ['checkout.yml', '', 'checkout'],
     ['checkout.YAML', '', 'checkout'],
     ['other.yml', 'name: shop\n', 'shop'],
-  ])('%s gives the name of the scenario unless it has one', (name, head, expected) => {
+  ])('%s gives the name of the scenario unless it has one', async (name, head, expected) => {
     const file = join(folder, name);
     writeFileSync(file, head + TASKS);
-    expect(loadScenario(file, {}).name).toBe(expected);
+    expect((await loadScenario(file, {})).name).toBe(expected);
   });
 
   test.each(['', '  \n\n'])('an empty one', (text) => {
@@ -51,7 +55,7 @@ describe('YAML', () => {
 
   test('anchors are values like others', () => {
     const scenario = read(`variables: { a: &list [1, 2], b: *list }\n${TASKS}`);
-    expect({ ...scenario.constants }).toEqual({ a: [1, 2], b: [1, 2] });
+    expect({ ...scenario.journeys[0]!.constants }).toEqual({ a: [1, 2], b: [1, 2] });
   });
 
   test('aliases cannot explode', () => {
@@ -93,7 +97,8 @@ describe('the key __proto__', () => {
 
   test('in values it is a key like others, and changes nothing else', () => {
     const text = 'tasks:\n  - POST: /\n    json: { __proto__: { admin: true } }\n';
-    const operation = read(`variables: { __proto__: { admin: true } }\n${text}`).tasks[0]!.operations[0];
+    const operation = read(`variables: { __proto__: { admin: true } }\n${text}`).journeys[0]!.tasks[0]!
+      .operations[0];
     expect(JSON.stringify(operation)).toContain('{"__proto__":{"admin":true}}');
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ValueError } from '../../src/scenario/expression.ts';
+import { ValueError } from '../../src/scenario/scope.ts';
 import {
   eachJsonVariable,
   eachTemplateVariable,

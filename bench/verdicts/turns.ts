@@ -27,7 +27,7 @@ const LEVEL = 0.05;
 const METRICS: Metric[] = ['p50', 'p95'];
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'tailgate-turns-'));
-const scenario = loadScenario(join(root, 'scenarios/demo.yml'), {});
+const scenario = await loadScenario(join(root, 'scenarios/demo.yml'), {});
 
 interface Sides {
   turnMs: number;
@@ -61,7 +61,7 @@ async function record(regression: string, turnMs: number, seed: number): Promise
     ];
     const { recorders } = await runLoad({
       scenario,
-      origin: { file: join(root, 'scenarios/demo.yml'), env: {} },
+      origin: { file: join(root, 'scenarios/demo.yml'), env: {}, profile: null },
       targets: { head, base },
       load: {
         ...{ users: 6, workers: 1, rampUpMs: 500, warmupMs: 2000, durationMs: 24_000, iterations: 1, seed },

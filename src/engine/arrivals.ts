@@ -15,6 +15,14 @@ interface Arrival {
   due: number;
   /** What was recorded when it was due. */
   block: BlockRecorder | null;
+  /** What it draws its choices from. */
+  random: Random;
+}
+
+/** Those who do one journey: users that are free, or arrivals that wait for one. */
+interface Queue {
+  free: VirtualUser[];
+  waiting: Arrival[];
 }
 
 /**
@@ -26,8 +34,7 @@ export class Arrivals implements Sleeper {
   private readonly side: Side;
   private readonly pacer: Pacer;
   private readonly nextNumber: () => number;
-  private readonly free: VirtualUser[] = [];
-  private readonly waiting: Arrival[] = [];
+  private readonly queues: Queue[];
   private readonly dropAfterMs: number;
   private readonly share: Share;
   private next: Arrival;
@@ -44,6 +51,7 @@ export class Arrivals implements Sleeper {
     this.nextNumber = nextNumber;
     this.dropAfterMs = dropAfterMs;
     this.share = share;
+    this.queues = side.populations.map(() => ({ free: [], waiting: [] }));
     this.next = this.draw();
     if (Number.isFinite(this.next.due)) side.timers.schedule(this.next.due, this);
   }
@@ -58,17 +66,18 @@ export class Arrivals implements Sleeper {
         block.lateness.record((now - this.next.due) * 1000);
       }
       this.next.block = block;
-      this.waiting.push(this.next);
+      this.queues[this.side.pickPopulation(this.next.random)]!.waiting.push(this.next);
       this.next = this.draw();
     }
-    this.serve();
+    for (const queue of this.queues) this.serve(queue);
     if (Number.isFinite(this.next.due)) this.side.timers.schedule(this.next.due, this);
   }
 
   /** A user has finished its task, or has just got a session. */
   release(user: VirtualUser): void {
-    this.free.push(user);
-    if (this.waiting.length > 0) this.serve();
+    const queue = this.queues[this.side.populations.indexOf(user.population)]!;
+    queue.free.push(user);
+    if (queue.waiting.length > 0) this.serve(queue);
   }
 
   /** No arrival is due any more; those that were still get a user. */
@@ -78,36 +87,39 @@ export class Arrivals implements Sleeper {
 
   /** Whether arrivals that were due have no user yet. */
   get isBehind(): boolean {
-    return this.waiting.length > 0;
+    return this.queues.some(({ waiting }) => waiting.length > 0);
   }
 
   /** Counts those that have no user now as dropped. */
   giveUp(): void {
-    for (const { block } of this.waiting) if (block) block.dropped++;
-    this.waiting.length = 0;
+    for (const { waiting } of this.queues) {
+      for (const { block } of waiting) if (block) block.dropped++;
+      waiting.length = 0;
+    }
   }
 
-  private serve(): void {
+  private serve({ free, waiting }: Queue): void {
     const now = this.side.clock.now();
-    while (this.waiting.length > 0 && this.side.clock.running) {
-      const arrival = this.waiting[0]!;
-      if (now - arrival.due > this.dropAfterMs) {
-        this.waiting.shift();
-        if (arrival.block) arrival.block.dropped++;
+    while (waiting.length > 0 && this.side.clock.running) {
+      const { number, due, block, random } = waiting[0]!;
+      if (now - due > this.dropAfterMs) {
+        waiting.shift();
+        if (block) block.dropped++;
         continue;
       }
-      const user = this.free.shift();
+      const user = free.shift();
       if (!user) return;
-      this.waiting.shift();
-      // What an arrival does follows from its number alone, so that both sides of a comparison do the same.
-      const random = new Random(this.side.seed, FIRST_ARRIVAL_STREAM + arrival.number);
-      const at = performance.now() - (now - arrival.due);
-      user.begin(this.side.pickTask(random), random, { at, block: arrival.block });
+      waiting.shift();
+      const at = performance.now() - (now - due);
+      user.begin({ operations: user.population.pickTask(random), number, random, due: { at, block } });
     }
   }
 
   private draw(): Arrival {
     for (; this.count % this.share.of !== this.share.index; this.count++) this.nextNumber();
-    return { number: this.count++, due: this.pacer.dueMs(this.nextNumber()), block: null };
+    const number = this.count++;
+    // What an arrival does follows from its number alone, so that both sides of a comparison do the same.
+    const random = new Random(this.side.seed, FIRST_ARRIVAL_STREAM + number);
+    return { number, due: this.pacer.dueMs(this.nextNumber()), block: null, random };
   }
 }

@@ -25,7 +25,7 @@ export class Crew {
         new LocalGenerator({ scenario, targets, load, userAgent, mask, share: { index: 0, of: 1 } }),
       ]);
     const setup = {
-      scenario: { file: origin.file, env: { ...origin.env }, hash: scenario.hash },
+      scenario: { ...origin, env: { ...origin.env }, hash: scenario.hash },
       targets,
       load,
       userAgent,
@@ -57,8 +57,28 @@ export class Crew {
     return null;
   }
 
+  /**
+   * Does what comes once before the load of a side: one does it, and all have what it captured.
+   * @returns the first failure, null when all went well
+   */
+  async setUp(side: SideName): Promise<string | null> {
+    const { values, failure } = await this.generators[0]!.setUp(side);
+    if (failure === null) for (const generator of this.generators) generator.give(side, values);
+    return failure;
+  }
+
   beginMeasurement(): void {
     for (const generator of this.generators) generator.beginMeasurement();
+  }
+
+  endMeasurement(): void {
+    for (const generator of this.generators) generator.endMeasurement();
+  }
+
+  /** Ends the sessions of all users of a side, then does what comes once after the load. @returns what failed */
+  async wrapUp(side: SideName): Promise<string[]> {
+    const ended = await Promise.all(this.generators.map((generator) => generator.endSessions(side)));
+    return [...new Set(ended.flat()), ...(await this.generators[0]!.tearDown(side))];
   }
 
   enter(side: SideName, block: BlockStart | null): void {

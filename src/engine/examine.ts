@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Capture } from '../scenario/capture.ts';
+import type { Capture, CaptureFrom } from '../scenario/capture.ts';
 import type { HeaderExpectation, JsonExpectation, ResponseChecks } from '../scenario/check.ts';
-import { type Scope, ValueError } from '../scenario/expression.ts';
 import type { JsonPath } from '../scenario/json-path.ts';
 import type { RequestSpec } from '../scenario/scenario.ts';
+import { type Scope, ValueError } from '../scenario/scope.ts';
 import { render, renderJson } from '../scenario/template.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -56,36 +56,63 @@ class Response {
   }
 }
 
+/** What is wrong with a response; one that is only not yet as it should be is asked for again. */
+export interface Finding {
+  message: string;
+  again: boolean;
+}
+
 /**
  * Looks at a response that came whole and with an accepted status, and keeps what is captured from it.
  * @param scope the variables that checks may use
  * @param keep takes each captured value
- * @returns what is wrong with it, null when it is as it should be
+ * @returns null when it is as it should be
  */
 export function examine(
-  { checks, captures }: Pick<RequestSpec, 'checks' | 'captures'>,
+  { checks, captures, poll }: Pick<RequestSpec, 'checks' | 'captures' | 'poll'>,
   exchange: Exchange,
   scope: Scope,
   keep: (variable: string, value: unknown) => void,
-): string | null {
+): Finding | null {
   const response = new Response(exchange);
+  const failure = problemOf(() => check(checks, exchange, response, scope));
+  if (failure !== null) return { message: failure, again: false };
+  if (poll) {
+    const unready =
+      poll.accepts[exchange.status] === 1
+        ? problemOf(() => check(poll.checks, exchange, response, scope))
+        : `status ${exchange.status}, expected ${poll.acceptsText}`;
+    if (unready !== null) return { message: unready, again: true };
+  }
+  const missing = problemOf(() => {
+    for (const capture of captures) keep(capture.variable, captured(capture, response, scope));
+  });
+  return missing === null ? null : { message: missing, again: false };
+}
+
+/** @returns what is wrong, null when nothing is */
+function problemOf(look: () => void): string | null {
   try {
-    checkMeasures(checks, exchange);
-    for (const { name, expected } of checks.headers) checkHeader(name, expected, response, scope);
-    for (const template of checks.contains) {
-      const text = render(template, scope, String);
-      if (!response.text.includes(text)) throw new CheckFailure(`the body does not contain "${text}"`);
-    }
-    for (const pattern of checks.matches)
-      if (!pattern.matches(response.text))
-        throw new CheckFailure(`the body does not match ${shorten(pattern.source)}`);
-    for (const expectation of checks.json) checkJson(expectation, response, scope);
-    for (const capture of captures) keep(capture.variable, captured(capture, response));
+    look();
+    return null;
   } catch (error) {
     if (!(error instanceof CheckFailure || error instanceof ValueError)) throw error;
     return error.message;
   }
-  return null;
+}
+
+/** @throws CheckFailure when the response is not as it should be, ValueError when a value is missing */
+function check(checks: ResponseChecks, exchange: Exchange, response: Response, scope: Scope): void {
+  checkMeasures(checks, exchange);
+  for (const { name, expected } of checks.headers) checkHeader(name, expected, response, scope);
+  for (const template of checks.contains) {
+    const text = render(template, scope, String);
+    if (!response.text.includes(text)) throw new CheckFailure(`the body does not contain "${text}"`);
+  }
+  for (const pattern of checks.matches)
+    if (!pattern.matches(response.text))
+      throw new CheckFailure(`the body does not match ${shorten(pattern.source)}`);
+  for (const expectation of checks.json) checkJson(expectation, response, scope);
 }
 
 function checkMeasures({ maxTimeMs, maxBytes }: ResponseChecks, exchange: Exchange): void {
@@ -125,22 +152,28 @@ function checkJson({ path, expected }: JsonExpectation, response: Response, scop
     throw new CheckFailure(`${path.source} is ${shown(found)}, expected ${shown(wanted)}`);
 }
 
-function captured({ variable, source, from }: Capture, response: Response): unknown {
-  if (from.kind === 'json') {
-    const values = valuesOf(from.path, response, `capture "${variable}"`, 'captured from it');
-    if (from.path.list) return values;
-    return there(values[0], variable, source, 'in the body');
-  }
-  if (from.kind === 'pattern')
-    return there(from.pattern.firstGroup(response.text), variable, source, 'in the body');
-  const value = from.kind === 'header' ? response.header(from.name) : response.cookie(from.name);
-  return there(value, variable, source, 'in the response');
+function captured({ variable, source, from, fallback }: Capture, response: Response, scope: Scope): unknown {
+  const found = find(from, variable, response);
+  if (found !== undefined && found !== null) return found;
+  if (fallback !== undefined) return renderJson(fallback, scope);
+  const where = from.kind === 'json' || from.kind === 'pattern' ? 'in the body' : 'in the response';
+  throw new CheckFailure(`capture "${variable}": ${source} found nothing ${where}`);
 }
 
-function there(value: unknown, variable: string, source: string, where: string): unknown {
-  if (value === undefined || value === null)
-    throw new CheckFailure(`capture "${variable}": ${source} found nothing ${where}`);
-  return value;
+/** @returns undefined or null when it is not there */
+function find(from: CaptureFrom, variable: string, response: Response): unknown {
+  switch (from.kind) {
+    case 'json': {
+      const values = valuesOf(from.path, response, `capture "${variable}"`, 'captured from it');
+      return from.path.list ? values : values[0];
+    }
+    case 'pattern':
+      return from.pattern.firstGroup(response.text);
+    case 'header':
+      return response.header(from.name);
+    case 'cookie':
+      return response.cookie(from.name);
+  }
 }
 
 function valuesOf(path: JsonPath, response: Response, what: string, purpose: string): unknown[] {

@@ -87,6 +87,10 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.client.dispatch(options, this);
   }
 
+  get isUnderWay(): boolean {
+    return this.underWay;
+  }
+
   /** Ends the request as a timeout when its time is over. */
   expire(now: number): void {
     if (!this.underWay || now < this.deadline) return;

@@ -12,7 +12,7 @@ import {
   type RequestCounts,
 } from './load-generator.ts';
 import type { SideName } from './plan.ts';
-import type { Share } from './side.ts';
+import type { SetupOutcome, Share } from './side.ts';
 
 /** How often a thread tells where it stands. */
 const STATUS_MS = 100;
@@ -21,14 +21,14 @@ const KIND = 'tailgate load generator';
 
 /** What a thread needs to make its generator. A compiled scenario has functions in it, so each reads the file itself. */
 export interface ThreadSetup {
-  scenario: { file: string; env: Record<string, string | undefined>; hash: string };
+  scenario: { file: string; env: Record<string, string | undefined>; profile: string | null; hash: string };
   targets: { head: Transport; base?: Transport };
   load: LoadOptions;
   userAgent: string;
   share: Share;
 }
 
-type Method = 'beginMeasurement' | 'enter' | 'leave' | 'catchUp' | 'snapshot' | 'finish';
+type Method = Exclude<keyof LoadGenerator, 'counts' | 'obstacle'>;
 
 interface Call {
   id: number;
@@ -85,8 +85,28 @@ export class GeneratorThread implements LoadGenerator {
     return this.told;
   }
 
+  setUp(side: SideName): Promise<SetupOutcome> {
+    return this.call('setUp', side);
+  }
+
+  give(side: SideName, values: SetupOutcome['values']): void {
+    this.send('give', side, values);
+  }
+
+  endSessions(side: SideName): Promise<string[]> {
+    return this.call('endSessions', side);
+  }
+
+  tearDown(side: SideName): Promise<string[]> {
+    return this.call('tearDown', side);
+  }
+
   beginMeasurement(): void {
     this.send('beginMeasurement');
+  }
+
+  endMeasurement(): void {
+    this.send('endMeasurement');
   }
 
   enter(side: SideName, block: BlockStart | null): void {
@@ -119,10 +139,10 @@ export class GeneratorThread implements LoadGenerator {
     this.thread.postMessage({ id: ++this.calls, method, parameters } satisfies Call);
   }
 
-  private call<T>(method: Method): Promise<T> {
+  private call<T>(method: Method, ...parameters: unknown[]): Promise<T> {
     if (this.defect) return Promise.reject(this.defect);
     return new Promise<T>((resolve, reject) => {
-      this.send(method);
+      this.send(method, ...parameters);
       this.pending.set(this.calls, { resolve, reject });
     });
   }
@@ -151,10 +171,10 @@ export class GeneratorThread implements LoadGenerator {
  * @throws UsageError when the scenario can no longer be read; whatever is thrown later ends the thread, and the main
  * one hears of it
  */
-function serve({ scenario: { file, env, hash }, ...setup }: ThreadSetup): void {
+async function serve({ scenario: { file, env, profile, hash }, ...setup }: ThreadSetup): Promise<void> {
   const port = parentPort!;
   const tell = (message: Message): void => port.postMessage(message);
-  const scenario = loadScenario(file, env);
+  const scenario = await loadScenario(file, env, profile);
   if (scenario.hash !== hash) throw new Error(`${file} was changed while the run began`);
   const secrets = new Secrets(scenario.secrets);
   const generator = new LocalGenerator({
@@ -173,4 +193,4 @@ function serve({ scenario: { file, env, hash }, ...setup }: ThreadSetup): void {
   tell({ kind: 'ready' });
 }
 
-if (!isMainThread && workerData?.kind === KIND) serve(workerData.setup);
+if (!isMainThread && workerData?.kind === KIND) await serve(workerData.setup);

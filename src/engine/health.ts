@@ -47,6 +47,7 @@ export class ProcessHealthMonitor {
   private startedAt = performance.now();
   private cpuAtStart = process.cpuUsage();
   private timesAtStart = readCpuTimes();
+  private used: Pick<Results['health'], 'cpu' | 'steal'> | null = null;
 
   start(): void {
     this.startedAt = performance.now();
@@ -54,23 +55,29 @@ export class ProcessHealthMonitor {
     this.timesAtStart = readCpuTimes();
   }
 
+  /** Ends the watch. */
+  stop(): void {
+    const seconds = Math.max(0.001, (performance.now() - this.startedAt) / 1000);
+    const cpu = process.cpuUsage(this.cpuAtStart);
+    const machine = cpuTimesSince(this.timesAtStart);
+    this.used = {
+      cpu: round((cpu.user + cpu.system) / 1e6 / seconds),
+      steal: machine && machine.total > 0 ? round(machine.steal / machine.total) : null,
+    };
+  }
+
   /**
-   * Ends the watch.
    * @param threads of the generator, at least one: the worst of them counts
    * @param lateness how late arrivals were begun; empty in the closed model
    * @returns what belongs into the results
    */
-  stop(threads: ThreadHealth[], lateness: TimeHistogram): Results['health'] {
-    const seconds = Math.max(0.001, (performance.now() - this.startedAt) / 1000);
-    const cpu = process.cpuUsage(this.cpuAtStart);
-    const machine = cpuTimesSince(this.timesAtStart);
+  summary(threads: ThreadHealth[], lateness: TimeHistogram): Results['health'] {
     const worst = (of: (thread: ThreadHealth) => number): number => Math.max(...threads.map(of));
     return {
       eventLoopDelayP99Ms: worst((thread) => thread.eventLoopDelayP99Ms),
       eventLoopUtilization: worst((thread) => thread.eventLoopUtilization),
-      cpu: round((cpu.user + cpu.system) / 1e6 / seconds),
+      ...this.used!,
       cpuWait: threads.some(({ cpuWait }) => cpuWait === null) ? null : worst(({ cpuWait }) => cpuWait!),
-      steal: machine && machine.total > 0 ? round(machine.steal / machine.total) : null,
       latenessP99Ms: lateness.count === 0 ? null : lateness.percentile(99) / 1000,
       peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
     };

@@ -1,13 +1,13 @@
 import type { ExportedConnections } from '../results/connections.ts';
 import { type BlockRecorder, type ExportedRecorder, Recorder } from '../results/recorder.ts';
-import type { HeaderSpec, Operation, RequestSpec, Scenario } from '../scenario/scenario.ts';
+import type { HeaderSpec, Scenario } from '../scenario/scenario.ts';
 import type { Transport } from '../transport/transport.ts';
 import { Connector } from './connector.ts';
 import { readCpuWaitMs, type ThreadHealth, ThreadHealthMonitor } from './health.ts';
 import { type LoadOptions, pacerOf } from './load.ts';
 import type { SideName } from './plan.ts';
 import { PreparedRequest } from './prepared-request.ts';
-import { type Share, Side } from './side.ts';
+import { type SetupOutcome, type Share, Side } from './side.ts';
 
 const CATCH_UP_TICK_MS = 10;
 
@@ -53,8 +53,18 @@ export interface LoadGenerator {
    * @throws what broke the generator
    */
   obstacle(): string | null;
+  /** Does what comes once before the load of a side, between turns. */
+  setUp(side: SideName): Promise<SetupOutcome>;
+  /** @param values what setup captured, for each journey: all users have them from now on */
+  give(side: SideName, values: SetupOutcome['values']): void;
   /** From here on the measurement counts, and with it the health of the thread. */
   beginMeasurement(): void;
+  /** The measurement is over. */
+  endMeasurement(): void;
+  /** Ends the sessions of all users of a side, after all turns. @returns what failed */
+  endSessions(side: SideName): Promise<string[]>;
+  /** Does what comes once after the load of a side, by the one who did setup. @returns what failed */
+  tearDown(side: SideName): Promise<string[]>;
   /** Gives a side its turn; before another side gets one, `leave` must have ended this one. */
   enter(side: SideName, block: BlockStart | null): void;
   /** Ends the turn of the side. @returns when its last request has ended */
@@ -81,7 +91,8 @@ export interface GeneratorOptions {
 /** A generator in this thread. */
 export class LocalGenerator implements LoadGenerator {
   private readonly sides: { head: Side; base?: Side };
-  private readonly health = new ThreadHealthMonitor();
+  private readonly monitor = new ThreadHealthMonitor();
+  private health: ThreadHealth | null = null;
   private active: Side | null = null;
   /** The block that is under way, and how long this thread had waited for a CPU when it began or went on. */
   private counted: { block: BlockRecorder; waitedMs: number | null } | null = null;
@@ -103,8 +114,29 @@ export class LocalGenerator implements LoadGenerator {
     return this.active?.unreachable() ?? null;
   }
 
+  setUp(side: SideName): Promise<SetupOutcome> {
+    return this.sides[side]!.setUp();
+  }
+
+  give(side: SideName, values: SetupOutcome['values']): void {
+    this.sides[side]!.give(values);
+  }
+
+  endSessions(side: SideName): Promise<string[]> {
+    return this.sides[side]!.endSessions();
+  }
+
+  tearDown(side: SideName): Promise<string[]> {
+    return this.sides[side]!.tearDown();
+  }
+
   beginMeasurement(): void {
-    this.health.start();
+    this.monitor.start();
+  }
+
+  endMeasurement(): void {
+    this.countWait();
+    this.health ??= this.monitor.stop();
   }
 
   enter(name: SideName, block: BlockStart | null): void {
@@ -138,9 +170,8 @@ export class LocalGenerator implements LoadGenerator {
       await side.close();
       side.arrivals?.giveUp();
     }
-    this.countWait();
-    const health = this.health.stop();
-    return { ...(await this.snapshot()), health };
+    this.endMeasurement();
+    return { ...(await this.snapshot()), health: this.health! };
   }
 
   private countWait(): void {
@@ -165,7 +196,7 @@ function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions
   }));
   return new Side({
     scenario,
-    requests: requestsOf(scenario).map((spec) => new PreparedRequest(spec, basePath, defaults)),
+    requests: scenario.requests.map((spec) => new PreparedRequest(spec, basePath, defaults)),
     connection: {
       name: target.name,
       origin: target.origin,
@@ -179,12 +210,4 @@ function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions
     arrivals: load.arrivals && { pacer: pacerOf(load, load.arrivals), spread: load.arrivals.spread },
     share,
   });
-}
-
-/** All requests of a scenario, in the order of their ids. */
-function requestsOf(scenario: Scenario): RequestSpec[] {
-  const operations: Operation[] = [scenario.onStart, ...scenario.tasks.map((task) => task.operations)].flat();
-  return operations
-    .flatMap((operation) => (operation.kind === 'request' ? [operation.request] : []))
-    .sort((a, b) => a.id - b.id);
 }

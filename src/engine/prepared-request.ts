@@ -1,7 +1,7 @@
 import { contentTypeOf, isStaticBody, renderBody } from '../scenario/body.ts';
 import { mergeHeaders } from '../scenario/compile.ts';
-import { type Scope, ValueError } from '../scenario/expression.ts';
 import type { HeaderSpec, RequestSpec } from '../scenario/scenario.ts';
+import { fixedScope, type Scope, ValueError } from '../scenario/scope.ts';
 import { isStatic, render, type Template } from '../scenario/template.ts';
 
 /** Characters that may not stand in a header value (RFC 9110, section 5.5): they could begin another header. */
@@ -97,20 +97,19 @@ function encodeForUrl(value: string): string {
 }
 
 /** For what is the same whatever the variables are. */
-const NO_SCOPE: Scope = { get: () => undefined, random: { int: (min) => min, pick: (items) => items[0] } };
+const NO_SCOPE = fixedScope();
 
-function looksAtBody({ checks, captures }: RequestSpec): boolean {
+function looksAtBody({ checks, captures, poll }: RequestSpec): boolean {
   return (
-    checks.contains.length > 0 ||
-    checks.matches.length > 0 ||
-    checks.json.length > 0 ||
-    captures.some(({ from }) => from.kind === 'json' || from.kind === 'pattern')
+    [checks, ...(poll ? [poll.checks] : [])].some(
+      ({ contains, matches, json }) => contains.length > 0 || matches.length > 0 || json.length > 0,
+    ) || captures.some(({ from }) => from.kind === 'json' || from.kind === 'pattern')
   );
 }
 
-function looksAtHead({ checks, captures }: RequestSpec): boolean {
+function looksAtHead({ checks, captures, poll }: RequestSpec): boolean {
   const measures = checks.maxTimeMs !== null || checks.maxBytes !== null;
-  return measures || checks.headers.length > 0 || captures.length > 0;
+  return measures || checks.headers.length > 0 || captures.length > 0 || poll !== null;
 }
 
 function renderHeaders(headers: HeaderSpec[], scope: Scope): string[] {

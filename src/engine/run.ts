@@ -23,6 +23,8 @@ import { latenessOf, type Measured, Records } from './records.ts';
 
 /** What is under way when the run is interrupted or given up gets this long to finish. */
 const GRACE_MS = 2000;
+/** What is done after the load gets this long. */
+const WRAP_UP_MS = 30_000;
 /** A run that takes longer than so many times its plan, and this on top, is given up. */
 const MOST_OVERRUN = 2;
 const OVERRUN_FLOOR_MS = 30_000;
@@ -31,7 +33,7 @@ const SHORTEST_TURN_MS = 250;
 export interface RunOptions {
   scenario: Scenario;
   /** Where the scenario came from: threads read it again. */
-  origin: { file: string; env: Record<string, string | undefined> };
+  origin: { file: string; env: Record<string, string | undefined>; profile: string | null };
   /** Of each side; base only when two builds are compared. */
   targets: { head: Transport; base?: Transport };
   load: LoadOptions;
@@ -69,6 +71,8 @@ export interface Measurement extends Measured {
   interrupted: boolean;
   /** Why the run was given up, when it was. */
   aborted: string | null;
+  /** What went wrong after the measurement, and changes nothing of it. */
+  troubles: string[];
 }
 
 /**
@@ -120,7 +124,9 @@ class Conductor {
     const startedAt = new Date();
     const health = new ProcessHealthMonitor();
     let parts: GeneratorRecord[] = [];
+    let troubles: string[] = [];
     try {
+      this.aborted = await this.setUp();
       this.adapt(await this.warmUp());
       health.start();
       this.crew.beginMeasurement();
@@ -128,6 +134,9 @@ class Conductor {
       if (load.arrivals && this.active && this.aborted === null)
         await Promise.race([this.crew.catchUp(), whenAborted(signal)]);
       await this.endTurn(this.aborted === null ? this.interrupted : grace());
+      this.crew.endMeasurement();
+      health.stop();
+      troubles = await this.wrapUp();
     } finally {
       this.progress.stop();
       parts = await this.crew.finish();
@@ -136,13 +145,39 @@ class Conductor {
     const threads = parts.map((part) => part.health);
     return {
       ...measured,
-      health: health.stop(threads, latenessOf(measured)),
+      health: health.summary(threads, latenessOf(measured)),
       blocks: this.blocks,
       startedAt,
       finishedAt: new Date(),
       interrupted: signal.aborted,
       aborted: this.aborted,
+      troubles,
     };
+  }
+
+  /** Does what comes once before the load. @returns why the run cannot go on, null when it can */
+  private async setUp(): Promise<string | null> {
+    const { journeys } = this.options.scenario;
+    if (journeys.every(({ setup, teardown }) => setup.length === 0 && teardown.length === 0)) return null;
+    for (const side of this.sides) {
+      const failure = await Promise.race([this.crew.setUp(side), this.interrupted.then(() => 'interrupted')]);
+      if (failure !== null) return `setup of ${this.options.targets[side]!.name} failed: ${failure}`;
+    }
+    return null;
+  }
+
+  /** Does what comes after the load, also when it was interrupted. @returns what failed */
+  private async wrapUp(): Promise<string[]> {
+    const { journeys } = this.options.scenario;
+    if (this.aborted !== null) return [];
+    if (journeys.every(({ onStop, teardown }) => onStop.length === 0 && teardown.length === 0)) return [];
+    const limit = this.options.signal.aborted
+      ? grace()
+      : Promise.race([this.interrupted, timeout(WRAP_UP_MS)]);
+    const givenUp = limit.then(() => ['it took too long']);
+    const troubles: string[] = [];
+    for (const side of this.sides) troubles.push(...(await Promise.race([this.crew.wrapUp(side), givenUp])));
+    return troubles;
   }
 
   /**
@@ -255,10 +290,14 @@ function overrun(elapsedMs: number, plannedMs: number): string | null {
   return `it has taken ${took} s where ${planned} s were planned, since each turn waits for its slowest responses`;
 }
 
-/** Does not keep the process alive: when nothing is under way any more, there is nothing to wait for. */
 function grace(): Promise<void> {
+  return timeout(GRACE_MS);
+}
+
+/** Does not keep the process alive: when nothing is under way any more, there is nothing to wait for. */
+function timeout(ms: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, GRACE_MS).unref();
+    setTimeout(resolve, ms).unref();
   });
 }
 

@@ -1,8 +1,9 @@
 import type { BlockRecorder, Recorder } from '../results/recorder.ts';
-import type { Operation, Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { Arrivals } from './arrivals.ts';
 import type { Connection, Failure } from './exchange.ts';
 import { type ArrivalSpread, arrivalNumbers, type Pacer } from './pacer.ts';
+import { cumulative, dealUsers, Population, pickByWeight } from './population.ts';
 import type { PreparedRequest } from './prepared-request.ts';
 import { Random } from './random.ts';
 import { TimerQueue } from './timer-queue.ts';
@@ -13,9 +14,17 @@ import { VirtualUser } from './virtual-user.ts';
 const DEADLINE_TICK_MS = 20;
 /** Number of the random stream that the times of arrivals come from; users have theirs from 0. */
 const ARRIVALS_STREAM = 999_999;
+/** Where those of the stewards begin, downwards. */
+const STEWARDS_STREAM = 999_998;
 /** A target is given up when it has answered nothing for so long, in its turns or to so many requests a user. */
 const DEAD_AFTER_MS = 5000;
 const DEAD_AFTER_REQUESTS = 3;
+
+/** What `setup` captured, for each journey; or why it did not come to its end. */
+export interface SetupOutcome {
+  values: ReadonlyMap<string, unknown>[];
+  failure: string | null;
+}
 
 /** One of several equal parts of the users and arrivals: those whose number leaves this rest. */
 export interface Share {
@@ -51,7 +60,7 @@ export class Side {
   readonly clock = new TurnClock();
   readonly timers: TimerQueue;
   /** null in the closed model. */
-  readonly arrivals: Arrivals | null;
+  arrivals: Arrivals | null = null;
   /** What requests that begin now are recorded in; null in the warm-up. */
   block: BlockRecorder | null = null;
   /** Requests that ended and that failed, warm-up included: for the progress display. */
@@ -61,12 +70,18 @@ export class Side {
   /** What a user threw that it should not have. */
   private defect: unknown = null;
 
-  private readonly users: VirtualUser[];
+  /** The users of each journey, in the order of the scenario. */
+  readonly populations: Population[];
+  private readonly users: VirtualUser[] = [];
+  /** Lets users and arrivals begin; null when they have. */
+  private start: (() => void) | null;
+  /** Who carries out `setup` and `teardown` of each journey. */
+  private stewards: VirtualUser[] = [];
   private parked: VirtualUser[] = [];
   private inFlight = 0;
   private onDrained: (() => void) | null = null;
   private deadlines: NodeJS.Timeout | null = null;
-  private readonly cumulativeWeights: number[];
+  private readonly journeyWeights: number[];
   /** Time of the clock, so that a turn of the other side is no time in which nothing was answered. */
   private failingSince: number | null = null;
   private failingSinceWall = 0;
@@ -80,18 +95,30 @@ export class Side {
     this.recorder = options.recorder;
     this.seed = options.seed;
     this.timers = new TimerQueue(this.clock, options.arrivals !== null);
-    let sum = 0;
-    this.cumulativeWeights = options.scenario.tasks.map(({ weight }) => {
-      sum += weight;
-      return sum;
-    });
-    this.users = [];
-    for (let number = options.share.index; number < options.users; number += options.share.of) {
-      const user = new VirtualUser(this, number);
+    const { journeys } = options.scenario;
+    const weights = journeys.map(({ weight }) => weight);
+    this.journeyWeights = cumulative(weights);
+    const dealt = dealUsers(weights, options.users);
+    this.populations = journeys.map(
+      (journey, index) => new Population(journey, dealt.filter((one) => one === index).length),
+    );
+    this.start = () => {
+      this.start = null;
+      this.createUsers(options, dealt);
+      this.arrivals = options.arrivals && this.createArrivals(options.arrivals, options.share);
+    };
+  }
+
+  /** @param dealt the journey of each user of the whole side */
+  private createUsers({ share, users, rampUpMs }: SideOptions, dealt: number[]): void {
+    const ranks = this.populations.map(() => 0);
+    for (const [number, journey] of dealt.entries()) {
+      const rank = ranks[journey]!++;
+      if (number % share.of !== share.index) continue;
+      const user = new VirtualUser(this, this.populations[journey]!, number, rank);
       this.users.push(user);
-      this.timers.schedule(rampUpDelay(number, options.users, options.rampUpMs), user);
+      this.timers.schedule(rampUpDelay(number, users, rampUpMs), user);
     }
-    this.arrivals = options.arrivals && this.createArrivals(options.arrivals, options.share);
   }
 
   private createArrivals({ pacer, spread }: NonNullable<SideOptions['arrivals']>, share: Share): Arrivals {
@@ -103,12 +130,27 @@ export class Side {
   /** Begins the turn of this side, or goes on with it. */
   resume(): void {
     if (this.clock.running) return;
-    this.clock.resume();
-    this.deadlines ??= setInterval(() => this.expire(), DEADLINE_TICK_MS);
+    this.start?.();
+    this.startClock();
     const parked = this.parked;
     this.parked = [];
     for (const user of parked) user.wake();
     this.timers.resume();
+  }
+
+  private startClock(): void {
+    this.clock.resume();
+    this.deadlines ??= setInterval(() => this.expire(), DEADLINE_TICK_MS);
+  }
+
+  /** A turn in which this is done, and nothing else. */
+  private async aside<T>(work: () => Promise<T>): Promise<T> {
+    this.startClock();
+    try {
+      return await work();
+    } finally {
+      await this.suspend();
+    }
   }
 
   /** Ends the turn: no request begins any more. @returns when the last one under way has ended */
@@ -124,10 +166,54 @@ export class Side {
     this.deadlines = null;
   }
 
+  /**
+   * Does what comes once, before users and arrivals begin.
+   * @returns what it captured, for each population; or the first failure
+   */
+  async setUp(): Promise<SetupOutcome> {
+    // What setup is numbered by no user is: its sequences and random numbers are its own.
+    this.stewards = this.populations.map(
+      (population, index) => new VirtualUser(this, population, STEWARDS_STREAM - index, population.size),
+    );
+    const failure = await this.aside(async () => {
+      for (const steward of this.stewards) {
+        const failure = await steward.perform(steward.population.journey.setup);
+        if (failure !== null) return failure;
+      }
+      return null;
+    });
+    this.clock.reset();
+    return { values: this.stewards.map(({ session }) => session.captured), failure };
+  }
+
+  /** @param values what setup captured, for each population */
+  give(values: ReadonlyMap<string, unknown>[]): void {
+    for (const [index, population] of this.populations.entries()) population.give(values[index]!);
+  }
+
+  /**
+   * Ends the sessions of all users that have one; no task goes on after it.
+   * @returns what failed, each once
+   */
+  endSessions(): Promise<string[]> {
+    this.timers.clear();
+    this.parked = [];
+    this.block = null;
+    const users = this.users.filter((user) => user.isAtRest && user.population.journey.onStop.length > 0);
+    return this.aside(() => failuresOf(users.map((user) => user.perform(user.population.journey.onStop))));
+  }
+
+  /** Does what comes once after the load. @returns what failed, each once */
+  tearDown(): Promise<string[]> {
+    return this.aside(() =>
+      failuresOf(this.stewards.map((steward) => steward.perform(steward.population.journey.teardown))),
+    );
+  }
+
   /** Closes all connections; whatever is under way is forgotten. */
   async close(): Promise<void> {
     if (this.deadlines) clearInterval(this.deadlines);
-    await Promise.all(this.users.map((user) => user.exchange.close()));
+    await Promise.all([...this.users, ...this.stewards].map((user) => user.exchange.close()));
   }
 
   /**
@@ -152,10 +238,9 @@ export class Side {
     this.parked.push(user);
   }
 
-  pickTask(random: Random): Operation[] {
-    const weights = this.cumulativeWeights;
-    const point = random.next() * weights.at(-1)!;
-    return this.scenario.tasks[weights.findIndex((weight) => point < weight)]!.operations;
+  /** @returns the index of a population, each as likely as its journey's weight */
+  pickPopulation(random: Random): number {
+    return this.journeyWeights.length === 1 ? 0 : pickByWeight(this.journeyWeights, random);
   }
 
   requestStarted(): void {
@@ -189,7 +274,13 @@ export class Side {
   private expire(): void {
     const now = performance.now();
     for (const user of this.users) user.exchange.expire(now);
+    for (const steward of this.stewards) steward.exchange.expire(now);
   }
+}
+
+async function failuresOf(performances: Promise<string | null>[]): Promise<string[]> {
+  const failures = await Promise.all(performances);
+  return [...new Set(failures.filter((failure) => failure !== null))];
 }
 
 /**

@@ -51,6 +51,12 @@ export class TimerQueue {
     this.disarm();
   }
 
+  /** Forgets all that sleep. */
+  clear(): void {
+    this.disarm();
+    this.heap.length = 0;
+  }
+
   private arm(): void {
     const next = this.heap[0];
     if (!next || !this.clock.running) return;

@@ -23,4 +23,9 @@ export class TurnClock {
     this.elapsed = this.now();
     this.since = null;
   }
+
+  /** Begins at 0 again; only while it stands still. */
+  reset(): void {
+    this.elapsed = 0;
+  }
 }

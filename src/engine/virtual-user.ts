@@ -1,29 +1,52 @@
 import type { Dispatcher } from 'undici';
 import type { BlockRecorder } from '../results/recorder.ts';
-import { evaluate, type Scope, ValueError } from '../scenario/expression.ts';
+import { evaluate } from '../scenario/expression.ts';
 import { drawPause, type Pause } from '../scenario/pause.ts';
-import type { Operation } from '../scenario/scenario.ts';
-import { Cookies } from './cookies.ts';
+import { renewalDueMs } from '../scenario/renewal.ts';
+import type { Operation, Poll } from '../scenario/scenario.ts';
+import { ValueError } from '../scenario/scope.ts';
+import { drawTimes } from '../scenario/times.ts';
+import { writeDuration } from '../units.ts';
 import { examine } from './examine.ts';
 import { Exchange, type Failure } from './exchange.ts';
-import { headerValue, type PreparedRequest } from './prepared-request.ts';
+import type { Population } from './population.ts';
+import type { PreparedRequest } from './prepared-request.ts';
 import { Random } from './random.ts';
+import { Session } from './session.ts';
 import type { Side } from './side.ts';
 import type { Sleeper } from './timer-queue.ts';
 
 /** A target that refuses connections is asked again after this, doubled each time up to the longest. */
 const FIRST_BACKOFF_MS = 100;
 const LONGEST_BACKOFF_MS = 2000;
-/** A user whose onStart failed begins anew after this. */
+/** A user whose session could not begin, or not be renewed, begins anew after this. */
 const RESTART_MS = 1000;
-/** A task that neither requested nor paused must not spin. */
+/** A task that neither requested nor paused must not spin, nor must a repetition of so many times. */
 const IDLE_TASK_MS = 10;
+const MOST_IDLE_REPETITIONS = 1000;
 
 /** When a request of the open model was due: ms of `performance.now()`, and what was recorded then. */
 export interface Due {
   at: number;
   block: BlockRecorder | null;
 }
+
+/** A task of the open model. */
+export interface Assignment {
+  operations: Operation[];
+  /** Number of the arrival. */
+  number: number;
+  /** What it draws its choices from. */
+  random: Random;
+  /** When its first request was due. */
+  due: Due;
+}
+
+/**
+ * What the list of operations is for: the session (`onStart`, and its renewal), a task, something done once on demand,
+ * or nothing, before a task and for good.
+ */
+type Stage = 'start' | 'ready' | 'renewal' | 'task' | 'errand' | 'idle';
 
 interface OpenGroup {
   endpoint: number;
@@ -36,39 +59,45 @@ interface OpenGroup {
  * One simulated user: a small machine that carries out operations until one of them has to wait, and goes on when
  * it is woken. There is no promise per request, and no user knows of another.
  */
-export class VirtualUser implements Scope, Sleeper {
-  random: Random;
+export class VirtualUser implements Sleeper {
+  readonly session: Session;
   readonly exchange: Exchange;
+  readonly population: Population;
   private readonly side: Side;
-  private readonly variables = new Map<string, unknown>();
-  private readonly sessionHeaders = new Map<string, string>();
-  /** null while no response has set any. */
-  private cookies: Cookies | null = null;
-  /** Headers of each request with those of the session, where they stay the same. */
-  private headerCache: (string[] | undefined)[] = [];
   private readonly options: Dispatcher.DispatchOptions = { path: '/', method: 'GET' };
 
+  private stage: Stage = 'start';
   private operations: Operation[];
   private position = 0;
-  private started = false;
+  /** The task that comes next. */
+  private nextTask: Operation[] = [];
+  private isFirstTask = true;
   private waited = false;
+  private idleRepetitions = 0;
   private groups: OpenGroup[] = [];
+  /** How many times the repetitions that are under way are still to be done, the innermost last. */
+  private repetitions: number[] = [];
+  /** When the request that is made again and again was made first: time of the clock. */
+  private pollingSince: number | null = null;
+  /** When the session must be renewed: ms of `performance.now()`, since tokens know no turns. */
+  private renewalDue = Number.POSITIVE_INFINITY;
   private request: PreparedRequest | null = null;
   private block: BlockRecorder | null = null;
   private backoffMs = 0;
   /** When the next request was due, if not now. */
   private due: Due | null = null;
+  private errand: { failure: string | null; done: (failure: string | null) => void } | null = null;
 
-  /** @param index number of the user; the same user of both sides makes the same choices */
-  constructor(side: Side, index: number) {
+  /**
+   * @param index number of the user, of whose stream are its choices; the same user of both sides makes the same
+   * @param rank its number within the population
+   */
+  constructor(side: Side, population: Population, index: number, rank: number) {
     this.side = side;
-    this.random = new Random(side.seed, index);
+    this.population = population;
+    this.session = new Session(population, rank, side.connection.origin, new Random(side.seed, index));
     this.exchange = new Exchange(side.connection, this);
-    this.operations = side.scenario.onStart;
-  }
-
-  get(name: string): unknown {
-    return this.variables.has(name) ? this.variables.get(name) : this.side.scenario.constants[name];
+    this.operations = population.journey.onStart;
   }
 
   wake(): void {
@@ -88,6 +117,34 @@ export class VirtualUser implements Scope, Sleeper {
     }
   }
 
+  /** Begins a task of the open model. */
+  begin({ operations, number, random, due }: Assignment): void {
+    this.session.random = random;
+    this.session.beginTask(number);
+    this.nextTask = operations;
+    this.due = due;
+    this.load('ready', []);
+    this.wake();
+  }
+
+  /**
+   * Does something once, outside of the tasks; nothing of it is measured, and nothing is done after it.
+   * @returns the first failure, null when all went well
+   */
+  perform(operations: Operation[]): Promise<string | null> {
+    return new Promise((resolve) => {
+      this.errand = { failure: null, done: resolve };
+      this.abandon();
+      this.load('errand', operations);
+      this.wake();
+    });
+  }
+
+  /** Whether it has a session, and no request is under way. */
+  get isAtRest(): boolean {
+    return this.stage !== 'start' && this.stage !== 'renewal' && !this.exchange.isUnderWay;
+  }
+
   /** Carries out operations until one has to wait. A side that has not its turn parks the user here. */
   advance(): void {
     for (;;) {
@@ -95,21 +152,77 @@ export class VirtualUser implements Scope, Sleeper {
         this.side.park(this);
         return;
       }
-      if (this.position >= this.operations.length) {
-        if (this.side.arrivals) {
-          this.started = true;
-          this.side.arrivals.release(this);
-          return;
-        }
-        const wait = this.endTask();
-        if (wait > 0) {
-          this.sleep(wait);
-          return;
-        }
-        continue;
-      }
-      if (this.execute(this.operations[this.position++]!)) return;
+      if (this.position < this.operations.length) {
+        if (this.execute(this.operations[this.position++]!)) return;
+      } else if (this.moveOn()) return;
     }
+  }
+
+  /** What comes when the operations are done. @returns whether the user has to wait now */
+  private moveOn(): boolean {
+    switch (this.stage) {
+      case 'start':
+        if (!this.keepSession()) return false;
+        return this.side.arrivals ? this.release() : this.planTask(0);
+      case 'ready':
+        if (performance.now() < this.renewalDue) this.load('task', this.nextTask);
+        else this.load('renewal', this.population.journey.renewal!.operations);
+        return false;
+      case 'renewal':
+        if (this.keepSession()) this.load('task', this.nextTask);
+        return false;
+      case 'task':
+        return this.side.arrivals ? this.release() : this.endTask();
+      case 'errand':
+        this.stage = 'idle';
+        this.errand!.done(this.errand!.failure);
+        return true;
+      case 'idle':
+        return true;
+    }
+  }
+
+  private load(stage: Stage, operations: Operation[]): void {
+    this.stage = stage;
+    this.operations = operations;
+    this.position = 0;
+  }
+
+  /** Notes until when the session lasts. @returns whether that could be told */
+  private keepSession(): boolean {
+    const { renewal } = this.population.journey;
+    if (renewal === null) return true;
+    let isKept = true;
+    this.attempt(() => {
+      isKept = false;
+      this.renewalDue = performance.now() + renewalDueMs(renewal, this.session);
+      isKept = true;
+    });
+    return isKept;
+  }
+
+  /** Open model: waits for the next arrival. */
+  private release(): boolean {
+    this.stage = 'ready';
+    this.side.arrivals!.release(this);
+    return true;
+  }
+
+  private endTask(): boolean {
+    const { pause } = this.population.journey;
+    const pauseMs = pause ? this.draw(pause) : 0;
+    return this.planTask(pauseMs === 0 && !this.waited ? IDLE_TASK_MS : pauseMs);
+  }
+
+  /** Picks the next task, which begins after a while. @returns whether the user has to wait now */
+  private planTask(ms: number): boolean {
+    this.waited = false;
+    if (!this.isFirstTask) this.session.beginTask();
+    this.isFirstTask = false;
+    this.nextTask = this.population.pickTask(this.session.random);
+    this.load('ready', []);
+    if (ms > 0) this.sleep(ms);
+    return ms > 0;
   }
 
   /** @returns whether the user has to wait now */
@@ -123,16 +236,21 @@ export class VirtualUser implements Scope, Sleeper {
         this.sleep(ms);
         return true;
       }
-      case 'jumpUnless':
+      case 'jump':
         return this.attempt(() => {
-          if (!isTruthy(evaluate(operation.condition, this))) this.position = operation.to;
+          if (isTruthy(evaluate(operation.condition, this.session)) === operation.when)
+            this.position = operation.to;
         });
       case 'setHeaders':
+        return this.attempt(() => this.session.setHeaders(operation.headers));
+      case 'repeatStart':
         return this.attempt(() => {
-          for (const { name, value } of operation.headers)
-            this.sessionHeaders.set(name, headerValue(name, value, this));
-          this.headerCache = [];
+          const times = drawTimes(operation.times, this.session);
+          if (times === 0) this.position = operation.to;
+          else this.repetitions.push(times);
         });
+      case 'repeatEnd':
+        return this.repeat(operation.to);
       case 'groupStart':
         this.groups.push({
           endpoint: operation.endpoint,
@@ -148,31 +266,15 @@ export class VirtualUser implements Scope, Sleeper {
     }
   }
 
-  /**
-   * Begins a task of the open model.
-   * @param random what it draws its choices from
-   * @param due when its first request was due
-   */
-  begin(operations: Operation[], random: Random, due: Due): void {
-    this.operations = operations;
-    this.position = 0;
-    this.random = random;
-    this.due = due;
-    this.wake();
-  }
-
-  /** Picks the next task. @returns ms to wait before it */
-  private endTask(): number {
-    const first = !this.started;
-    const idle = !this.waited;
-    this.started = true;
-    this.waited = false;
-    this.operations = this.side.pickTask(this.random);
-    this.position = 0;
-    if (first) return 0;
-    const { pause } = this.side.scenario;
-    const pauseMs = pause ? this.draw(pause) : 0;
-    return pauseMs === 0 && idle ? IDLE_TASK_MS : pauseMs;
+  private repeat(first: number): boolean {
+    const left = this.repetitions.pop()! - 1;
+    if (left === 0) return false;
+    this.repetitions.push(left);
+    this.position = first;
+    if (++this.idleRepetitions < MOST_IDLE_REPETITIONS) return false;
+    this.idleRepetitions = 0;
+    this.sleep(IDLE_TASK_MS);
+    return true;
   }
 
   private send(request: PreparedRequest): boolean {
@@ -180,17 +282,17 @@ export class VirtualUser implements Scope, Sleeper {
     this.block = this.due ? this.due.block : this.side.block;
     const { spec } = request;
     try {
-      this.options.path = request.path(this);
+      this.options.path = request.path(this.session);
       this.options.method = spec.method;
-      const headers = this.headers(request);
-      this.options.headers = this.cookies?.addTo(headers, this.options.path) ?? headers;
-      this.options.body = request.body(this);
+      this.options.headers = this.session.headersFor(request, this.options.path);
+      this.options.body = request.body(this.session);
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
       this.fail({ kind: 'check', message: `not sent: ${error.message}` });
       return false;
     }
     this.waited = true;
+    this.idleRepetitions = 0;
     this.side.requestStarted();
     this.exchange.send(this.options, request.needsBody, spec.timeoutMs, this.due?.at ?? null);
     // Later steps are due when the one before has ended.
@@ -198,79 +300,92 @@ export class VirtualUser implements Scope, Sleeper {
     return true;
   }
 
-  private headers(request: PreparedRequest): string[] {
-    if (!request.hasFixedHeaders) return request.headers(this, this.sessionHeaders);
-    this.headerCache[request.spec.id] ??= request.headers(this, this.sessionHeaders);
-    return this.headerCache[request.spec.id]!;
-  }
-
   private finishRequest(): void {
-    const { exchange, block, request } = this;
-    if (exchange.status > 0 && this.side.scenario.cookies && 'set-cookie' in exchange.headers) {
-      this.cookies ??= new Cookies(this.side.connection.origin);
-      this.cookies.keep(this.options.path, exchange);
-    }
-    const failure = exchange.failure ?? this.examine(request!);
-    if (failure) {
-      this.fail(failure);
-    } else {
-      this.backoffMs = 0;
-      const responseMs = exchange.endedAt - exchange.dueAt;
-      for (const group of this.groups) group.totalMs += responseMs;
-      if (block) {
-        const { endpoint } = request!.spec;
-        this.side.recorder.success(block, endpoint, responseMs);
-        this.side.recorder.exchange(endpoint, exchange);
-      }
-    }
+    const { exchange } = this;
+    this.session.keepCookies(this.options.path, exchange);
+    const failure = exchange.failure ?? this.examine(this.request!);
+    if (failure) this.fail(failure);
+    else this.succeed(this.request!);
     // Before going on, so that a side waiting for its last request sees it end.
     this.side.requestEnded(failure);
-    if (this.backoffMs > 0) this.sleep(this.backoffMs);
+    const waitMs = failure
+      ? this.backoffMs
+      : this.pollingSince === null
+        ? 0
+        : this.request!.spec.poll!.everyMs;
+    if (waitMs > 0) this.sleep(waitMs);
     else this.advance();
   }
 
-  /** @returns what is wrong with the response, null when it is as it should be */
+  private succeed({ spec: { endpoint } }: PreparedRequest): void {
+    const { exchange, block } = this;
+    this.backoffMs = 0;
+    const responseMs = exchange.endedAt - exchange.dueAt;
+    for (const group of this.groups) group.totalMs += responseMs;
+    if (block) {
+      this.side.recorder.success(block, endpoint, responseMs);
+      this.side.recorder.exchange(endpoint, exchange);
+    }
+  }
+
+  /** @returns what is wrong with the response, null when it is as it should be, or may be so later */
   private examine({ spec, needsExamination }: PreparedRequest): Failure | null {
     const { status } = this.exchange;
     if (spec.accepts[status] !== 1)
       return { kind: 'status', message: `status ${status}, expected ${spec.acceptsText}` };
     if (!needsExamination) return null;
-    const message = examine(spec, this.exchange, this, (variable, value) =>
-      this.variables.set(variable, value),
+    const finding = examine(spec, this.exchange, this.session, (variable, value) =>
+      this.session.set(variable, value),
     );
-    return message === null ? null : { kind: 'check', message };
+    if (finding?.again) return this.pollAgain(spec.poll!, finding.message);
+    this.pollingSince = null;
+    return finding && { kind: 'check', message: finding.message };
+  }
+
+  /** Goes back to the request that has just been made. @returns a failure when its time is over */
+  private pollAgain({ everyMs, atMostMs }: Poll, reason: string): Failure | null {
+    const now = this.side.clock.now();
+    this.pollingSince ??= now;
+    if (now + everyMs - this.pollingSince > atMostMs) {
+      const message = `not what "until" waits for after ${writeDuration(atMostMs)}: ${reason}`;
+      return { kind: 'check', message };
+    }
+    this.position--;
+    return null;
   }
 
   /** A failed request ends its task: what follows usually needs what it should have brought. */
   private fail(failure: Failure): void {
-    const { recorder } = this.side;
-    if (this.block) recorder.failure(this.block, this.request!.spec.endpoint, failure.kind, failure.message);
+    const { recorder, scenario } = this.side;
+    const { endpoint } = this.request!.spec;
+    if (this.block) recorder.failure(this.block, endpoint, failure.kind, failure.message);
     for (const group of this.groups)
       if (group.block)
         recorder.failure(group.block, group.endpoint, failure.kind, 'a step of the group failed');
-    this.abandonTask();
+    this.endBadly(`${scenario.endpoints[endpoint]!.name}: ${failure.message}`);
     this.backoffMs =
-      failure.kind === 'connection'
+      failure.kind === 'connection' && this.stage !== 'errand'
         ? Math.min(LONGEST_BACKOFF_MS, Math.max(FIRST_BACKOFF_MS, this.backoffMs * 2))
         : 0;
   }
 
-  private abandonTask(): void {
+  private endBadly(reason: string): void {
+    this.abandon();
+    this.position = this.operations.length;
+    if (this.errand) this.errand.failure ??= reason;
+    if (this.stage !== 'start' && this.stage !== 'renewal') return;
+    // Without what onStart brings there is no session: begin anew.
+    this.session.reset();
+    this.due = null;
+    const pause: Operation = { kind: 'pause', pause: { min: RESTART_MS, max: RESTART_MS } };
+    this.load('start', [pause, ...this.population.journey.onStart]);
+  }
+
+  /** Forgets where in its operations it is. */
+  private abandon(): void {
     this.groups = [];
-    if (this.started) {
-      this.position = this.operations.length;
-    } else {
-      // Without what onStart brings there is no session: begin anew.
-      this.variables.clear();
-      this.sessionHeaders.clear();
-      this.cookies = null;
-      this.headerCache = [];
-      this.operations = [
-        { kind: 'pause', pause: { min: RESTART_MS, max: RESTART_MS } },
-        ...this.side.scenario.onStart,
-      ];
-      this.position = 0;
-    }
+    this.repetitions = [];
+    this.pollingSince = null;
   }
 
   /** Runs what may lack a value. A lack counts as a failure of the request that it was for. */
@@ -282,7 +397,7 @@ export class VirtualUser implements Scope, Sleeper {
       this.block = this.side.block;
       this.request = this.neighbour() ?? this.request;
       if (this.request) this.fail({ kind: 'check', message: `not sent: ${error.message}` });
-      else this.abandonTask();
+      else this.endBadly(error.message);
     }
     return false;
   }
@@ -297,7 +412,7 @@ export class VirtualUser implements Scope, Sleeper {
   }
 
   private draw(pause: Pause): number {
-    return drawPause(pause, this.random.next());
+    return drawPause(pause, this.session.random.next());
   }
 
   private sleep(ms: number): void {

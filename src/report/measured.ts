@@ -128,7 +128,7 @@ export function measuredList(results: Results): string[] {
   const facts: [string, string | null][] = [
     [
       'Scenario',
-      `${escapeMarkdown(scenario.name)}, hash ${escapeMarkdown(scenario.hash, 20)}, seed ${load.seed}`,
+      `${escapeMarkdown(scenario.name)}${!scenario.profile ? '' : `, profile ${escapeMarkdown(scenario.profile)}`}, hash ${escapeMarkdown(scenario.hash, 20)}, seed ${load.seed}`,
     ],
     ['Builds', buildsText(results)],
     ['Load', `${loadText(results)}, ${load.model} model`],

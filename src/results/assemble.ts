@@ -30,7 +30,7 @@ export function assembleResults(
     notes: connectionNotes(settings.transports, measurement.connections),
     interrupted: measurement.interrupted,
     mode,
-    scenario: { name: scenario.name, hash: scenario.hash },
+    scenario: { name: scenario.name, hash: scenario.hash, profile: scenario.profile },
     load: {
       model: arrivals ? 'open' : 'closed',
       users,
@@ -81,6 +81,7 @@ export function nothingMeasured(endpoints: number, why: string): Measurement {
     finishedAt: now,
     interrupted: false,
     aborted: why,
+    troubles: [],
   };
 }
 

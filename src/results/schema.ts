@@ -186,7 +186,11 @@ export const resultsSchema = z.strictObject({
   notes: z.array(text).describe('What a reader should know beside the verdict'),
   interrupted: z.boolean(),
   mode: z.enum(['budgets', 'baseline', 'side-by-side', 'results']),
-  scenario: z.strictObject({ name: text, hash: text }),
+  scenario: z.strictObject({
+    name: text,
+    hash: text,
+    profile: text.nullable().optional().describe('Which of its sizes was run, when it has several'),
+  }),
   load: z.strictObject({
     model: z.enum(['closed', 'open']),
     users: count.nullable(),

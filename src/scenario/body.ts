@@ -1,5 +1,5 @@
-import type { Scope } from './expression.ts';
 import { isStaticMultipart, type Multipart, renderMultipart } from './multipart.ts';
+import type { Scope } from './scope.ts';
 import { isStatic, type JsonTemplate, render, renderJson, type Template } from './template.ts';
 
 /** What a request sends. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type JsonPath, parseJsonPath } from './json-path.ts';
 import { isSlashed, Pattern } from './pattern.ts';
-import { identifier, parsed, TOKEN, text } from './schema-parts.ts';
+import { identifier, parsed, TOKEN, text, words } from './schema-parts.ts';
+import { type JsonTemplate, parseJsonTemplate } from './template.ts';
 
 /** Where in a response a variable comes from. */
 export type CaptureFrom =
@@ -15,9 +16,11 @@ export interface Capture {
   /** As it is written, for messages. */
   source: string;
   from: CaptureFrom;
+  /** What it is when nothing was found; undefined: then the request fails. */
+  fallback: JsonTemplate | undefined;
 }
 
-function parseCapture(source: string): Omit<Capture, 'variable'> {
+function parseSource(source: string): Pick<Capture, 'source' | 'from'> {
   const [, kind, name = ''] = /^(header|cookie):(.*)$/s.exec(source) ?? [];
   if (kind === 'header' || kind === 'cookie') {
     if (!TOKEN.test(name)) throw new SyntaxError(`"${name}" is not the name of a ${kind}`);
@@ -30,11 +33,19 @@ function parseCapture(source: string): Omit<Capture, 'variable'> {
   return { source, from: { kind: 'pattern', pattern } };
 }
 
+function parseCapture(written: string | { from: string; default: unknown }): Omit<Capture, 'variable'> {
+  if (typeof written === 'string') return { ...parseSource(written), fallback: undefined };
+  return { ...parseSource(written.from), fallback: parseJsonTemplate(written.default) };
+}
+
+const EXPECTED = 'expected where the value is, as in $.accessToken, or "{ from: …, default: … }"';
+const withDefault = words({ from: text, default: z.json() }, EXPECTED);
+
 export const captureSchema = z
-  .record(identifier, text.transform(parsed(parseCapture)), {
+  .record(identifier, z.union([text, withDefault], { error: EXPECTED }).transform(parsed(parseCapture)), {
     error: 'expected captures, as in "token: $.accessToken"',
   })
   .describe(
     'Variables of the virtual user, each from a JSONPath (RFC 9535) of the body, "header:Name", "cookie:name", ' +
-      'or the first group of a /pattern/ in the body',
+      'or the first group of a /pattern/ in the body; {from, default}: what it is when nothing is found',
   );

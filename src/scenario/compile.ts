@@ -4,76 +4,90 @@ import { acceptedStatuses, type CheckSource, responseChecks } from './check.ts';
 import { type Expression, eachVariable } from './expression.ts';
 import type { ScenarioFiles } from './files.ts';
 import { eachPartTemplate, type MultipartSource, multipartOf } from './multipart.ts';
-import type { EndpointSpec, HeaderSpec, Operation, RequestSpec, Scenario } from './scenario.ts';
+import type { Renewal } from './renewal.ts';
+import type { EndpointSpec, HeaderSpec, Journey, Operation, Poll, RequestSpec } from './scenario.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { Path } from './source.ts';
 import { METHODS, type Method, type Step } from './step-schema.ts';
 import { eachJsonVariable, eachTemplateVariable, type Template } from './template.ts';
+import type { Times } from './times.ts';
 
-const DEFAULT_TIMEOUT_MS = 30_000;
-const DEFAULT_MAX_BODY_BYTES = 64 * 1024 ** 2;
+export const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_EVERY_MS = 1000;
+const DEFAULT_AT_MOST_MS = 30_000;
 
 export type Report = (path: Path, message: string) => void;
-type Tasks = Pick<Scenario, 'endpoints' | 'onStart' | 'tasks' | 'timeoutMs' | 'maxBodyBytes' | 'cookies'>;
+
+/** What users do, in lists of operations. */
+export type Lists = Pick<
+  Journey,
+  'setup' | 'teardown' | 'onStart' | 'onStop' | 'renewal' | 'tasks' | 'pause' | 'cookies'
+>;
+
+/** What the journeys of a scenario have in common: the numbers of their endpoints and requests. */
+export class Directory {
+  readonly endpoints: EndpointSpec[] = [];
+  readonly requests: RequestSpec[] = [];
+  /** Of all multipart bodies. */
+  readonly boundaries: string[] = [];
+}
 
 /**
- * Turns the parsed tasks of a file into operations: gives endpoints their numbers, names what has no name, and
+ * Turns the parsed steps of a file into operations: gives endpoints their numbers, names what has no name, and
  * checks that every variable that is used can have a value.
  * @param source the file as the schema left it
- * @param constants the values of `env` and `variables`
+ * @param known names of `env`, `variables` and `data`
  * @param files that the file names
+ * @param directory where endpoints and requests are entered
  * @param report is told of every mistake with its place; after a mistake the result must not be used
  */
-export function compileTasks(
+export function compileSteps(
   source: ScenarioSource,
-  constants: Record<string, unknown>,
+  known: string[],
   files: ScenarioFiles,
+  directory: Directory,
   report: Report,
-): Tasks & { boundaries: string[] } {
-  const compiler = new Compiler(source, constants, files, report);
-  const onStart = compiler.steps(source.onStart ?? [], ['onStart']);
-  const tasks = source.tasks.map((task, index) => ({
+): Lists {
+  const compiler = new Compiler(source, known, files, directory, report);
+  const list = (word: 'setup' | 'teardown' | 'onStart' | 'onStop') =>
+    compiler.steps(source[word] ?? [], [word]);
+  const [setup, onStart] = [list('setup'), list('onStart')];
+  const tasks = (source.tasks ?? []).map((task, index) => ({
     weight: task.weight,
     operations: compiler.steps([task], ['tasks'], index),
   }));
-  if (source.tasks.every((task) => task.weight === 0))
+  if (source.tasks?.every((task) => task.weight === 0))
     report(['tasks'], 'all weights are 0: no task would ever run');
+  const renewal = compiler.renewal(onStart);
+  const [onStop, teardown] = [list('onStop'), list('teardown')];
   compiler.checkHeaders(source.headers, ['headers']);
   return {
-    endpoints: compiler.endpoints,
-    boundaries: compiler.boundaries,
-    onStart,
-    tasks,
-    timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
+    ...{ setup, teardown, onStart, onStop, renewal, tasks },
+    pause: source.pause ?? null,
     cookies: source.cookies ?? true,
-    maxBodyBytes: source.maxBodySize ?? DEFAULT_MAX_BODY_BYTES,
   };
 }
 
 class Compiler {
-  readonly endpoints: EndpointSpec[] = [];
-  /** Of all multipart bodies. */
-  readonly boundaries: string[] = [];
   private readonly source: ScenarioSource;
   private readonly files: ScenarioFiles;
+  private readonly directory: Directory;
   private readonly report: Report;
   private readonly known: Set<string>;
   private readonly headers: HeaderSpec[];
-  private requests = 0;
 
   constructor(
     source: ScenarioSource,
-    constants: Record<string, unknown>,
+    known: string[],
     files: ScenarioFiles,
+    directory: Directory,
     report: Report,
   ) {
     this.source = source;
     this.files = files;
+    this.directory = directory;
     this.report = report;
-    this.known = new Set([
-      ...Object.keys(constants),
-      ...capturedNames([...(source.onStart ?? []), ...source.tasks]),
-    ]);
+    this.known = new Set([...known, ...capturedNames(allSteps(source))]);
     this.headers = headerSpecs(source.headers);
   }
 
@@ -84,6 +98,23 @@ class Compiler {
     return operations;
   }
 
+  /** @param onStart what renews the session unless the file says something else */
+  renewal(onStart: Operation[]): Renewal | null {
+    const { renew } = this.source;
+    if (!renew) return null;
+    this.checkTemplate(renew.after, ['renew', 'after']);
+    if (!renew.steps && onStart.length === 0)
+      this.report(
+        ['renew'],
+        'there is no onStart to be done again: say under "steps" what renews the session',
+      );
+    return {
+      after: renew.after,
+      earlyMs: renew.early ?? 0,
+      operations: renew.steps ? this.steps(renew.steps, ['renew', 'steps']) : onStart,
+    };
+  }
+
   checkHeaders(headers: Record<string, Template> | undefined, path: Path): void {
     for (const [name, value] of Object.entries(headers ?? {})) this.checkTemplate(value, [...path, name]);
   }
@@ -92,14 +123,27 @@ class Compiler {
   private append(operations: Operation[], steps: Step[], path: Path, first = 0): void {
     steps.forEach((step, index) => {
       const at = [...path, first + index];
-      const jump = step.when && { kind: 'jumpUnless' as const, condition: step.when, to: 0 };
-      if (jump) {
-        this.checkExpression(jump.condition, [...at, 'when']);
-        operations.push(jump);
-      }
-      this.appendStep(operations, step, at);
-      if (jump) jump.to = operations.length;
+      const jumps = (['when', 'unless'] as const).flatMap((word) => {
+        const condition = step[word];
+        if (!condition) return [];
+        this.checkExpression(condition, [...at, word]);
+        return [{ kind: 'jump' as const, condition, when: word === 'unless', to: 0 }];
+      });
+      operations.push(...jumps);
+      if (step.repeat) this.appendRepetition(operations, step, step.repeat, at);
+      else this.appendStep(operations, step, at);
+      for (const jump of jumps) jump.to = operations.length;
     });
+  }
+
+  private appendRepetition(operations: Operation[], step: Step, times: Times, path: Path): void {
+    if ('template' in times) this.checkTemplate(times.template, [...path, 'repeat']);
+    const start = { kind: 'repeatStart' as const, times, to: 0 };
+    operations.push(start);
+    const first = operations.length;
+    this.appendStep(operations, step, path);
+    operations.push({ kind: 'repeatEnd', to: first });
+    start.to = operations.length;
   }
 
   private appendStep(operations: Operation[], step: Step, path: Path): void {
@@ -135,13 +179,13 @@ class Compiler {
     });
     this.checkHeaders(step.headers, [...at, 'headers']);
     this.checkChecks(step.check, [...at, 'check']);
-    const captures = Object.entries(step.capture ?? {}).map(([variable, capture]) => ({
-      variable,
-      ...capture,
-    }));
-    const statuses = step.check?.status ?? ['2xx', '3xx'];
-    return {
-      id: this.requests++,
+    const captures = Object.entries(step.capture ?? {}).map(([variable, capture]) => {
+      if (capture.fallback !== undefined)
+        eachJsonVariable(capture.fallback, (name) => this.checkVariable(name, [...at, 'capture', variable]));
+      return { variable, ...capture };
+    });
+    const request: RequestSpec = {
+      id: this.directory.requests.length,
       endpoint: this.endpoint(step.name ?? `${method} ${pathName(path)}`, 'request', step, at),
       method,
       path,
@@ -149,10 +193,21 @@ class Compiler {
       headers: mergeHeaders(this.headers, headerSpecs(step.headers)),
       body: this.body(step, at),
       timeoutMs: step.timeout ?? this.source.timeout ?? DEFAULT_TIMEOUT_MS,
-      accepts: acceptedStatuses(statuses),
-      acceptsText: statuses.join(' or '),
-      checks: responseChecks(step.check),
+      ...expected(step.check),
       captures,
+      poll: this.poll(step, at),
+    };
+    this.directory.requests.push(request);
+    return request;
+  }
+
+  private poll({ until, every, atMost }: Step, at: Path): Poll | null {
+    if (!until) return null;
+    this.checkChecks(until, [...at, 'until']);
+    return {
+      ...expected(until),
+      everyMs: every ?? DEFAULT_EVERY_MS,
+      atMostMs: atMost ?? DEFAULT_AT_MOST_MS,
     };
   }
 
@@ -185,14 +240,15 @@ class Compiler {
   private multipart(source: MultipartSource, at: Path): BodySpec {
     const multipart = multipartOf(source, this.files, (part, message) => this.report([...at, part], message));
     eachPartTemplate(multipart, (template, part) => this.checkTemplate(template, [...at, part]));
-    this.boundaries.push(multipart.boundary);
+    this.directory.boundaries.push(multipart.boundary);
     return { kind: 'multipart', multipart };
   }
 
   private endpoint(name: string, kind: EndpointSpec['kind'], step: Step, path: Path): number {
-    let index = this.endpoints.findIndex((endpoint) => endpoint.name === name);
-    if (index < 0) index = this.endpoints.push({ name, kind, budgets: [] }) - 1;
-    const endpoint = this.endpoints[index]!;
+    const { endpoints } = this.directory;
+    let index = endpoints.findIndex((endpoint) => endpoint.name === name);
+    if (index < 0) index = endpoints.push({ name, kind, budgets: [] }) - 1;
+    const endpoint = endpoints[index]!;
     if (endpoint.kind !== kind)
       this.report(
         [...path, 'name'],
@@ -218,6 +274,20 @@ class Compiler {
       `unknown variable "${name}": ${guess ? `did you mean "${guess}"?` : 'declare it under "env" or "variables", or capture it'}`,
     );
   }
+}
+
+function allSteps({ setup, onStart, renew, tasks, onStop, teardown }: ScenarioSource): Step[] {
+  return [setup, onStart, renew?.steps, tasks, onStop, teardown].flatMap((steps) => steps ?? []);
+}
+
+/** What a response must be like. */
+function expected(check: CheckSource | undefined): Pick<Poll, 'accepts' | 'acceptsText' | 'checks'> {
+  const statuses = check?.status ?? ['2xx', '3xx'];
+  return {
+    accepts: acceptedStatuses(statuses),
+    acceptsText: statuses.join(' or '),
+    checks: responseChecks(check),
+  };
 }
 
 function capturedNames(steps: Step[]): string[] {

@@ -1,4 +1,6 @@
 import { nearest } from '../nearest.ts';
+import { FUNCTION_NAMES, FUNCTIONS, type FunctionDefinition, type FunctionName } from './functions.ts';
+import type { Scope } from './scope.ts';
 
 /**
  * Expressions of scenario files, as in `${cart.id}`, `${pick(terms)}` or `${randomInt(1, 3)}`:
@@ -12,66 +14,6 @@ export type Expression =
   | { kind: 'literal'; value: string | number }
   | { kind: 'variable'; name: string; path: (string | number)[]; source: string }
   | { kind: 'call'; name: FunctionName; arguments: Expression[]; source: string };
-
-/** What an expression is evaluated in: the variables of one virtual user and its random numbers. */
-export interface Scope {
-  /** @returns the value of a variable, undefined when it has none (yet) */
-  get(name: string): unknown;
-  random: {
-    int(min: number, max: number): number;
-    pick<T>(items: readonly T[]): T | undefined;
-  };
-}
-
-/** A step cannot be carried out because a value is missing or of the wrong kind. The message is for the report. */
-export class ValueError extends Error {}
-
-interface FunctionDefinition {
-  /** Smallest and largest number of arguments. */
-  arity: [number, number];
-  usage: string;
-  call(values: unknown[], scope: Scope, source: string): unknown;
-}
-
-const FUNCTIONS = {
-  pick: {
-    arity: [1, 100],
-    usage: "pick(list) or pick('one', 'two')",
-    call(values, scope, source) {
-      const list = values.length === 1 ? values[0] : values;
-      if (!Array.isArray(list)) throw new ValueError(`${source}: there is no list to pick from`);
-      if (list.length === 0) throw new ValueError(`${source}: the list is empty`);
-      return scope.random.pick(list);
-    },
-  },
-  randomInt: {
-    arity: [2, 2],
-    usage: 'randomInt(1, 10)',
-    call([min, max], scope, source) {
-      if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || (min as number) > (max as number))
-        throw new ValueError(`${source}: needs two whole numbers, the smaller first`);
-      return scope.random.int(min as number, max as number);
-    },
-  },
-  uuid: {
-    arity: [0, 0],
-    usage: 'uuid()',
-    call: (_values, scope) => randomUuid(scope),
-  },
-} satisfies Record<string, FunctionDefinition>;
-
-type FunctionName = keyof typeof FUNCTIONS;
-
-/** Names of the functions that expressions know. */
-export const FUNCTION_NAMES = Object.keys(FUNCTIONS) as FunctionName[];
-
-/** A version 4 UUID (RFC 9562) from the seeded stream, so that a run can be repeated. */
-function randomUuid(scope: Scope): string {
-  let hex = '';
-  for (let i = 0; i < 8; i++) hex += scope.random.int(0, 0xffff).toString(16).padStart(4, '0');
-  const variant = '89ab'[scope.random.int(0, 3)];
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
-}
 
 const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*)|(-?\d+(?:\.\d+)?)|'([^']*)'|"([^"]*)"|(.))/y;
 const MAX_DEPTH = 20;

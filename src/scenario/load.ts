@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
-import { compileTasks } from './compile.ts';
+import { DEFAULT_TIMEOUT_MS, Directory } from './compile.ts';
 import { connectionOf } from './connection.ts';
-import { ValueError } from './expression.ts';
+import { readConstants, renderEarly } from './constants.ts';
 import { digestOf, ScenarioFiles } from './files.ts';
+import { compileJourney, type JourneyFile, nameOf, type ParsedFile } from './journey.ts';
+import { withProfile } from './profile.ts';
 import type { Scenario, ScenarioSettings } from './scenario.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { type Path, YamlSource } from './source.ts';
-import { eachTemplateVariable, render, type Template } from './template.ts';
 
-/** Environment variables of such names hold secrets: their values appear in no output. */
-export const SECRET_NAME = /pass|secret|token|key|auth|cred|jwt|private/i;
+/** A scenario is a text that people write. */
+const LARGEST_FILE_MB = 1;
+const DEFAULT_MAX_BODY_BYTES = 64 * 1024 ** 2;
 
 type Environment = Record<string, string | undefined>;
 
@@ -19,51 +21,94 @@ type Environment = Record<string, string | undefined>;
  * Reads a scenario file and makes it ready to run.
  * @param file path of the YAML file
  * @param environment where the variables named under `env` are looked up
+ * @param profile which of its sizes is wanted; null for the file as it stands
  * @throws UsageError with one sentence for each mistake: file, line, column, what was expected
  */
-export function loadScenario(file: string, environment: Environment): Scenario {
-  return parseScenario(file, readScenario(file), environment);
+export async function loadScenario(
+  file: string,
+  environment: Environment,
+  profile: string | null = null,
+): Promise<Scenario> {
+  return parseScenario(file, readScenario(file), environment, profile);
 }
 
 /**
- * @param file its name for messages
+ * @param file its name for messages; other files that it names lie beside it
  * @param text its content
  * @param environment where the variables named under `env` are looked up
+ * @param profile which of its sizes is wanted
  * @throws UsageError
  */
-export function parseScenario(file: string, text: string, environment: Environment): Scenario {
+export function parseScenario(
+  file: string,
+  text: string,
+  environment: Environment,
+  profile: string | null = null,
+): Scenario {
+  const main = withProfile(parseFile(file, text), profile);
+  const { source, report } = main;
+  const files = new ScenarioFiles(dirname(file));
+  const { constants, secrets } = readConstants(source, environment, report);
+  const parts = source.mix ? partsOf(main, source.mix, files) : [{ ...main, weight: 1 }];
+  const directory = new Directory();
+  const compiled = parts.map((part) => compileJourney(part, environment, directory));
+  const target = source.target && renderEarly(source.target, ['target'], constants, report);
+  const passphrase = source.tls?.passphrase
+    ? renderEarly(source.tls.passphrase, ['tls', 'passphrase'], constants, report)
+    : null;
+  const connection = connectionOf(source, files, passphrase, report);
+  for (const { yaml } of [main, ...parts]) yaml.throwProblems();
+
+  const contents = compiled.flatMap(({ contents }) => contents);
+  return {
+    name: source.name ?? nameOf(file),
+    // What is uploaded is in the boundaries.
+    hash: digestOf(JSON.stringify(main.value), ...contents, ...directory.boundaries),
+    profile,
+    settings: settingsOf(source, target),
+    connection,
+    endpoints: directory.endpoints,
+    requests: directory.requests,
+    budgets: source.budgets ?? [],
+    journeys: compiled.map(({ journey }) => journey),
+    timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
+    maxBodyBytes: source.maxBodySize ?? DEFAULT_MAX_BODY_BYTES,
+    secrets: [
+      ...new Set([
+        ...secrets,
+        ...(passphrase ? [passphrase] : []),
+        ...compiled.flatMap((part) => part.secrets),
+      ]),
+    ],
+  };
+}
+
+/** @throws UsageError when it is no YAML, or breaks the schema */
+function parseFile(file: string, text: string): ParsedFile {
   if (text.trim() === '') throw new UsageError(`${file} is empty: a scenario needs at least "tasks"`);
   const yaml = new YamlSource(file, text);
   const value = yaml.value();
   const parsed = scenarioSchema.safeParse(value);
   if (!parsed.success) yaml.reportIssues(parsed.error.issues);
   yaml.throwProblems();
-  const source = parsed.data!;
-
-  const { constants, secrets } = readConstants(source, environment, yaml);
   const report = (path: Path, message: string): void => yaml.report(path, message);
-  const files = new ScenarioFiles(dirname(file));
-  const { boundaries, ...tasks } = compileTasks(source, constants, files, report);
-  const target = source.target && renderEarly(source.target, ['target'], constants, yaml);
-  const passphrase = source.tls?.passphrase
-    ? renderEarly(source.tls.passphrase, ['tls', 'passphrase'], constants, yaml)
-    : null;
-  if (passphrase) secrets.push(passphrase);
-  const connection = connectionOf(source, files, passphrase, report);
-  yaml.throwProblems();
+  return { file, value, source: parsed.data!, yaml, report };
+}
 
-  return {
-    ...tasks,
-    name: source.name ?? basename(file).replace(/\.ya?ml$/i, ''),
-    // What is uploaded is in the boundaries.
-    hash: digestOf(JSON.stringify(value), ...boundaries),
-    settings: settingsOf(source, target),
-    connection,
-    budgets: source.budgets ?? [],
-    pause: source.pause ?? null,
-    constants,
-    secrets,
-  };
+/** The scenarios of a mix, each with its weight; what cannot be read is reported. */
+function partsOf(
+  main: ParsedFile,
+  mix: NonNullable<ScenarioSource['mix']>,
+  files: ScenarioFiles,
+): JourneyFile[] {
+  return mix.flatMap(({ scenario, weight }, index) => {
+    const place = ['mix', index, 'scenario'];
+    const text = files.read(scenario, LARGEST_FILE_MB, (message) => main.report(place, message));
+    if (text === null) return [];
+    const part = parseFile(join(dirname(main.file), scenario), text.toString('utf8'));
+    if (part.source.mix) main.report(place, `${scenario} is a mix itself: name what is in it instead`);
+    return [{ ...part, weight }];
+  });
 }
 
 function readScenario(file: string): string {
@@ -74,51 +119,6 @@ function readScenario(file: string): string {
     const why =
       code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : messageOf(error);
     throw new UsageError(`cannot read the scenario ${file}: ${why}`, { cause: error });
-  }
-}
-
-/** An empty variable counts as not set: that is what CI systems make of a secret that is not there. */
-function readConstants(source: ScenarioSource, environment: Environment, yaml: YamlSource) {
-  // Without a prototype: a variable named "constructor" has no value unless the file gives it one.
-  const constants: Record<string, unknown> = Object.assign(Object.create(null), source.variables);
-  const secrets: string[] = [];
-  for (const [name, fallback] of Object.entries(source.env ?? {})) {
-    const value = environment[name] || fallback;
-    if (value === null)
-      yaml.report(['env', name], `the environment variable ${name} is not set and has no default here`);
-    if (Object.hasOwn(source.variables ?? {}, name))
-      yaml.report(['variables', name], `"${name}" is already declared under "env"`);
-    constants[name] = value;
-    if (environment[name] && SECRET_NAME.test(name)) secrets.push(environment[name]);
-  }
-  return { constants, secrets };
-}
-
-/** What is known before any user runs, so that only `env` and `variables` can be in it. */
-function renderEarly(
-  template: Template,
-  path: Path,
-  constants: Record<string, unknown>,
-  yaml: YamlSource,
-): string {
-  const unknown: string[] = [];
-  eachTemplateVariable(template, (name) => {
-    if (!(name in constants)) unknown.push(name);
-  });
-  if (unknown.length > 0) {
-    yaml.report(
-      path,
-      `unknown variable "${unknown[0]}": the ${path.at(-1)} can only use "env" and "variables"`,
-    );
-    return '';
-  }
-  try {
-    const random = { int: () => 0, pick: <T>(items: readonly T[]) => items[0] };
-    return render(template, { get: (name) => constants[name], random }, String);
-  } catch (error) {
-    if (!(error instanceof ValueError)) throw error;
-    yaml.report(path, error.message);
-    return '';
   }
 }
 

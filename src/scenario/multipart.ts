@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import * as z from 'zod';
-import { type Scope, ValueError } from './expression.ts';
 import { digestOf, type ScenarioFiles } from './files.ts';
 import { scalar, template, text, words } from './schema-parts.ts';
+import { type Scope, ValueError } from './scope.ts';
 import { isStatic, render, type Template } from './template.ts';
 
 /** Larger uploads than this are no longer about the app, and every user holds one. */

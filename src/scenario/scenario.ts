@@ -4,32 +4,61 @@ import type { Budget } from './budget.ts';
 import type { Capture } from './capture.ts';
 import type { ResponseChecks } from './check.ts';
 import type { Expression } from './expression.ts';
+import type { Feeder } from './feeder.ts';
 import type { Pause } from './pause.ts';
+import type { Renewal } from './renewal.ts';
 import type { Method } from './step-schema.ts';
 import type { Template } from './template.ts';
+import type { Times } from './times.ts';
 
-/** A scenario ready to be run: names resolved to numbers, control flow to a list of operations. */
+/** A scenario ready to be run: names resolved to numbers, control flow to lists of operations. */
 export interface Scenario {
   name: string;
   /** SHA-256 of what the file says, shortened to 16 hex digits: runs of one hash do the same things. */
   hash: string;
+  /** The size of it that was asked for, when it has several. */
+  profile: string | null;
   settings: ScenarioSettings;
   connection: ConnectionOptions;
   /** Everything that is reported; requests and groups refer to it by index. */
   endpoints: EndpointSpec[];
+  /** All requests, by their ids. */
+  requests: RequestSpec[];
   budgets: Budget[];
-  onStart: Operation[];
-  tasks: { weight: number; operations: Operation[] }[];
-  pause: Pause | null;
+  /** What users do: one journey, or several that are mixed by weight. */
+  journeys: Journey[];
   /** ms until the last byte, for requests that say nothing else. */
   timeoutMs: number;
   maxBodyBytes: number;
-  /** Whether users keep the cookies that responses set. */
-  cookies: boolean;
-  /** Values of `env` and `variables`, the same for all users. */
-  constants: Record<string, unknown>;
   /** Values that no output may show. */
   secrets: string[];
+}
+
+/** What one kind of user does. */
+export interface Journey {
+  name: string;
+  /** Share of the users, relative to the other journeys. */
+  weight: number;
+  /** Values of `env` and `variables`, the same for all users. */
+  constants: Record<string, unknown>;
+  /** Rows of data, by the name under which they are used. */
+  feeders: ReadonlyMap<string, Feeder>;
+  /** Once for each side, before the load and after it. */
+  setup: Operation[];
+  teardown: Operation[];
+  /** Of each user, before its tasks and after them. */
+  onStart: Operation[];
+  onStop: Operation[];
+  renewal: Renewal | null;
+  tasks: Task[];
+  pause: Pause | null;
+  /** Whether users keep the cookies that responses set. */
+  cookies: boolean;
+}
+
+export interface Task {
+  weight: number;
+  operations: Operation[];
 }
 
 /** What the file says of the run; options of the command line win over it. */
@@ -57,12 +86,14 @@ export interface EndpointSpec {
   budgets: Budget[];
 }
 
-/** What a virtual user does, one after the other. Jumps go forward to an index of the same list. */
+/** What a virtual user does, one after the other. `to` is an index of the same list; only repetitions go back. */
 export type Operation =
   | { kind: 'request'; request: RequestSpec }
   | { kind: 'pause'; pause: Pause }
   | { kind: 'setHeaders'; headers: HeaderSpec[] }
-  | { kind: 'jumpUnless'; condition: Expression; to: number }
+  | { kind: 'jump'; condition: Expression; when: boolean; to: number }
+  | { kind: 'repeatStart'; times: Times; to: number }
+  | { kind: 'repeatEnd'; to: number }
   | { kind: 'groupStart'; endpoint: number }
   | { kind: 'groupEnd'; endpoint: number };
 
@@ -88,4 +119,15 @@ export interface RequestSpec {
   acceptsText: string;
   checks: ResponseChecks;
   captures: Capture[];
+  poll: Poll | null;
+}
+
+/** A request that is made again until its response is as it should be. */
+export interface Poll {
+  accepts: Uint8Array;
+  acceptsText: string;
+  checks: ResponseChecks;
+  everyMs: number;
+  /** ms after which it is a failure that it never was. */
+  atMostMs: number;
 }

@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
+import { feederSchema } from './feeder.ts';
+import { renewalSchema } from './renewal.ts';
 import {
   duration,
   identifier,
@@ -43,54 +45,115 @@ const tls = words(
   'expected TLS options, as in "ca: certs/ca.pem"',
 ).describe('How TLS is spoken; files lie in the folder of the scenario or below');
 
+/** How much load there is; a profile may say it anew. */
+const loadShape = {
+  users: positive('users').optional().describe('Virtual users; default 10'),
+  workers: positive('workers')
+    .max(64, { error: 'at most 64 workers' })
+    .optional()
+    .describe('Threads that make the load; default 1'),
+  rate: rate
+    .optional()
+    .describe('Arrivals that begin a task, such as 50/s, whatever the responses do (open model)'),
+  arrivals: z
+    .enum(['even', 'poisson'], { error: 'expected "even" or "poisson"' })
+    .optional()
+    .describe('How arrivals lie within the rate: even, or poisson as independent people come; default even'),
+  stages: z
+    .array(
+      words(
+        {
+          over: duration.describe('Length of the stage'),
+          to: rate.optional().describe('The rate at its end; without it the rate stays'),
+        },
+        'expected a stage, as in "{ over: 30s, to: 100/s }"',
+      ),
+      { error: 'expected a list of stages' },
+    )
+    .min(1, { error: 'needs at least one stage' })
+    .optional()
+    .describe('How the rate goes on within an iteration, which is as long as its stages'),
+  rampUp: duration
+    .optional()
+    .describe('Time over which users start, inside the warm-up; default half of it, at most 10s'),
+  duration: duration
+    .refine((ms) => ms >= 100, { error: 'is too short to measure anything: at least 100ms' })
+    .optional()
+    .describe('Length of one iteration; default 60s'),
+  warmup: duration.optional().describe('Traffic before the clock starts, never recorded; default 15s'),
+  iterations: positive('iterations').optional().describe('Repetitions of the measurement; default 3'),
+  seed: z
+    .int({ error: 'expected a whole number' })
+    .min(0, { error: 'a seed cannot be negative' })
+    .optional()
+    .describe('Seed of all random choices'),
+  tolerance: percentage.optional().describe('How much worse is still acceptable'),
+  timeout: duration.optional().describe('Time until the last byte of a response; default 30s'),
+  pause: pause.optional().describe('Think time after each task; default none'),
+  budgets: budgets.optional().describe('Limits of the whole run'),
+};
+
+const stepList = z.array(step, { error: 'expected a list of steps' });
+
+/** What users do. */
+const journeyShape = {
+  cookies: z
+    .boolean({ error: 'expected true or false' })
+    .optional()
+    .describe('false: cookies that responses set are not sent back; default true'),
+  headers: headers.optional().describe('Headers of every request'),
+  env: z
+    .record(
+      identifier,
+      z.union([z.string(), z.number(), z.boolean(), z.null()], {
+        error: 'expected a text, or nothing when it must be set',
+      }),
+      { error: 'expected variables with their defaults, as in "BASE_URL: http://127.0.0.1:3000"' },
+    )
+    .optional()
+    .describe('Environment variables that the scenario reads, with their defaults; nothing: it must be set'),
+  variables: z
+    .record(identifier, z.unknown(), { error: 'expected variables, as in "terms: [laptop, phone]"' })
+    .optional()
+    .describe('Constants: texts, numbers, lists, …, used as ${name}'),
+  data: z
+    .record(identifier, feederSchema, { error: 'expected data, as in "accounts: { file: accounts.csv }"' })
+    .optional()
+    .describe('Rows of files, one for each task, used as ${name.column}'),
+  setup: stepList
+    .optional()
+    .describe('Done once before the load, on each side; what it captures, all users have'),
+  teardown: stepList.optional().describe('Done once after the load, with what "setup" captured'),
+  onStart: stepList.optional().describe('What each user does first'),
+  onStop: stepList.optional().describe('What each user does when the load is over'),
+  renew: renewalSchema.optional(),
+  tasks: z
+    .array(task, { error: 'expected a list of tasks' })
+    .min(1, { error: 'needs at least one task' })
+    .optional()
+    .describe('What users do again and again, picked by weight'),
+};
+
+const profile = words(loadShape, 'expected what the profile changes, as in "{ users: 2, duration: 10s }"');
+
+const mixItem = words(
+  {
+    scenario: text.min(1, { error: 'expected the path of a scenario' }).describe('File of the scenario'),
+    weight: z
+      .number({ error: 'expected a number' })
+      .positive({ error: 'must be above 0' })
+      .default(1)
+      .describe('Share of the users, or of the arrivals, relative to the others'),
+  },
+  'expected a scenario and its weight, as in "{ scenario: shop.yml, weight: 3 }"',
+);
+
 export const scenarioSchema = words(
   {
     name: name.optional().describe('Name of the report; default: the name of the file'),
     description: text.optional(),
     target: template.optional().describe('URL of the app, as in http://127.0.0.1:3000'),
-    users: positive('users').optional().describe('Virtual users; default 10'),
-    workers: positive('workers')
-      .max(64, { error: 'at most 64 workers' })
-      .optional()
-      .describe('Threads that make the load; default 1'),
-    rate: rate
-      .optional()
-      .describe('Arrivals that begin a task, such as 50/s, whatever the responses do (open model)'),
-    arrivals: z
-      .enum(['even', 'poisson'], { error: 'expected "even" or "poisson"' })
-      .optional()
-      .describe(
-        'How arrivals lie within the rate: even, or poisson as independent people come; default even',
-      ),
-    stages: z
-      .array(
-        words(
-          {
-            over: duration.describe('Length of the stage'),
-            to: rate.optional().describe('The rate at its end; without it the rate stays'),
-          },
-          'expected a stage, as in "{ over: 30s, to: 100/s }"',
-        ),
-        { error: 'expected a list of stages' },
-      )
-      .min(1, { error: 'needs at least one stage' })
-      .optional()
-      .describe('How the rate goes on within an iteration, which is as long as its stages'),
-    rampUp: duration
-      .optional()
-      .describe('Time over which users start, inside the warm-up; default half of it, at most 10s'),
-    duration: duration
-      .refine((ms) => ms >= 100, { error: 'is too short to measure anything: at least 100ms' })
-      .optional()
-      .describe('Length of one iteration; default 60s'),
-    warmup: duration.optional().describe('Traffic before the clock starts, never recorded; default 15s'),
-    iterations: positive('iterations').optional().describe('Repetitions of the measurement; default 3'),
-    seed: z
-      .int({ error: 'expected a whole number' })
-      .min(0, { error: 'a seed cannot be negative' })
-      .optional()
-      .describe('Seed of all random choices'),
-    tolerance: percentage.optional().describe('How much worse is still acceptable'),
+    ...loadShape,
     waitFor: text.optional().describe('URL or path that must answer before the load starts'),
     waitTimeout: duration.optional().describe('How long to wait for it; default 60s'),
     httpVersion: z
@@ -98,40 +161,28 @@ export const scenarioSchema = words(
       .optional()
       .describe('1.1, or 2: agreed on in TLS, and without TLS spoken at once; default 1.1'),
     tls: tls.optional(),
-    timeout: duration.optional().describe('Time until the last byte of a response; default 30s'),
     maxBodySize: size.optional().describe('A longer response body is a failed request; default 64MB'),
-    cookies: z
-      .boolean({ error: 'expected true or false' })
+    ...journeyShape,
+    mix: z
+      .array(mixItem, { error: 'expected a list of scenarios' })
+      .min(1, { error: 'needs at least one scenario' })
       .optional()
-      .describe('false: cookies that responses set are not sent back; default true'),
-    pause: pause.optional().describe('Think time after each task; default none'),
-    headers: headers.optional().describe('Headers of every request'),
-    env: z
-      .record(
-        identifier,
-        z.union([z.string(), z.number(), z.boolean(), z.null()], {
-          error: 'expected a text, or nothing when it must be set',
-        }),
-        { error: 'expected variables with their defaults, as in "BASE_URL: http://127.0.0.1:3000"' },
-      )
+      .describe('Scenarios whose users run beside each other, instead of tasks'),
+    profiles: z
+      .record(identifier, profile, { error: 'expected profiles, as in "smoke: { users: 2 }"' })
       .optional()
-      .describe(
-        'Environment variables that the scenario reads, with their defaults; nothing: it must be set',
-      ),
-    variables: z
-      .record(identifier, z.unknown(), { error: 'expected variables, as in "terms: [laptop, phone]"' })
-      .optional()
-      .describe('Constants: texts, numbers, lists, …, used as ${name}'),
-    onStart: z
-      .array(step, { error: 'expected a list of steps' })
-      .optional()
-      .describe('What each user does first'),
-    tasks: z
-      .array(task, { error: 'expected a list of tasks' })
-      .min(1, { error: 'needs at least one task' })
-      .describe('What users do again and again, picked by weight'),
-    budgets: budgets.optional().describe('Limits of the whole run'),
+      .describe('Other sizes of the same scenario, by name: --profile NAME'),
   },
   'expected a scenario: a mapping with "tasks"',
-);
+).superRefine((value, context) => {
+  const report = (message: string, word?: string): void =>
+    context.addIssue({ code: 'custom', message, path: word === undefined ? [] : [word] });
+  if (!value.mix && !value.tasks) report('needs "tasks", or a "mix" of scenarios');
+  if (!value.mix) return;
+  // What the target needs is said here, and what users do in their own scenario.
+  for (const word of Object.keys(journeyShape) as (keyof typeof journeyShape)[])
+    if (value[word] !== undefined && word !== 'env' && word !== 'variables')
+      report(`"${word}" belongs into the scenarios of the mix`, word);
+  if (value.pause) report('"pause" belongs into the scenarios of the mix', 'pause');
+});
 export type ScenarioSource = z.output<typeof scenarioSchema>;

@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** Keys whose items are steps. */
-const STEP_LISTS = ['tasks', 'steps', 'onStart'];
+const STEP_LISTS = ['tasks', 'steps', 'setup', 'teardown', 'onStart', 'onStop'];
 
 /** A YAML file that knows at which line and column each of its values stands. */
 export class YamlSource {

@@ -19,6 +19,7 @@ import {
   words,
 } from './schema-parts.ts';
 import { parseJsonTemplate, parseTemplate, type Template } from './template.ts';
+import { parseTimes } from './times.ts';
 
 /** The words of a step and of a task. */
 
@@ -71,7 +72,7 @@ const pathTemplate = text.transform(parsed(parsePath));
 export const pause = z
   .string({ error: ({ input }) => missingUnit(input, parsePause) ?? 'expected a pause such as 2s or 1s..3s' })
   .transform(parsed(parsePause))
-  .describe('Think time: 2s, or 1s..3s for an even spread');
+  .describe('Think time: 2s, 1s..3s for an even spread, or exponential(2s) for one with this mean');
 
 export const budgets = oneOrMore(
   z.union([z.string(), z.strictObject({ warn: z.string() }), z.strictObject({ block: z.string() })]),
@@ -102,6 +103,11 @@ const requestShape = {
   timeout: duration.optional().describe('Time until the last byte; default: that of the scenario'),
   check: checkSchema.optional(),
   capture: captureSchema.optional(),
+  until: checkSchema
+    .optional()
+    .describe('Asked again until the response is like this; `every` and `atMost` say how often and how long'),
+  every: duration.optional().describe('Time between the requests of "until"; default 1s'),
+  atMost: duration.optional().describe('Time after which "until" gives up, as a failed request; default 30s'),
   budgets: budgets.optional(),
 };
 
@@ -115,6 +121,15 @@ const plainShape = {
     .transform(parsed(parseExpression))
     .optional()
     .describe('Skipped unless this variable or expression has a value that is not false, 0 or empty'),
+  unless: text
+    .transform(parsed(parseExpression))
+    .optional()
+    .describe('Skipped when this variable or expression has a value that is not false, 0 or empty'),
+  repeat: z
+    .union([z.number(), z.string()], { error: 'expected a number of times, as in 3, 1..5 or "${count}"' })
+    .transform(parsed(parseTimes))
+    .optional()
+    .describe('How many times in a row: 3, 1..5 for a random number, or "${count}"'),
   ...methodShape,
   ...requestShape,
   pause: pause.optional(),
@@ -124,7 +139,7 @@ const plainShape = {
 /** A step as it leaves the parser: exactly one of the methods, `pause`, `setHeaders` or `steps` is there. */
 export type Step = z.output<z.ZodObject<typeof plainShape>> & { steps?: Step[] | undefined };
 
-const steps: z.ZodType<Step[]> = z
+export const steps: z.ZodType<Step[]> = z
   .lazy(() =>
     z.array(step, { error: 'expected a list of steps' }).min(1, { error: 'needs at least one step' }),
   )
@@ -153,6 +168,13 @@ function oneKind(value: Record<string, unknown>, context: z.core.$RefinementCtx)
       path: [bodies[1]!],
       message: `a request has either ${bodies.slice(0, 2).join(' or ')}`,
     });
+  for (const word of ['every', 'atMost'])
+    if (value[word] !== undefined && value.until === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: [word],
+        message: `"${word}" belongs to "until": say until what the request is made again`,
+      });
   const kind = kinds[0]!;
   if ((METHODS as readonly string[]).includes(kind)) return;
   for (const word of Object.keys(requestShape))

@@ -1,11 +1,5 @@
-import {
-  type Expression,
-  eachVariable,
-  evaluate,
-  parseExpression,
-  type Scope,
-  ValueError,
-} from './expression.ts';
+import { type Expression, eachVariable, evaluate, parseExpression } from './expression.ts';
+import { type Scope, ValueError } from './scope.ts';
 
 /** A text with `${expressions}` in it, parsed. `$${` stands for a literal `${`. */
 export interface Template {
@@ -99,8 +93,11 @@ export function render(template: Template, scope: Scope, encode: (value: string)
   return text;
 }
 
-/** A template that is one expression keeps the type of its value; any other becomes a text. */
-function renderValue(template: Template, scope: Scope): unknown {
+/**
+ * A template that is one expression keeps the type of its value; any other becomes a text.
+ * @throws ValueError when a value is missing
+ */
+export function renderValue(template: Template, scope: Scope): unknown {
   const only = template.parts.length === 1 ? template.parts[0]! : '';
   if (typeof only === 'string') return render(template, scope, String);
   const value = evaluate(only, scope);

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Inputs, Variables } from '../inputs.ts';
-import { SECRET_NAME } from '../scenario/load.ts';
+import { SECRET_NAME } from '../scenario/constants.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { parseTarget } from './address.ts';
 import { freePort } from './app.ts';

@@ -1,0 +1,61 @@
+import type { Report } from './compile.ts';
+import type { ScenarioSource } from './schema.ts';
+import { fixedScope, ValueError } from './scope.ts';
+import type { Path } from './source.ts';
+import { eachTemplateVariable, render, type Template } from './template.ts';
+
+/** What is known before any user runs: the values of `env` and `variables`. */
+
+/** Environment variables of such names hold secrets: their values appear in no output. */
+export const SECRET_NAME = /pass|secret|token|key|auth|cred|jwt|private/i;
+
+type Environment = Record<string, string | undefined>;
+
+/** An empty variable counts as not set: that is what CI systems make of a secret that is not there. */
+export function readConstants(
+  source: ScenarioSource,
+  environment: Environment,
+  report: Report,
+): { constants: Record<string, unknown>; secrets: string[] } {
+  // Without a prototype: a variable named "constructor" has no value unless the file gives it one.
+  const constants: Record<string, unknown> = Object.assign(Object.create(null), source.variables);
+  const secrets: string[] = [];
+  for (const [name, fallback] of Object.entries(source.env ?? {})) {
+    const value = environment[name] || fallback;
+    if (value === null)
+      report(['env', name], `the environment variable ${name} is not set and has no default here`);
+    if (Object.hasOwn(source.variables ?? {}, name))
+      report(['variables', name], `"${name}" is already declared under "env"`);
+    constants[name] = value;
+    if (environment[name] && SECRET_NAME.test(name)) secrets.push(environment[name]);
+  }
+  return { constants, secrets };
+}
+
+/** What is known before any user runs, so that only `env` and `variables` can be in it. */
+export function renderEarly(
+  template: Template,
+  path: Path,
+  constants: Record<string, unknown>,
+  report: Report,
+): string {
+  const unknown: string[] = [];
+  eachTemplateVariable(template, (name) => {
+    if (!(name in constants)) unknown.push(name);
+  });
+  if (unknown.length > 0) {
+    report(path, `unknown variable "${unknown[0]}": the ${path.at(-1)} can only use "env" and "variables"`);
+    return '';
+  }
+  try {
+    return render(
+      template,
+      fixedScope((name) => constants[name]),
+      String,
+    );
+  } catch (error) {
+    if (!(error instanceof ValueError)) throw error;
+    report(path, error.message);
+    return '';
+  }
+}

@@ -1,0 +1,78 @@
+import { basename, dirname } from 'node:path';
+import { compileSteps, type Directory, type Report } from './compile.ts';
+import { readConstants, SECRET_NAME } from './constants.ts';
+import { type Feeder, readFeeder } from './feeder.ts';
+import { ScenarioFiles } from './files.ts';
+import type { Journey } from './scenario.ts';
+import type { ScenarioSource } from './schema.ts';
+import type { YamlSource } from './source.ts';
+
+/** Different values of one column that are kept secret: more of them are no secrets, and masking takes time. */
+const MOST_SECRETS = 1000;
+
+/** A file that fits the schema. */
+export interface ParsedFile {
+  file: string;
+  /** Its content as plain values. */
+  value: unknown;
+  source: ScenarioSource;
+  yaml: YamlSource;
+  report: Report;
+}
+
+/** One that says what users do. */
+export interface JourneyFile extends ParsedFile {
+  weight: number;
+}
+
+export interface CompiledJourney {
+  journey: Journey;
+  /** All that decides what users send, for the hash. */
+  contents: (string | Buffer)[];
+  secrets: string[];
+}
+
+/**
+ * Makes what one file says of users ready to run. Mistakes are reported with their places.
+ * @param environment where the variables named under `env` are looked up
+ * @param directory where endpoints and requests are entered
+ */
+export function compileJourney(
+  { file, value, source, report, weight }: JourneyFile,
+  environment: Record<string, string | undefined>,
+  directory: Directory,
+): CompiledJourney {
+  const { constants, secrets } = readConstants(source, environment, report);
+  const files = new ScenarioFiles(dirname(file));
+  const feeders = new Map<string, Feeder>();
+  const contents: (string | Buffer)[] = [JSON.stringify(value), String(weight)];
+  for (const [name, given] of Object.entries(source.data ?? {})) {
+    if (name in constants) report(['data', name], `"${name}" is already declared under "env" or "variables"`);
+    const read = readFeeder(name, given, files, (message) => report(['data', name, 'file'], message));
+    if (read === null) continue;
+    feeders.set(name, read.feeder);
+    contents.push(read.content);
+    secrets.push(...secretsOf(read.feeder));
+  }
+  const known = [...Object.keys(constants), ...Object.keys(source.data ?? {})];
+  const steps = compileSteps(source, known, files, directory, report);
+  const journey = { name: source.name ?? nameOf(file), weight, constants, feeders, ...steps };
+  return { journey, contents, secrets };
+}
+
+/** What a scenario is called that has no name: as its file. */
+export function nameOf(file: string): string {
+  return basename(file).replace(/\.[a-z]+$/i, '');
+}
+
+/** Values of columns whose names say that they are secret. */
+function secretsOf({ rows }: Feeder): string[] {
+  const secrets = new Set<string>();
+  for (const row of rows) {
+    if (row === null || typeof row !== 'object') continue;
+    for (const [name, value] of Object.entries(row))
+      if (typeof value === 'string' && SECRET_NAME.test(name) && secrets.size < MOST_SECRETS)
+        secrets.add(value);
+  }
+  return [...secrets];
+}
