@@ -156,8 +156,10 @@ export class LocalGenerator implements LoadGenerator {
   async catchUp(): Promise<void> {
     const arrivals = this.active?.arrivals;
     arrivals?.close();
-    while (arrivals?.isBehind && this.active?.unreachable() === null)
+    while (arrivals?.isBehind && this.active?.unreachable() === null) {
       await new Promise((resolve) => setTimeout(resolve, CATCH_UP_TICK_MS));
+      arrivals.dropLate();
+    }
   }
 
   async snapshot(): Promise<GeneratorSides> {

@@ -26,7 +26,7 @@ export interface SetupOutcome {
   failure: string | null;
 }
 
-/** One of several equal parts of the users and arrivals: those whose number leaves this rest. */
+/** One of several equal parts of the users of each journey, and of the arrivals: those whose number leaves this rest. */
 export interface Share {
   index: number;
   of: number;
@@ -114,7 +114,8 @@ export class Side {
     const ranks = this.populations.map(() => 0);
     for (const [number, journey] of dealt.entries()) {
       const rank = ranks[journey]!++;
-      if (number % share.of !== share.index) continue;
+      // By rank and not by number, so that every worker has users of every journey.
+      if (rank % share.of !== share.index) continue;
       const user = new VirtualUser(this, this.populations[journey]!, number, rank);
       this.users.push(user);
       this.timers.schedule(rampUpDelay(number, users, rampUpMs), user);
