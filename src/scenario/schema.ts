@@ -175,8 +175,8 @@ export const scenarioSchema = words(
   },
   'expected a scenario: a mapping with "tasks"',
 ).superRefine((value, context) => {
-  const report = (message: string, word?: string): void =>
-    context.addIssue({ code: 'custom', message, path: word === undefined ? [] : [word] });
+  const report = (message: string, ...path: string[]): void =>
+    context.addIssue({ code: 'custom', message, path });
   if (!value.mix && !value.tasks) report('needs "tasks", or a "mix" of scenarios');
   if (!value.mix) return;
   // What the target needs is said here, and what users do in their own scenario.
@@ -184,5 +184,7 @@ export const scenarioSchema = words(
     if (value[word] !== undefined && word !== 'env' && word !== 'variables')
       report(`"${word}" belongs into the scenarios of the mix`, word);
   if (value.pause) report('"pause" belongs into the scenarios of the mix', 'pause');
+  for (const [name, { pause }] of Object.entries(value.profiles ?? {}))
+    if (pause) report('"pause" belongs into the scenarios of the mix', 'profiles', name, 'pause');
 });
 export type ScenarioSource = z.output<typeof scenarioSchema>;
