@@ -92,8 +92,8 @@ function checkMeasures({ maxTimeMs, maxBytes }: ResponseChecks, exchange: Exchan
   const ms = exchange.endedAt - exchange.dueAt;
   if (maxTimeMs !== null && ms > maxTimeMs)
     throw new CheckFailure(`the response took more than ${maxTimeMs} ms`);
-  if (maxBytes !== null && exchange.bytes > maxBytes)
-    throw new CheckFailure(`the body has ${exchange.bytes} bytes, expected at most ${maxBytes}`);
+  if (maxBytes !== null && exchange.bodyBytes > maxBytes)
+    throw new CheckFailure(`the body has ${exchange.bodyBytes} bytes, expected at most ${maxBytes}`);
 }
 
 function checkHeader(name: string, expected: HeaderExpectation, response: Response, scope: Scope): void {

@@ -8,6 +8,7 @@ import { examine } from './examine.ts';
 import { Exchange, type Failure } from './exchange.ts';
 import { headerValue, type PreparedRequest } from './prepared-request.ts';
 import { Random } from './random.ts';
+import { followRedirect, type Hop, isRedirect } from './redirect.ts';
 import type { Side } from './side.ts';
 import type { Sleeper } from './timer-queue.ts';
 
@@ -47,6 +48,8 @@ export class VirtualUser implements Scope, Sleeper {
   /** Headers of each request with those of the session, where they stay the same. */
   private headerCache: (string[] | undefined)[] = [];
   private readonly options: Dispatcher.DispatchOptions = { path: '/', method: 'GET' };
+  /** Headers of the request that is under way, without cookies of the session. */
+  private headersSent: string[] = [];
 
   private operations: Operation[];
   private position = 0;
@@ -182,8 +185,8 @@ export class VirtualUser implements Scope, Sleeper {
     try {
       this.options.path = request.path(this);
       this.options.method = spec.method;
-      const headers = this.headers(request);
-      this.options.headers = this.cookies?.addTo(headers, this.options.path) ?? headers;
+      this.headersSent = this.headers(request);
+      this.options.headers = this.withCookies();
       this.options.body = request.body(this);
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
@@ -198,6 +201,10 @@ export class VirtualUser implements Scope, Sleeper {
     return true;
   }
 
+  private withCookies(): string[] {
+    return this.cookies?.addTo(this.headersSent, this.options.path) ?? this.headersSent;
+  }
+
   private headers(request: PreparedRequest): string[] {
     if (!request.hasFixedHeaders) return request.headers(this, this.sessionHeaders);
     this.headerCache[request.spec.id] ??= request.headers(this, this.sessionHeaders);
@@ -210,6 +217,8 @@ export class VirtualUser implements Scope, Sleeper {
       this.cookies ??= new Cookies(this.side.connection.origin);
       this.cookies.keep(this.options.path, exchange);
     }
+    // One comparison is all that other responses pay.
+    if (exchange.status >= 300 && this.follow(request!)) return;
     const failure = exchange.failure ?? this.examine(request!);
     if (failure) {
       this.fail(failure);
@@ -227,6 +236,30 @@ export class VirtualUser implements Scope, Sleeper {
     this.side.requestEnded(failure);
     if (this.backoffMs > 0) this.sleep(this.backoffMs);
     else this.advance();
+  }
+
+  /** Goes where a redirect leads. @returns whether the request goes on; if it cannot, it has failed */
+  private follow({ spec }: PreparedRequest): boolean {
+    const { exchange, options } = this;
+    if (exchange.failure || !isRedirect(spec.redirects, exchange)) return false;
+    const sent: Hop = {
+      path: options.path,
+      method: options.method,
+      headers: this.headersSent,
+      body: options.body ?? null,
+    };
+    const next = followRedirect(spec.redirects, exchange, sent, this.side.connection.origin);
+    if ('kind' in next) {
+      exchange.failure = next;
+      return false;
+    }
+    this.headersSent = next.headers;
+    options.path = next.path;
+    options.method = next.method;
+    options.body = next.body;
+    options.headers = this.withCookies();
+    exchange.follow(options);
+    return true;
   }
 
   /** @returns what is wrong with the response, null when it is as it should be */

@@ -4,6 +4,7 @@ import { acceptedStatuses, type CheckSource, responseChecks } from './check.ts';
 import { type Expression, eachVariable } from './expression.ts';
 import type { ScenarioFiles } from './files.ts';
 import { eachPartTemplate, type MultipartSource, multipartOf } from './multipart.ts';
+import { redirectsOf } from './redirects.ts';
 import type { EndpointSpec, HeaderSpec, Operation, RequestSpec, Scenario } from './scenario.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { Path } from './source.ts';
@@ -140,6 +141,7 @@ class Compiler {
       ...capture,
     }));
     const statuses = step.check?.status ?? ['2xx', '3xx'];
+    const accepts = acceptedStatuses(statuses);
     return {
       id: this.requests++,
       endpoint: this.endpoint(step.name ?? `${method} ${pathName(path)}`, 'request', step, at),
@@ -149,8 +151,9 @@ class Compiler {
       headers: mergeHeaders(this.headers, headerSpecs(step.headers)),
       body: this.body(step, at),
       timeoutMs: step.timeout ?? this.source.timeout ?? DEFAULT_TIMEOUT_MS,
-      accepts: acceptedStatuses(statuses),
+      accepts,
       acceptsText: statuses.join(' or '),
+      redirects: redirectsOf(step.redirects ?? this.source.redirects, step.check?.status ? accepts : null),
       checks: responseChecks(step.check),
       captures,
     };

@@ -5,6 +5,7 @@ import type { Capture } from './capture.ts';
 import type { ResponseChecks } from './check.ts';
 import type { Expression } from './expression.ts';
 import type { Pause } from './pause.ts';
+import type { Redirects } from './redirects.ts';
 import type { Method } from './step-schema.ts';
 import type { Template } from './template.ts';
 
@@ -86,6 +87,7 @@ export interface RequestSpec {
   accepts: Uint8Array;
   /** The accepted statuses as written, for messages. */
   acceptsText: string;
+  redirects: Redirects;
   checks: ResponseChecks;
   captures: Capture[];
 }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
+import { redirectsSchema } from './redirects.ts';
 import {
   duration,
   identifier,
@@ -104,6 +105,7 @@ export const scenarioSchema = words(
       .boolean({ error: 'expected true or false' })
       .optional()
       .describe('false: cookies that responses set are not sent back; default true'),
+    redirects: redirectsSchema.optional(),
     pause: pause.optional().describe('Think time after each task; default none'),
     headers: headers.optional().describe('Headers of every request'),
     env: z
