@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { isDeepStrictEqual } from 'node:util';
 import type { Capture } from '../scenario/capture.ts';
 import type { HeaderExpectation, JsonExpectation, ResponseChecks } from '../scenario/check.ts';
@@ -5,6 +6,7 @@ import { type Scope, ValueError } from '../scenario/expression.ts';
 import type { JsonPath } from '../scenario/json-path.ts';
 import type { RequestSpec } from '../scenario/scenario.ts';
 import { render, renderJson } from '../scenario/template.ts';
+import { decodeContent, EncodingError } from './content-encoding.ts';
 import type { Exchange } from './exchange.ts';
 
 /** Of what was found a message shows so much: enough to know it again. */
@@ -12,6 +14,11 @@ const LONGEST_SHOWN = 80;
 
 /** A response is not as it should be. The message is for the report. */
 class CheckFailure extends Error {}
+
+/** Whether it makes the response a failed one; anything else is a defect of ours. */
+function isFailure(error: unknown): error is Error {
+  return error instanceof CheckFailure || error instanceof EncodingError || error instanceof ValueError;
+}
 
 /** A response of which more than the status is looked at; its body is decoded and parsed once, and when needed. */
 class Response {
@@ -24,14 +31,24 @@ class Response {
   }
 
   get text(): string {
-    this.decoded ??= Buffer.concat(this.exchange.body).toString('utf8');
+    this.decoded ??= this.decode();
     return this.decoded;
+  }
+
+  private decode(): string {
+    const body = Buffer.concat(this.exchange.body);
+    const encoding = this.header('content-encoding');
+    const content = encoding === null ? body : decodeContent(body, encoding, this.exchange.maxBodyBytes);
+    if (content.length > constants.MAX_STRING_LENGTH)
+      throw new CheckFailure('the body is too long to be looked at');
+    return content.toString('utf8');
   }
 
   /** @returns all values at the path */
   values(path: JsonPath, purpose: string): unknown[] {
+    const { text } = this;
     try {
-      this.parsed ??= { json: JSON.parse(this.text) };
+      this.parsed ??= { json: JSON.parse(text) };
     } catch {
       throw new CheckFailure(`the body is not JSON, so nothing can be ${purpose}`);
     }
@@ -82,7 +99,7 @@ export function examine(
     for (const expectation of checks.json) checkJson(expectation, response, scope);
     for (const capture of captures) keep(capture.variable, captured(capture, response));
   } catch (error) {
-    if (!(error instanceof CheckFailure || error instanceof ValueError)) throw error;
+    if (!isFailure(error)) throw error;
     return error.message;
   }
   return null;
@@ -148,7 +165,7 @@ function valuesOf(path: JsonPath, response: Response, what: string, purpose: str
     return response.values(path, purpose);
   } catch (error) {
     // A body nested deeper than the query goes.
-    throw error instanceof CheckFailure ? error : new CheckFailure(`${what}: ${(error as Error).message}`);
+    throw isFailure(error) ? error : new CheckFailure(`${what}: ${(error as Error).message}`);
   }
 }
 

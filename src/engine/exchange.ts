@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Client, Dispatcher } from 'undici';
 import type { ErrorKind } from '../results/schema.ts';
 import { troubleOf } from '../transport/trouble.ts';
+import { writeSize } from '../units.ts';
 import type { Connector } from './connector.ts';
 
 export interface Failure {
@@ -40,12 +41,12 @@ export class Exchange implements Dispatcher.DispatchHandler {
   status = 0;
   /** Of the response, names in small letters; undici has parsed them in any case. */
   headers: IncomingHttpHeaders = {};
-  /** Of all bodies, those of redirects included. */
+  /** Of all bodies as they came over the wire, those of redirects included. */
   bytes = 0;
   /** How many redirects were followed so far. */
   redirects = 0;
   failure: Failure | null = null;
-  /** The response body, when it was asked for. */
+  /** The response body as it came, when it was asked for. */
   body: Buffer[] = [];
 
   private client: Client;
@@ -94,6 +95,10 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.dispatch(options);
   }
 
+  get maxBodyBytes(): number {
+    return this.connection.maxBodyBytes;
+  }
+
   /** Bytes of the last body alone. */
   get bodyBytes(): number {
     return this.bytes - this.earlierBytes;
@@ -140,9 +145,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.bytes += chunk.length;
     if (this.keepBody) this.body.push(chunk);
-    if (this.bodyBytes > this.connection.maxBodyBytes) {
-      const kb = this.connection.maxBodyBytes / 1024;
-      const limit = kb < 1024 ? `${Number(kb.toFixed(1))} KB` : `${Number((kb / 1024).toFixed(1))} MB`;
+    if (this.bodyBytes > this.maxBodyBytes) {
+      const limit = writeSize(this.maxBodyBytes);
       this.cancel({ kind: 'body', message: `the response body is larger than maxBodySize (${limit})` });
     }
   }

@@ -61,6 +61,7 @@ export function parseScenario(file: string, text: string, environment: Environme
     connection,
     budgets: source.budgets ?? [],
     pause: source.pause ?? null,
+    compression: source.compression ?? true,
     constants,
     secrets,
   };

@@ -27,6 +27,8 @@ export interface Scenario {
   maxBodyBytes: number;
   /** Whether users keep the cookies that responses set. */
   cookies: boolean;
+  /** Whether requests ask for compressed responses. */
+  compression: boolean;
   /** Values of `env` and `variables`, the same for all users. */
   constants: Record<string, unknown>;
   /** Values that no output may show. */

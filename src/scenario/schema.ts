@@ -105,6 +105,10 @@ export const scenarioSchema = words(
       .boolean({ error: 'expected true or false' })
       .optional()
       .describe('false: cookies that responses set are not sent back; default true'),
+    compression: z
+      .boolean({ error: 'expected true or false' })
+      .optional()
+      .describe('false: requests do not ask for compressed responses; default true: gzip, deflate, br'),
     redirects: redirectsSchema.optional(),
     pause: pause.optional().describe('Think time after each task; default none'),
     headers: headers.optional().describe('Headers of every request'),
