@@ -3,6 +3,7 @@ import { type BlockRecorder, type ExportedRecorder, Recorder } from '../results/
 import type { HeaderSpec, Scenario } from '../scenario/scenario.ts';
 import type { Transport } from '../transport/transport.ts';
 import { Connector } from './connector.ts';
+import { ACCEPTED_ENCODINGS } from './content-encoding.ts';
 import { readCpuWaitMs, type ThreadHealth, ThreadHealthMonitor } from './health.ts';
 import { type LoadOptions, pacerOf } from './load.ts';
 import type { SideName } from './plan.ts';
@@ -191,7 +192,12 @@ function recordOf({ recorder, connection }: Side): SideRecord {
 
 function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions, target: Transport): Side {
   const basePath = target.requestPrefix + target.path.replace(/\/+$/, '');
-  const headers = { 'user-agent': userAgent, accept: '*/*', ...target.headers };
+  const headers = {
+    'user-agent': userAgent,
+    accept: '*/*',
+    ...(scenario.compression && { 'accept-encoding': ACCEPTED_ENCODINGS }),
+    ...target.headers,
+  };
   const defaults: HeaderSpec[] = Object.entries(headers).map(([name, value]) => ({
     name,
     value: { source: value, parts: [value] },

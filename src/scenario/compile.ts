@@ -4,6 +4,7 @@ import { acceptedStatuses, type CheckSource, responseChecks } from './check.ts';
 import { type Expression, eachVariable } from './expression.ts';
 import type { ScenarioFiles } from './files.ts';
 import { eachPartTemplate, type MultipartSource, multipartOf } from './multipart.ts';
+import { redirectsOf } from './redirects.ts';
 import type { Renewal } from './renewal.ts';
 import type { EndpointSpec, HeaderSpec, Journey, Operation, Poll, RequestSpec } from './scenario.ts';
 import type { ScenarioSource } from './schema.ts';
@@ -184,6 +185,7 @@ class Compiler {
         eachJsonVariable(capture.fallback, (name) => this.checkVariable(name, [...at, 'capture', variable]));
       return { variable, ...capture };
     });
+    const wanted = expected(step.check);
     const request: RequestSpec = {
       id: this.directory.requests.length,
       endpoint: this.endpoint(step.name ?? `${method} ${pathName(path)}`, 'request', step, at),
@@ -193,7 +195,11 @@ class Compiler {
       headers: mergeHeaders(this.headers, headerSpecs(step.headers)),
       body: this.body(step, at),
       timeoutMs: step.timeout ?? this.source.timeout ?? DEFAULT_TIMEOUT_MS,
-      ...expected(step.check),
+      ...wanted,
+      redirects: redirectsOf(
+        step.redirects ?? this.source.redirects,
+        step.check?.status ? wanted.accepts : null,
+      ),
       captures,
       poll: this.poll(step, at),
     };

@@ -73,6 +73,7 @@ export function parseScenario(
     journeys: compiled.map(({ journey }) => journey),
     timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
     maxBodyBytes: source.maxBodySize ?? DEFAULT_MAX_BODY_BYTES,
+    compression: source.compression ?? true,
     secrets: [
       ...new Set([
         ...secrets,

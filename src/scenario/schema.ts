@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
 import { feederSchema } from './feeder.ts';
+import { redirectsSchema } from './redirects.ts';
 import { renewalSchema } from './renewal.ts';
 import {
   duration,
@@ -101,6 +102,7 @@ const journeyShape = {
     .boolean({ error: 'expected true or false' })
     .optional()
     .describe('false: cookies that responses set are not sent back; default true'),
+  redirects: redirectsSchema.optional(),
   headers: headers.optional().describe('Headers of every request'),
   env: z
     .record(
@@ -162,6 +164,10 @@ export const scenarioSchema = words(
       .describe('1.1, or 2: agreed on in TLS, and without TLS spoken at once; default 1.1'),
     tls: tls.optional(),
     maxBodySize: size.optional().describe('A longer response body is a failed request; default 64MB'),
+    compression: z
+      .boolean({ error: 'expected true or false' })
+      .optional()
+      .describe('false: requests do not ask for compressed responses; default true: gzip, deflate, br'),
     ...journeyShape,
     mix: z
       .array(mixItem, { error: 'expected a list of scenarios' })

@@ -5,6 +5,7 @@ import { checkSchema } from './check.ts';
 import { parseExpression } from './expression.ts';
 import { multipartSchema } from './multipart.ts';
 import { parsePause } from './pause.ts';
+import { redirectsSchema } from './redirects.ts';
 import {
   duration,
   headerName,
@@ -101,6 +102,7 @@ const requestShape = {
     .describe('Body, sent as a form (application/x-www-form-urlencoded)'),
   multipart: multipartSchema.optional(),
   timeout: duration.optional().describe('Time until the last byte; default: that of the scenario'),
+  redirects: redirectsSchema.optional(),
   check: checkSchema.optional(),
   capture: captureSchema.optional(),
   until: checkSchema
