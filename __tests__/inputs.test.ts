@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { UsageError } from '../src/errors.ts';
-import { type ActionInputs, INPUTS, type Inputs, parseActionInputs, parseInputs } from '../src/inputs.ts';
+import { INPUTS } from '../src/input-table.ts';
+import { type ActionInputs, type Inputs, parseActionInputs, parseInputs } from '../src/inputs.ts';
 import { scenarioSchema } from '../src/scenario/schema.ts';
 
 interface ActionInput {
