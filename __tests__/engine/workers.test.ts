@@ -115,6 +115,24 @@ describe('several workers', () => {
     expect(one.slice(0, shorter - 5).filter((url) => !begun.has(url))).toEqual([]);
   });
 
+  test.each([1, 2])(
+    'show no part of a secret that is not of the scenario, where a reason is cut (%i)',
+    async (workers) => {
+      const secret = 'k3y-of-the-launch';
+      // The reason is cut in the middle of the secret, unless that was masked before.
+      const check = `check: { contains: "${'x'.repeat(265)} ${secret}" }`;
+      const { total } = await load(`tasks: [{ GET: /, ${check} }]`, (await recordingServer()).url, {
+        users: 2,
+        workers,
+        durationMs: 200,
+        secrets: [secret],
+      });
+      expect(total.reasons).toHaveLength(1);
+      expect(total.reasons[0]!.message).toContain('xxx ***');
+      expect(total.reasons[0]!.message).not.toContain('k3y');
+    },
+  );
+
   test('give up together when the target answers nothing', async () => {
     const { measurement } = await load('tasks: [{ GET: / }]', await refusedUrl(), {
       users: 2,
@@ -150,6 +168,7 @@ describe('a worker', () => {
       arrivals: null,
     },
     userAgent: 'tailgate/test',
+    secrets: [],
     share: { index: 0, of: 1 },
   });
 

@@ -1,6 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { loadScenario } from '../scenario/load.ts';
-import { Secrets } from '../secrets.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { LoadOptions } from './load.ts';
 import {
@@ -25,6 +24,7 @@ export interface ThreadSetup {
   targets: { head: Transport; base?: Transport };
   load: LoadOptions;
   userAgent: string;
+  secrets: string[];
   share: Share;
 }
 
@@ -156,12 +156,7 @@ function serve({ scenario: { file, env, hash }, ...setup }: ThreadSetup): void {
   const tell = (message: Message): void => port.postMessage(message);
   const scenario = loadScenario(file, env);
   if (scenario.hash !== hash) throw new Error(`${file} was changed while the run began`);
-  const secrets = new Secrets(scenario.secrets);
-  const generator = new LocalGenerator({
-    ...setup,
-    scenario,
-    mask: (text) => secrets.mask(text),
-  });
+  const generator = new LocalGenerator({ ...setup, scenario });
   const carryOut = (method: Method, parameters: unknown[]): unknown =>
     (generator[method] as (...parameters: unknown[]) => unknown)(...parameters);
   port.on('message', async ({ id, method, parameters }: Call) => {

@@ -1,6 +1,7 @@
 import type { ExportedConnections } from '../results/connections.ts';
 import { type BlockRecorder, type ExportedRecorder, Recorder } from '../results/recorder.ts';
 import type { HeaderSpec, Operation, RequestSpec, Scenario } from '../scenario/scenario.ts';
+import { Secrets } from '../secrets.ts';
 import type { Transport } from '../transport/transport.ts';
 import { Connector } from './connector.ts';
 import { readCpuWaitMs, type ThreadHealth, ThreadHealthMonitor } from './health.ts';
@@ -72,8 +73,8 @@ export interface GeneratorOptions {
   targets: { head: Transport; base?: Transport };
   load: LoadOptions;
   userAgent: string;
-  /** Takes what is secret out of reasons of failure. */
-  mask: (text: string) => string;
+  /** Values that no reason of failure may show. */
+  secrets: string[];
   /** Which of the users, and of the arrivals, are those of this generator. */
   share: Share;
 }
@@ -156,7 +157,11 @@ function recordOf({ recorder, connection }: Side): SideRecord {
   return { recorder: recorder.export(), connections: connection.connector.record.export() };
 }
 
-function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions, target: Transport): Side {
+function createSide(
+  { scenario, load, userAgent, secrets, share }: GeneratorOptions,
+  target: Transport,
+): Side {
+  const hidden = new Secrets(secrets);
   const basePath = target.requestPrefix + target.path.replace(/\/+$/, '');
   const headers = { 'user-agent': userAgent, accept: '*/*', ...target.headers };
   const defaults: HeaderSpec[] = Object.entries(headers).map(([name, value]) => ({
@@ -172,7 +177,7 @@ function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions
       connector: new Connector(target),
       maxBodyBytes: scenario.maxBodyBytes,
     },
-    recorder: new Recorder(scenario.endpoints.length, mask),
+    recorder: new Recorder(scenario.endpoints.length, (text) => hidden.mask(text)),
     users: load.users,
     rampUpMs: load.rampUpMs,
     seed: load.seed,
