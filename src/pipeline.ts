@@ -160,7 +160,7 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
     targets: settings.transports,
     load: settings.load,
     userAgent: `tailgate/${VERSION}`,
-    mask: (text) => secrets.mask(text),
+    secrets: secrets.given,
     signal: world.signal,
     failure: () => builds?.failure() ?? null,
     ...(settings.transports.base && { looks: looksOf(scenario, settings, policy) }),

@@ -4,10 +4,13 @@ const MASK = '***';
 
 /** Values that no output may show. */
 export class Secrets {
+  /** As they were given: plain data, of which another thread can make the same. */
+  readonly given: string[];
   private readonly values: string[];
 
   /** @param values those that are at least four characters long are masked, also as they stand in URLs and JSON */
   constructor(values: string[]) {
+    this.given = values;
     const long = values.filter((value) => value.length >= MIN_LENGTH);
     const forms = long.flatMap((value) => [
       value,

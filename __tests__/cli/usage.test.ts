@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { INPUTS } from '../../src/inputs.ts';
+import { INPUTS } from '../../src/input-table.ts';
 import { removeWorkspaces, Workspace } from '../support/cli.ts';
 
 afterAll(removeWorkspaces);

@@ -1,6 +1,7 @@
 import type { ExportedConnections } from '../results/connections.ts';
 import { type BlockRecorder, type ExportedRecorder, Recorder } from '../results/recorder.ts';
 import type { HeaderSpec, Scenario } from '../scenario/scenario.ts';
+import { Secrets } from '../secrets.ts';
 import type { Transport } from '../transport/transport.ts';
 import { Connector } from './connector.ts';
 import { ACCEPTED_ENCODINGS } from './content-encoding.ts';
@@ -83,8 +84,8 @@ export interface GeneratorOptions {
   targets: { head: Transport; base?: Transport };
   load: LoadOptions;
   userAgent: string;
-  /** Takes what is secret out of reasons of failure. */
-  mask: (text: string) => string;
+  /** Values that no reason of failure may show. */
+  secrets: string[];
   /** Which of the users, and of the arrivals, are those of this generator. */
   share: Share;
 }
@@ -190,7 +191,11 @@ function recordOf({ recorder, connection }: Side): SideRecord {
   return { recorder: recorder.export(), connections: connection.connector.record.export() };
 }
 
-function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions, target: Transport): Side {
+function createSide(
+  { scenario, load, userAgent, secrets, share }: GeneratorOptions,
+  target: Transport,
+): Side {
+  const hidden = new Secrets(secrets);
   const basePath = target.requestPrefix + target.path.replace(/\/+$/, '');
   const headers = {
     'user-agent': userAgent,
@@ -211,7 +216,7 @@ function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions
       connector: new Connector(target),
       maxBodyBytes: scenario.maxBodyBytes,
     },
-    recorder: new Recorder(scenario.endpoints.length, mask),
+    recorder: new Recorder(scenario.endpoints.length, (text) => hidden.mask(text)),
     users: load.users,
     rampUpMs: load.rampUpMs,
     seed: load.seed,
