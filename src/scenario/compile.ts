@@ -1,7 +1,8 @@
 import { nearest } from '../nearest.ts';
+import { type BasicAuth, compileBasicAuth } from './basic-auth.ts';
 import type { BodySpec } from './body.ts';
 import { acceptedStatuses, type CheckSource, responseChecks } from './check.ts';
-import { type Expression, eachVariable } from './expression.ts';
+import { type Expression, eachVariable, ValueError } from './expression.ts';
 import type { ScenarioFiles } from './files.ts';
 import { eachPartTemplate, type MultipartSource, multipartOf } from './multipart.ts';
 import { redirectsOf } from './redirects.ts';
@@ -30,7 +31,7 @@ export function compileTasks(
   constants: Record<string, unknown>,
   files: ScenarioFiles,
   report: Report,
-): Tasks & { boundaries: string[] } {
+): Tasks & Pick<Compiler, 'boundaries' | 'credentials' | 'passwords'> {
   const compiler = new Compiler(source, constants, files, report);
   const onStart = compiler.steps(source.onStart ?? [], ['onStart']);
   const tasks = source.tasks.map((task, index) => ({
@@ -43,6 +44,8 @@ export function compileTasks(
   return {
     endpoints: compiler.endpoints,
     boundaries: compiler.boundaries,
+    credentials: compiler.credentials,
+    passwords: compiler.passwords,
     onStart,
     tasks,
     timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
@@ -55,11 +58,16 @@ class Compiler {
   readonly endpoints: EndpointSpec[] = [];
   /** Of all multipart bodies. */
   readonly boundaries: string[] = [];
+  /** Of all `basicAuth`: what goes over the wire, where it is known, and the variables that passwords are made of. */
+  readonly credentials: string[] = [];
+  readonly passwords = new Set<string>();
   private readonly source: ScenarioSource;
   private readonly files: ScenarioFiles;
   private readonly report: Report;
   private readonly known: Set<string>;
+  private readonly constant: (name: string) => unknown;
   private readonly headers: HeaderSpec[];
+  private readonly authorization: HeaderSpec[];
   private requests = 0;
 
   constructor(
@@ -71,11 +79,11 @@ class Compiler {
     this.source = source;
     this.files = files;
     this.report = report;
-    this.known = new Set([
-      ...Object.keys(constants),
-      ...capturedNames([...(source.onStart ?? []), ...source.tasks]),
-    ]);
+    const captured = new Set(capturedNames([...(source.onStart ?? []), ...source.tasks]));
+    this.known = new Set([...Object.keys(constants), ...captured]);
+    this.constant = (name) => (captured.has(name) ? undefined : constants[name]);
     this.headers = headerSpecs(source.headers);
+    this.authorization = this.basicAuth(source.basicAuth, ['basicAuth']);
   }
 
   /** @param first index of the first step within the list at `path` */
@@ -148,7 +156,12 @@ class Compiler {
       method,
       path,
       query,
-      headers: mergeHeaders(this.headers, headerSpecs(step.headers)),
+      headers: mergeHeaders(
+        step.basicAuth === false ? [] : this.authorization,
+        this.headers,
+        this.basicAuth(step.basicAuth || undefined, [...at, 'basicAuth']),
+        headerSpecs(step.headers),
+      ),
       body: this.body(step, at),
       timeoutMs: step.timeout ?? this.source.timeout ?? DEFAULT_TIMEOUT_MS,
       accepts,
@@ -157,6 +170,22 @@ class Compiler {
       checks: responseChecks(step.check),
       captures,
     };
+  }
+
+  private basicAuth(auth: BasicAuth | undefined, path: Path): HeaderSpec[] {
+    if (!auth) return [];
+    this.checkTemplate(auth.username, [...path, 'username']);
+    this.checkTemplate(auth.password, [...path, 'password']);
+    eachTemplateVariable(auth.password, (name) => this.passwords.add(name));
+    try {
+      const { header, credentials } = compileBasicAuth(auth, this.constant);
+      if (credentials !== null) this.credentials.push(credentials);
+      return [header];
+    } catch (error) {
+      if (!(error instanceof ValueError)) throw error;
+      this.report(path, error.message);
+      return [];
+    }
   }
 
   private checkChecks(check: CheckSource | undefined, at: Path): void {

@@ -43,7 +43,11 @@ export function parseScenario(file: string, text: string, environment: Environme
   const { constants, secrets } = readConstants(source, environment, yaml);
   const report = (path: Path, message: string): void => yaml.report(path, message);
   const files = new ScenarioFiles(dirname(file));
-  const { boundaries, ...tasks } = compileTasks(source, constants, files, report);
+  const { boundaries, credentials, passwords, ...tasks } = compileTasks(source, constants, files, report);
+  secrets.push(...credentials);
+  // Whatever such a variable is called.
+  for (const name of passwords)
+    if (Object.hasOwn(source.env ?? {}, name) && environment[name]) secrets.push(environment[name]);
   const target = source.target && renderEarly(source.target, ['target'], constants, yaml);
   const passphrase = source.tls?.passphrase
     ? renderEarly(source.tls.passphrase, ['tls', 'passphrase'], constants, yaml)

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
+import { basicAuthSchema } from './basic-auth.ts';
 import { redirectsSchema } from './redirects.ts';
 import {
   duration,
@@ -112,6 +113,7 @@ export const scenarioSchema = words(
     redirects: redirectsSchema.optional(),
     pause: pause.optional().describe('Think time after each task; default none'),
     headers: headers.optional().describe('Headers of every request'),
+    basicAuth: basicAuthSchema.optional(),
     env: z
       .record(
         identifier,
