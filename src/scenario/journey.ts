@@ -54,9 +54,13 @@ export function compileJourney(
     contents.push(read.content);
     secrets.push(...secretsOf(read.feeder));
   }
-  const known = [...Object.keys(constants), ...Object.keys(source.data ?? {})];
-  const steps = compileSteps(source, known, files, directory, report);
-  const journey = { name: source.name ?? nameOf(file), weight, constants, feeders, ...steps };
+  const names = Object.keys(source.data ?? {});
+  const { lists, credentials, passwords } = compileSteps(source, constants, names, files, directory, report);
+  secrets.push(...credentials);
+  // Whatever such a variable is called.
+  for (const name of passwords)
+    if (Object.hasOwn(source.env ?? {}, name) && environment[name]) secrets.push(environment[name]);
+  const journey = { name: source.name ?? nameOf(file), weight, constants, feeders, ...lists };
   return { journey, contents, secrets };
 }
 

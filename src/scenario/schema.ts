@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
+import { basicAuthSchema } from './basic-auth.ts';
 import { feederSchema } from './feeder.ts';
 import { redirectsSchema } from './redirects.ts';
 import { renewalSchema } from './renewal.ts';
@@ -104,6 +105,7 @@ const journeyShape = {
     .describe('false: cookies that responses set are not sent back; default true'),
   redirects: redirectsSchema.optional(),
   headers: headers.optional().describe('Headers of every request'),
+  basicAuth: basicAuthSchema.optional(),
   env: z
     .record(
       identifier,

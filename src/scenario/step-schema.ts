@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownBasicAuthSchema } from './basic-auth.ts';
 import { type Budget, parseBudget } from './budget.ts';
 import { captureSchema } from './capture.ts';
 import { checkSchema } from './check.ts';
@@ -90,6 +91,7 @@ export const budgets = oneOrMore(
 const requestShape = {
   query: z.record(z.string(), scalar).optional().describe('Query parameters'),
   headers: headers.optional(),
+  basicAuth: ownBasicAuthSchema.optional(),
   json: z
     .unknown()
     .transform(parsed((value) => parseJsonTemplate(value)))
