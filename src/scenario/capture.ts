@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import { type JsonPath, parseJsonPath } from './json-path.ts';
 import { isSlashed, Pattern } from './pattern.ts';
-import { identifier, parsed, TOKEN, text } from './schema-parts.ts';
+import { identifier, parsed, record, TOKEN, text } from './schema-parts.ts';
 
 /** Where in a response a variable comes from. */
 export type CaptureFrom =
@@ -30,11 +29,11 @@ function parseCapture(source: string): Omit<Capture, 'variable'> {
   return { source, from: { kind: 'pattern', pattern } };
 }
 
-export const captureSchema = z
-  .record(identifier, text.transform(parsed(parseCapture)), {
-    error: 'expected captures, as in "token: $.accessToken"',
-  })
-  .describe(
-    'Variables of the virtual user, each from a JSONPath (RFC 9535) of the body, "header:Name", "cookie:name", ' +
-      'or the first group of a /pattern/ in the body',
-  );
+export const captureSchema = record(
+  identifier,
+  text.transform(parsed(parseCapture)),
+  'expected captures, as in "token: $.accessToken"',
+).describe(
+  'Variables of the virtual user, each from a JSONPath (RFC 9535) of the body, "header:Name", "cookie:name", ' +
+    'or the first group of a /pattern/ in the body',
+);

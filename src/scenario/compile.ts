@@ -1,8 +1,8 @@
-import { nearest } from '../nearest.ts';
 import type { BodySpec } from './body.ts';
 import { acceptedStatuses, type CheckSource, responseChecks } from './check.ts';
 import { type Expression, eachVariable } from './expression.ts';
 import type { ScenarioFiles } from './files.ts';
+import type { Use } from './flow.ts';
 import { eachPartTemplate, type MultipartSource, multipartOf } from './multipart.ts';
 import type { EndpointSpec, HeaderSpec, Operation, RequestSpec, Scenario } from './scenario.ts';
 import type { ScenarioSource } from './schema.ts';
@@ -18,19 +18,17 @@ type Tasks = Pick<Scenario, 'endpoints' | 'onStart' | 'tasks' | 'timeoutMs' | 'm
 
 /**
  * Turns the parsed tasks of a file into operations: gives endpoints their numbers, names what has no name, and
- * checks that every variable that is used can have a value.
+ * collects where variables are read.
  * @param source the file as the schema left it
- * @param constants the values of `env` and `variables`
  * @param files that the file names
  * @param report is told of every mistake with its place; after a mistake the result must not be used
  */
 export function compileTasks(
   source: ScenarioSource,
-  constants: Record<string, unknown>,
   files: ScenarioFiles,
   report: Report,
-): Tasks & { boundaries: string[] } {
-  const compiler = new Compiler(source, constants, files, report);
+): Tasks & { boundaries: string[]; uses: Use[] } {
+  const compiler = new Compiler(source, files, report);
   const onStart = compiler.steps(source.onStart ?? [], ['onStart']);
   const tasks = source.tasks.map((task, index) => ({
     weight: task.weight,
@@ -42,6 +40,7 @@ export function compileTasks(
   return {
     endpoints: compiler.endpoints,
     boundaries: compiler.boundaries,
+    uses: compiler.uses,
     onStart,
     tasks,
     timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
@@ -54,26 +53,18 @@ class Compiler {
   readonly endpoints: EndpointSpec[] = [];
   /** Of all multipart bodies. */
   readonly boundaries: string[] = [];
+  /** Every place that reads a variable. */
+  readonly uses: Use[] = [];
   private readonly source: ScenarioSource;
   private readonly files: ScenarioFiles;
   private readonly report: Report;
-  private readonly known: Set<string>;
   private readonly headers: HeaderSpec[];
   private requests = 0;
 
-  constructor(
-    source: ScenarioSource,
-    constants: Record<string, unknown>,
-    files: ScenarioFiles,
-    report: Report,
-  ) {
+  constructor(source: ScenarioSource, files: ScenarioFiles, report: Report) {
     this.source = source;
     this.files = files;
     this.report = report;
-    this.known = new Set([
-      ...Object.keys(constants),
-      ...capturedNames([...(source.onStart ?? []), ...source.tasks]),
-    ]);
     this.headers = headerSpecs(source.headers);
   }
 
@@ -142,7 +133,7 @@ class Compiler {
     const statuses = step.check?.status ?? ['2xx', '3xx'];
     return {
       id: this.requests++,
-      endpoint: this.endpoint(step.name ?? `${method} ${pathName(path)}`, 'request', step, at),
+      endpoint: this.endpoint(endpointOf(step, method, path), 'request', step, at),
       method,
       path,
       query,
@@ -211,17 +202,8 @@ class Compiler {
   }
 
   private checkVariable(name: string, path: Path): void {
-    if (this.known.has(name)) return;
-    const guess = nearest(name, this.known);
-    this.report(
-      path,
-      `unknown variable "${name}": ${guess ? `did you mean "${guess}"?` : 'declare it under "env" or "variables", or capture it'}`,
-    );
+    this.uses.push({ name, path });
   }
-}
-
-function capturedNames(steps: Step[]): string[] {
-  return steps.flatMap((step) => [...Object.keys(step.capture ?? {}), ...capturedNames(step.steps ?? [])]);
 }
 
 function headerSpecs(headers: Record<string, Template> | undefined): HeaderSpec[] {
@@ -233,6 +215,16 @@ export function mergeHeaders(...lists: HeaderSpec[][]): HeaderSpec[] {
   const merged = new Map<string, HeaderSpec>();
   for (const header of lists.flat()) merged.set(header.name, header);
   return [...merged.values()];
+}
+
+/** Names under which a step is reported: of the requests that it makes, or of the group that it is. */
+export function endpointsOf(step: Step): string[] {
+  if (step.steps) return step.name === undefined ? [] : [step.name];
+  return METHODS.flatMap((method) => (step[method] ? [endpointOf(step, method, step[method])] : []));
+}
+
+function endpointOf(step: Step, method: Method, path: Template): string {
+  return step.name ?? `${method} ${pathName(path)}`;
 }
 
 /** `/products/${pick(ids)}` is reported as `/products/:ids`: the raw URLs of one endpoint never become many. */

@@ -5,6 +5,9 @@ import { compileTasks } from './compile.ts';
 import { connectionOf } from './connection.ts';
 import { ValueError } from './expression.ts';
 import { digestOf, ScenarioFiles } from './files.ts';
+import { checkVariables, type FlowContext } from './flow.ts';
+import { checkBudgets } from './idle-budgets.ts';
+import { type Salvage, salvage } from './salvage.ts';
 import type { Scenario, ScenarioSettings } from './scenario.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { type Path, YamlSource } from './source.ts';
@@ -12,6 +15,8 @@ import { eachTemplateVariable, render, type Template } from './template.ts';
 
 /** Environment variables of such names hold secrets: their values appear in no output. */
 export const SECRET_NAME = /pass|secret|token|key|auth|cred|jwt|private/i;
+
+const NOTHING_REMOVED: Omit<Salvage, 'value'> = { touched: new Set(), names: new Set(), anyName: false };
 
 type Environment = Record<string, string | undefined>;
 
@@ -37,19 +42,26 @@ export function parseScenario(file: string, text: string, environment: Environme
   const value = yaml.value();
   const parsed = scenarioSchema.safeParse(value);
   if (!parsed.success) yaml.reportIssues(parsed.error.issues);
-  yaml.throwProblems();
-  const source = parsed.data!;
+  // What the schema refuses hides no mistake in what it accepts.
+  const rest = parsed.success ? { ...NOTHING_REMOVED, data: parsed.data } : salvage(value, scenarioSchema);
+  if (rest === null) yaml.throwProblems();
+  const { data: source, touched, names, anyName } = rest!;
 
-  const { constants, secrets } = readConstants(source, environment, yaml);
+  const { constants, secrets, unset } = readConstants(source, environment, yaml);
+  const mayExist = (name: string): boolean => anyName || names.has(name) || unset.has(name);
   const report = (path: Path, message: string): void => yaml.report(path, message);
   const files = new ScenarioFiles(dirname(file));
-  const { boundaries, ...tasks } = compileTasks(source, constants, files, report);
-  const target = source.target && renderEarly(source.target, ['target'], constants, yaml);
+  const { boundaries, uses, ...tasks } = compileTasks(source, files, report);
+  checkVariables(source, uses, { constants, mayExist, lineOf: (path) => yaml.lineOf(path), report });
+  if (!touched.has('tasks')) checkBudgets(source, report);
+  const early = { constants, mayExist, report };
+  const target = source.target && renderEarly(source.target, ['target'], early);
   const passphrase = source.tls?.passphrase
-    ? renderEarly(source.tls.passphrase, ['tls', 'passphrase'], constants, yaml)
+    ? renderEarly(source.tls.passphrase, ['tls', 'passphrase'], early)
     : null;
   if (passphrase) secrets.push(passphrase);
-  const connection = connectionOf(source, files, passphrase, report);
+  const tls = touched.has('tls') ? {} : (source.tls ?? {});
+  const connection = connectionOf({ ...source, tls }, files, passphrase, report);
   yaml.throwProblems();
 
   return {
@@ -82,42 +94,42 @@ function readConstants(source: ScenarioSource, environment: Environment, yaml: Y
   // Without a prototype: a variable named "constructor" has no value unless the file gives it one.
   const constants: Record<string, unknown> = Object.assign(Object.create(null), source.variables);
   const secrets: string[] = [];
+  const unset = new Set<string>();
   for (const [name, fallback] of Object.entries(source.env ?? {})) {
     const value = environment[name] || fallback;
-    if (value === null)
-      yaml.report(['env', name], `the environment variable ${name} is not set and has no default here`);
     if (Object.hasOwn(source.variables ?? {}, name))
       yaml.report(['variables', name], `"${name}" is already declared under "env"`);
-    constants[name] = value;
+    if (value === null) {
+      unset.add(name);
+      yaml.report(['env', name], `the environment variable ${name} is not set and has no default here`);
+    } else {
+      constants[name] = value;
+    }
     if (environment[name] && SECRET_NAME.test(name)) secrets.push(environment[name]);
   }
-  return { constants, secrets };
+  return { constants, secrets, unset };
 }
 
 /** What is known before any user runs, so that only `env` and `variables` can be in it. */
 function renderEarly(
   template: Template,
   path: Path,
-  constants: Record<string, unknown>,
-  yaml: YamlSource,
+  { constants, mayExist, report }: Pick<FlowContext, 'constants' | 'mayExist' | 'report'>,
 ): string {
-  const unknown: string[] = [];
+  const missing: string[] = [];
   eachTemplateVariable(template, (name) => {
-    if (!(name in constants)) unknown.push(name);
+    if (!(name in constants)) missing.push(name);
   });
-  if (unknown.length > 0) {
-    yaml.report(
-      path,
-      `unknown variable "${unknown[0]}": the ${path.at(-1)} can only use "env" and "variables"`,
-    );
-    return '';
-  }
+  const unknown = missing.find((name) => !mayExist(name));
+  if (unknown !== undefined)
+    report(path, `unknown variable "${unknown}": the ${path.at(-1)} can only use "env" and "variables"`);
+  if (missing.length > 0) return '';
   try {
     const random = { int: () => 0, pick: <T>(items: readonly T[]) => items[0] };
     return render(template, { get: (name) => constants[name], random }, String);
   } catch (error) {
     if (!(error instanceof ValueError)) throw error;
-    yaml.report(path, error.message);
+    report(path, error.message);
     return '';
   }
 }

@@ -7,6 +7,7 @@ import {
   percentage,
   positive,
   rate,
+  record,
   size,
   template,
   text,
@@ -106,20 +107,18 @@ export const scenarioSchema = words(
       .describe('false: cookies that responses set are not sent back; default true'),
     pause: pause.optional().describe('Think time after each task; default none'),
     headers: headers.optional().describe('Headers of every request'),
-    env: z
-      .record(
-        identifier,
-        z.union([z.string(), z.number(), z.boolean(), z.null()], {
-          error: 'expected a text, or nothing when it must be set',
-        }),
-        { error: 'expected variables with their defaults, as in "BASE_URL: http://127.0.0.1:3000"' },
-      )
+    env: record(
+      identifier,
+      z.union([z.string(), z.number(), z.boolean(), z.null()], {
+        error: 'expected a text, or nothing when it must be set',
+      }),
+      'expected variables with their defaults, as in "BASE_URL: http://127.0.0.1:3000"',
+    )
       .optional()
       .describe(
         'Environment variables that the scenario reads, with their defaults; nothing: it must be set',
       ),
-    variables: z
-      .record(identifier, z.unknown(), { error: 'expected variables, as in "terms: [laptop, phone]"' })
+    variables: record(identifier, z.unknown(), 'expected variables, as in "terms: [laptop, phone]"')
       .optional()
       .describe('Constants: texts, numbers, lists, …, used as ${name}'),
     onStart: z
