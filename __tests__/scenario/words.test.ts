@@ -88,7 +88,7 @@ describe('renew', () => {
     expect(journey!.renewal).toMatchObject({ earlyMs: 0, after: { source: '4m' } });
     expect(journey!.renewal!.operations).toBe(journey!.onStart);
     const own = read(
-      `renew: { after: "\${s}", early: 30s, steps: [{ POST: /r, capture: { s: $.s } }] }\n${TASKS}`,
+      `${START}renew: { after: "\${seconds}", early: 30s, steps: [{ POST: /r, capture: { seconds: $.s } }] }\n${TASKS}`,
     );
     expect(own.journeys[0]!.renewal).toMatchObject({ earlyMs: 30_000, operations: [{ kind: 'request' }] });
   });

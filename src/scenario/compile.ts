@@ -1,9 +1,9 @@
-import { nearest } from '../nearest.ts';
 import { type BasicAuth, compileBasicAuth } from './basic-auth.ts';
 import type { BodySpec } from './body.ts';
 import { acceptedStatuses, type CheckSource, responseChecks } from './check.ts';
 import { type Expression, eachVariable } from './expression.ts';
 import type { ScenarioFiles } from './files.ts';
+import type { Use } from './flow.ts';
 import { eachPartTemplate, type MultipartSource, multipartOf } from './multipart.ts';
 import { redirectsOf } from './redirects.ts';
 import type { Renewal } from './renewal.ts';
@@ -28,6 +28,8 @@ export interface Compiled {
     Journey,
     'setup' | 'teardown' | 'onStart' | 'onStop' | 'renewal' | 'tasks' | 'pause' | 'cookies'
   >;
+  /** Every place that reads a variable. */
+  uses: Use[];
   /** What `basicAuth` sends, where it is known. */
   credentials: string[];
   /** Names of variables that passwords are made of. */
@@ -44,10 +46,9 @@ export class Directory {
 
 /**
  * Turns the parsed steps of a file into operations: gives endpoints their numbers, names what has no name, and
- * checks that every variable that is used can have a value.
+ * collects where variables are read.
  * @param source the file as the schema left it
  * @param constants the values of `env` and `variables`
- * @param feeders names of `data`
  * @param files that the file names
  * @param directory where endpoints and requests are entered
  * @param report is told of every mistake with its place; after a mistake the result must not be used
@@ -55,12 +56,11 @@ export class Directory {
 export function compileSteps(
   source: ScenarioSource,
   constants: Record<string, unknown>,
-  feeders: string[],
   files: ScenarioFiles,
   directory: Directory,
   report: Report,
 ): Compiled {
-  const compiler = new Compiler(source, constants, feeders, files, directory, report);
+  const compiler = new Compiler(source, constants, files, directory, report);
   const list = (word: 'setup' | 'teardown' | 'onStart' | 'onStop') =>
     compiler.steps(source[word] ?? [], [word]);
   const [setup, onStart] = [list('setup'), list('onStart')];
@@ -79,12 +79,15 @@ export function compileSteps(
       pause: source.pause ?? null,
       cookies: source.cookies ?? true,
     },
+    uses: compiler.uses,
     credentials: compiler.credentials,
     passwords: [...compiler.passwords],
   };
 }
 
 class Compiler {
+  /** Every place that reads a variable. */
+  readonly uses: Use[] = [];
   /** Of all `basicAuth`: what goes over the wire, where it is known, and the variables that passwords are made of. */
   readonly credentials: string[] = [];
   readonly passwords = new Set<string>();
@@ -92,7 +95,6 @@ class Compiler {
   private readonly files: ScenarioFiles;
   private readonly directory: Directory;
   private readonly report: Report;
-  private readonly known: Set<string>;
   private readonly constant: (name: string) => unknown;
   private readonly headers: HeaderSpec[];
   private readonly authorization: HeaderSpec[];
@@ -100,7 +102,6 @@ class Compiler {
   constructor(
     source: ScenarioSource,
     constants: Record<string, unknown>,
-    feeders: string[],
     files: ScenarioFiles,
     directory: Directory,
     report: Report,
@@ -110,7 +111,6 @@ class Compiler {
     this.directory = directory;
     this.report = report;
     const captured = new Set(capturedNames(allSteps(source)));
-    this.known = new Set([...Object.keys(constants), ...feeders, ...captured]);
     this.constant = (name) => (captured.has(name) ? undefined : constants[name]);
     this.headers = headerSpecs(source.headers);
     this.authorization = this.basicAuth(source.basicAuth, ['basicAuth']);
@@ -212,7 +212,7 @@ class Compiler {
     const wanted = expected(step.check);
     const request: RequestSpec = {
       id: this.directory.requests.length,
-      endpoint: this.endpoint(step.name ?? `${method} ${pathName(path)}`, 'request', step, at),
+      endpoint: this.endpoint(endpointOf(step, method, path), 'request', step, at),
       method,
       path,
       query,
@@ -318,12 +318,7 @@ class Compiler {
   }
 
   private checkVariable(name: string, path: Path): void {
-    if (this.known.has(name)) return;
-    const guess = nearest(name, this.known);
-    this.report(
-      path,
-      `unknown variable "${name}": ${guess ? `did you mean "${guess}"?` : 'declare it under "env" or "variables", or capture it'}`,
-    );
+    this.uses.push({ name, path });
   }
 }
 
@@ -354,6 +349,16 @@ export function mergeHeaders(...lists: HeaderSpec[][]): HeaderSpec[] {
   const merged = new Map<string, HeaderSpec>();
   for (const header of lists.flat()) merged.set(header.name, header);
   return [...merged.values()];
+}
+
+/** Names under which a step is reported: of the requests that it makes, or of the group that it is. */
+export function endpointsOf(step: Step): string[] {
+  if (step.steps) return step.name === undefined ? [] : [step.name];
+  return METHODS.flatMap((method) => (step[method] ? [endpointOf(step, method, step[method])] : []));
+}
+
+function endpointOf(step: Step, method: Method, path: Template): string {
+  return step.name ?? `${method} ${pathName(path)}`;
 }
 
 /** `/products/${pick(ids)}` is reported as `/products/:ids`: the raw URLs of one endpoint never become many. */

@@ -11,6 +11,7 @@ import {
   percentage,
   positive,
   rate,
+  record,
   size,
   template,
   text,
@@ -106,22 +107,19 @@ const journeyShape = {
   redirects: redirectsSchema.optional(),
   headers: headers.optional().describe('Headers of every request'),
   basicAuth: basicAuthSchema.optional(),
-  env: z
-    .record(
-      identifier,
-      z.union([z.string(), z.number(), z.boolean(), z.null()], {
-        error: 'expected a text, or nothing when it must be set',
-      }),
-      { error: 'expected variables with their defaults, as in "BASE_URL: http://127.0.0.1:3000"' },
-    )
+  env: record(
+    identifier,
+    z.union([z.string(), z.number(), z.boolean(), z.null()], {
+      error: 'expected a text, or nothing when it must be set',
+    }),
+    'expected variables with their defaults, as in "BASE_URL: http://127.0.0.1:3000"',
+  )
     .optional()
     .describe('Environment variables that the scenario reads, with their defaults; nothing: it must be set'),
-  variables: z
-    .record(identifier, z.unknown(), { error: 'expected variables, as in "terms: [laptop, phone]"' })
+  variables: record(identifier, z.unknown(), 'expected variables, as in "terms: [laptop, phone]"')
     .optional()
     .describe('Constants: texts, numbers, lists, …, used as ${name}'),
-  data: z
-    .record(identifier, feederSchema, { error: 'expected data, as in "accounts: { file: accounts.csv }"' })
+  data: record(identifier, feederSchema, 'expected data, as in "accounts: { file: accounts.csv }"')
     .optional()
     .describe('Rows of files, one for each task, used as ${name.column}'),
   setup: stepList
@@ -176,8 +174,7 @@ export const scenarioSchema = words(
       .min(1, { error: 'needs at least one scenario' })
       .optional()
       .describe('Scenarios whose users run beside each other, instead of tasks'),
-    profiles: z
-      .record(identifier, profile, { error: 'expected profiles, as in "smoke: { users: 2 }"' })
+    profiles: record(identifier, profile, 'expected profiles, as in "smoke: { users: 2 }"')
       .optional()
       .describe('Other sizes of the same scenario, by name: --profile NAME'),
   },

@@ -15,6 +15,7 @@ import {
   oneOrMore,
   parsed,
   parsedItems,
+  record,
   scalar,
   template,
   text,
@@ -44,15 +45,13 @@ const CONNECTION_HEADERS = [
   'upgrade',
 ];
 
-export const headers = z
-  .record(
-    headerName.refine((header) => !CONNECTION_HEADERS.includes(header.toLowerCase()), {
-      error: ({ input }) => `"${input}" is not yours to set: the engine keeps the connection`,
-    }),
-    scalar,
-    { error: 'expected headers, as in "Accept: application/json"' },
-  )
-  .describe('Header names with their values');
+export const headers = record(
+  headerName.refine((header) => !CONNECTION_HEADERS.includes(header.toLowerCase()), {
+    error: ({ input }) => `"${input}" is not yours to set: the engine keeps the connection`,
+  }),
+  scalar,
+  'expected headers, as in "Accept: application/json"',
+).describe('Header names with their values');
 
 function parsePath(source: string): Template {
   const path = parseTemplate(source);
@@ -89,7 +88,9 @@ export const budgets = oneOrMore(
   .describe('Limits such as "p95 < 400ms"; {warn: …} only warns');
 
 const requestShape = {
-  query: z.record(z.string(), scalar).optional().describe('Query parameters'),
+  query: record(z.string(), scalar, 'expected parameters, as in "page: 1"')
+    .optional()
+    .describe('Query parameters'),
   headers: headers.optional(),
   basicAuth: ownBasicAuthSchema.optional(),
   json: z
@@ -98,8 +99,7 @@ const requestShape = {
     .optional()
     .describe('Body, sent as JSON; "${x}" alone keeps the type of x'),
   body: template.optional().describe('Body, sent as it is'),
-  form: z
-    .record(z.string(), scalar, { error: 'expected fields, as in "grant_type: password"' })
+  form: record(z.string(), scalar, 'expected fields, as in "grant_type: password"')
     .optional()
     .describe('Body, sent as a form (application/x-www-form-urlencoded)'),
   multipart: multipartSchema.optional(),
@@ -162,7 +162,7 @@ function oneKind(value: Record<string, unknown>, context: z.core.$RefinementCtx)
       kinds.length === 0
         ? `does nothing: write one of ${KINDS.join(', ')}`
         : `does ${kinds.length} things (${kinds.join(', ')}): write a step for each`;
-    context.addIssue({ code: 'custom', message });
+    context.addIssue({ code: 'custom', message, ...(kinds.length === 0 && { params: { oneOf: KINDS } }) });
     return;
   }
   const bodies = BODIES.filter((word) => value[word] !== undefined);
