@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
+import { withEach } from './budget.ts';
 import { compileTasks } from './compile.ts';
 import { connectionOf } from './connection.ts';
 import { ValueError } from './expression.ts';
@@ -59,7 +60,8 @@ export function parseScenario(file: string, text: string, environment: Environme
     hash: digestOf(JSON.stringify(value), ...boundaries),
     settings: settingsOf(source, target),
     connection,
-    budgets: source.budgets ?? [],
+    endpoints: withEach(tasks.endpoints, source.budgets?.each ?? []),
+    budgets: source.budgets?.run ?? [],
     pause: source.pause ?? null,
     constants,
     secrets,

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
+import { runBudgets } from './budget-schema.ts';
 import {
   duration,
   identifier,
@@ -12,7 +13,7 @@ import {
   text,
   words,
 } from './schema-parts.ts';
-import { budgets, headers, pause, step, task } from './step-schema.ts';
+import { headers, pause, step, task } from './step-schema.ts';
 
 /**
  * The words of a scenario file: the parser's own definition, of which `schema/scenario.schema.json` is generated.
@@ -130,7 +131,7 @@ export const scenarioSchema = words(
       .array(task, { error: 'expected a list of tasks' })
       .min(1, { error: 'needs at least one task' })
       .describe('What users do again and again, picked by weight'),
-    budgets: budgets.optional().describe('Limits of the whole run'),
+    budgets: runBudgets.optional(),
   },
   'expected a scenario: a mapping with "tasks"',
 );

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Budget, parseBudget } from './budget.ts';
+import { budgets } from './budget-schema.ts';
 import { captureSchema } from './capture.ts';
 import { checkSchema } from './check.ts';
 import { parseExpression } from './expression.ts';
@@ -10,9 +10,7 @@ import {
   headerName,
   missingUnit,
   name,
-  oneOrMore,
   parsed,
-  parsedItems,
   scalar,
   template,
   text,
@@ -72,18 +70,6 @@ export const pause = z
   .string({ error: ({ input }) => missingUnit(input, parsePause) ?? 'expected a pause such as 2s or 1s..3s' })
   .transform(parsed(parsePause))
   .describe('Think time: 2s, or 1s..3s for an even spread');
-
-export const budgets = oneOrMore(
-  z.union([z.string(), z.strictObject({ warn: z.string() }), z.strictObject({ block: z.string() })]),
-  'expected a budget or a list of them, as in "p95 < 400ms" or "warn: p50 < 80ms"',
-)
-  .transform(
-    parsedItems((budget: string | { warn: string } | { block: string }): Budget => {
-      if (typeof budget === 'string') return parseBudget(budget, 'block');
-      return 'warn' in budget ? parseBudget(budget.warn, 'warn') : parseBudget(budget.block, 'block');
-    }),
-  )
-  .describe('Limits such as "p95 < 400ms"; {warn: …} only warns');
 
 const requestShape = {
   query: z.record(z.string(), scalar).optional().describe('Query parameters'),
