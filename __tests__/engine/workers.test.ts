@@ -66,6 +66,13 @@ describe('several workers', () => {
       { kind: 'status', message: expect.stringContaining('500'), count: failures(total) },
     ]);
     expect(measurement.connections.head.opened).toBe(server.connections);
+    expect(total.firstFailure).toMatchObject({
+      endpoint: 'GET /',
+      kind: 'status',
+      message: 'status 500, expected 2xx or 3xx',
+    });
+    // Of two iterations of 300 ms; each began with requests.
+    expect(total.firstFailure!.atMs).toBeGreaterThan(0);
     const blocks = measurement.recorders.head.blocks;
     expect(blocks.map(({ block }) => block)).toEqual([0, 1]);
     for (const { durationMs } of blocks) expect(durationMs).toBeGreaterThanOrEqual(299);

@@ -3,7 +3,7 @@ import { decide } from '../../src/verdict/decision.ts';
 
 /**
  * Twelve differences 0.01 apart around zero, in an order in which neighbours do not move together. Walsh averages are
- * multiples of 0.005, and the upper bound is the one of number c: at 5% c = 61, which is 0.02; at 5%/16 c = 74,
+ * multiples of 0.005, and the upper bound is the one of number c: at 5% c = 61, which is 0.02; at 5%/16 c = 73,
  * which is 0.04; at 40% c = 43, which is 0.005.
  */
 const AROUND_ZERO = [3, 9, 0, 6, 11, 2, 7, 4, 10, 1, 8, 5].map((rank) => (rank - 5.5) * 0.01);

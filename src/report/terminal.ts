@@ -14,6 +14,7 @@ import {
   worstFirst,
   worstVerdict,
 } from './findings.ts';
+import { firstFailures } from './first-failure.ts';
 import { formatCount, formatPercent, NONE, pad, plural } from './format.ts';
 import { headline, isExplained, runFacts } from './headline.ts';
 
@@ -115,7 +116,7 @@ function needsALook({ comparison: { verdict, head } }: Finding): boolean {
 }
 
 function failures(results: Results): string[] {
-  return results.endpoints.flatMap((endpoint) => {
+  const byEndpoint = results.endpoints.flatMap((endpoint) => {
     const kinds = failuresByKind(endpoint);
     if (kinds.length === 0) return [];
     const counts = kinds.map(({ kind, count }) => `${kind} ${formatCount(count)}`).join(', ');
@@ -124,6 +125,7 @@ function failures(results: Results): string[] {
       .map(({ message, count }) => `  ${formatCount(count)} × ${plainText(message)}`);
     return [`failed: ${labelOf(endpoint, PLAIN)}: ${counts}`, ...reasons];
   });
+  return [...byEndpoint, ...firstFailures(results, PLAIN)];
 }
 
 function notes(results: Results): string[] {

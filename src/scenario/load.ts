@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
+import { withEach } from './budget.ts';
 import { DEFAULT_TIMEOUT_MS, Directory } from './compile.ts';
 import { connectionOf } from './connection.ts';
 import { readConstants, renderEarly } from './constants.ts';
@@ -77,9 +78,9 @@ export function parseScenario(
     profile,
     settings: settingsOf(source, target),
     connection,
-    endpoints: directory.endpoints,
+    endpoints: withEach(directory.endpoints, source.budgets?.each ?? []),
     requests: directory.requests,
-    budgets: source.budgets ?? [],
+    budgets: source.budgets?.run ?? [],
     journeys: compiled.map(({ journey }) => journey),
     timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
     maxBodyBytes: source.maxBodySize ?? DEFAULT_MAX_BODY_BYTES,

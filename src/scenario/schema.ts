@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
 import { basicAuthSchema } from './basic-auth.ts';
+import { runBudgets } from './budget-schema.ts';
 import { feederSchema } from './feeder.ts';
 import { redirectsSchema } from './redirects.ts';
 import { renewalSchema } from './renewal.ts';
@@ -17,7 +18,7 @@ import {
   text,
   words,
 } from './schema-parts.ts';
-import { budgets, headers, pause, step, task } from './step-schema.ts';
+import { headers, pause, step, task } from './step-schema.ts';
 
 /**
  * The words of a scenario file: the parser's own definition, of which `schema/scenario.schema.json` is generated.
@@ -93,7 +94,7 @@ const loadShape = {
   tolerance: percentage.optional().describe('How much worse is still acceptable'),
   timeout: duration.optional().describe('Time until the last byte of a response; default 30s'),
   pause: pause.optional().describe('Think time after each task; default none'),
-  budgets: budgets.optional().describe('Limits of the whole run'),
+  budgets: runBudgets.optional(),
 };
 
 const stepList = z.array(step, { error: 'expected a list of steps' });

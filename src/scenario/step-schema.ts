@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ownBasicAuthSchema } from './basic-auth.ts';
-import { type Budget, parseBudget } from './budget.ts';
+import { budgets } from './budget-schema.ts';
 import { captureSchema } from './capture.ts';
 import { checkSchema } from './check.ts';
 import { parseExpression } from './expression.ts';
@@ -12,9 +12,7 @@ import {
   headerName,
   missingUnit,
   name,
-  oneOrMore,
   parsed,
-  parsedItems,
   record,
   scalar,
   template,
@@ -74,18 +72,6 @@ export const pause = z
   .string({ error: ({ input }) => missingUnit(input, parsePause) ?? 'expected a pause such as 2s or 1s..3s' })
   .transform(parsed(parsePause))
   .describe('Think time: 2s, 1s..3s for an even spread, or exponential(2s) for one with this mean');
-
-export const budgets = oneOrMore(
-  z.union([z.string(), z.strictObject({ warn: z.string() }), z.strictObject({ block: z.string() })]),
-  'expected a budget or a list of them, as in "p95 < 400ms" or "warn: p50 < 80ms"',
-)
-  .transform(
-    parsedItems((budget: string | { warn: string } | { block: string }): Budget => {
-      if (typeof budget === 'string') return parseBudget(budget, 'block');
-      return 'warn' in budget ? parseBudget(budget.warn, 'warn') : parseBudget(budget.block, 'block');
-    }),
-  )
-  .describe('Limits such as "p95 < 400ms"; {warn: …} only warns');
 
 const requestShape = {
   query: record(z.string(), scalar, 'expected parameters, as in "page: 1"')
