@@ -5,6 +5,7 @@ import { firstFinding, isAsExpected, JOURNEYS } from '../../bench/journeys/journ
 import { BREAKS } from '../../examples/storefront/breaks.ts';
 import { summarize } from '../../src/results/summarize.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
+import { readBaseline } from '../../src/verdict/baseline.ts';
 import { load } from '../engine/load.ts';
 import { type Storefront, startStorefront } from '../support/storefront.ts';
 
@@ -51,6 +52,21 @@ test.each(['ci-smoke', 'shop-validation', 'checkout'])('%s has three sizes', asy
   const users = sizes.map(({ settings }) => settings.users!);
   expect(users).toEqual([...users].sort((a, b) => a - b));
   expect(new Set(sizes.map(({ hash }) => hash)).size).toBe(3);
+});
+
+test('the baseline of content-platform has its figures', () => {
+  const { thresholds } = readBaseline(fileOf('content-platform').replace('.yml', '.baseline.json'));
+  const figures = Object.entries(thresholds).map(
+    ([name, { p50_ms, p95_ms, p99_ms, error_rate, p50_action, p95_action, p99_action }]) =>
+      [name, p50_ms, p95_ms, p99_ms, error_rate, p50_action, p95_action, p99_action].join(' '),
+  );
+  // Without an action it blocks.
+  expect(figures).toEqual([
+    '/api/articles/:slug 45 120 180 0.001 warn  ',
+    '/api/search 80 200 350 0.005 warn  ',
+    '/api/articles/:slug/recommendations 60 150 250 0.002 warn  ',
+    '/api/trending 30 80 120 0.001 warn  ',
+  ]);
 });
 
 /**

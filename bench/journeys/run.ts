@@ -81,7 +81,7 @@ async function run(journey: string, url: string, words: string[]): Promise<Resul
   const child = spawn(
     process.execPath,
     [...command, '--target', url, '--iterations', '1', ...words, '--out', out],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
+    { stdio: 'ignore' },
   );
   await once(child, 'exit');
   return JSON.parse(readFileSync(join(out, 'results.json'), 'utf8'));
