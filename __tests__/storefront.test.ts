@@ -619,6 +619,13 @@ describe('the process', () => {
     expect(errors).toContain('There is no regression "slow-everything". The known ones are: dropped-index,');
   });
 
+  test('says what is broken, and does not start with an unknown break', async () => {
+    const { output } = await run({ PORT: '0', STOREFRONT_BREAK: 'wrong-token' }, (_line, stop) => stop());
+    expect(output).toContain('(regressions: wrong-token)');
+    const { code, errors } = await run({ PORT: '0', STOREFRONT_BREAK: 'all' }, () => {});
+    expect([code, errors]).toEqual([1, expect.stringContaining('There is no break "all".')]);
+  });
+
   test('does not start with a lifetime of tokens that is none', async () => {
     const { code, errors } = await run({ PORT: '0', STOREFRONT_TOKEN_SECONDS: 'soon' }, () => {});
     expect([code, errors]).toEqual([

@@ -10,10 +10,16 @@ export interface Storefront {
   stop(): Promise<void>;
 }
 
-/** Starts the example app as a process of its own on a free port, as a workflow would. */
-export async function startStorefront(regression = ''): Promise<Storefront> {
+/**
+ * Starts the example app as a process of its own on a free port, as a workflow would.
+ * @param env other variables that it reads
+ */
+export async function startStorefront(
+  regression = '',
+  env: Record<string, string> = {},
+): Promise<Storefront> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
-    env: { PATH: process.env.PATH, PORT: '0', STOREFRONT_REGRESSION: regression },
+    env: { PATH: process.env.PATH, PORT: '0', STOREFRONT_REGRESSION: regression, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];

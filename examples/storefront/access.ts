@@ -6,13 +6,13 @@ import type { User } from './sessions.ts';
 
 /** A handler for programs with an API key as well as for people who are logged in; anybody else gets 401. */
 export function keyOrLogin(
-  { database, sessions }: App,
+  { database, sessions, breaks }: App,
   handler: (context: Context, user: User) => Promise<Reply>,
 ): Handler {
   return async (context) => {
     const key = context.headers['x-api-key'];
     if (typeof key === 'string') {
-      const user = await database.run('credentials', 'ofKey', digestOf(key));
+      const user = await database.run('credentials', 'ofKey', digestOf(breaks.token(key)));
       if (user === undefined) throw new HttpError(401, 'the API key is not known');
       return handler(context, user);
     }

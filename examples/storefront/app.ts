@@ -1,3 +1,4 @@
+import type { Breaks } from './breaks.ts';
 import type { DatabasePool } from './pool.ts';
 import type { RegressionName } from './regressions.ts';
 import type { JobRunner } from './runner.ts';
@@ -8,6 +9,7 @@ export interface App {
   database: DatabasePool;
   sessions: Sessions;
   regressions: ReadonlySet<RegressionName>;
+  breaks: Breaks;
   /** The number everything random of this storefront is drawn from. */
   seed: number;
   /** Does what was put in line. */

@@ -4,9 +4,11 @@
  * - `PORT`: 3000 without it; 0 takes any free port
  * - `HOST`: 127.0.0.1 without it
  * - `STOREFRONT_REGRESSION`: names from `regressions.ts`, separated by commas
+ * - `STOREFRONT_BREAK`: names from `breaks.ts`, separated by commas
  * - `STOREFRONT_TOKEN_SECONDS`: the longest that a token holds
  */
 import { isMainThread } from 'node:worker_threads';
+import { namesIn } from './names.ts';
 import { parseRegressions } from './regressions.ts';
 import { createStorefront, type Storefront } from './server.ts';
 
@@ -59,11 +61,12 @@ async function main(): Promise<void> {
     const port = portFrom(process.env.PORT);
     const regressions = parseRegressions(process.env.STOREFRONT_REGRESSION);
     const tokenSeconds = tokenSecondsFrom(process.env.STOREFRONT_TOKEN_SECONDS);
-    storefront = createStorefront({ regressions, tokenSeconds });
+    const breaks = namesIn(process.env.STOREFRONT_BREAK);
+    storefront = createStorefront({ regressions, breaks, tokenSeconds });
     const address = await storefront.listen(port, host);
 
     const shownHost = host.includes(':') ? `[${host}]` : host;
-    const active = regressions.join(', ') || 'none';
+    const active = [...regressions, ...breaks].join(', ') || 'none';
     console.log(`storefront listening on http://${shownHost}:${address.port} (regressions: ${active})`);
   } catch (error) {
     // Whoever stops it while it starts has ended the start, too.

@@ -1,3 +1,5 @@
+import { named, namesIn } from './names.ts';
+
 /** What a regression slows down or breaks; the code that does so asks `App.regressions`. */
 export interface Regression {
   name: string;
@@ -67,17 +69,14 @@ export type RegressionName = (typeof REGRESSIONS)[number]['name'];
  * @throws when a name is unknown; the message lists the known ones.
  */
 export function checkRegressions(names: readonly string[]): RegressionName[] {
-  const known: readonly string[] = REGRESSIONS.map(({ name }) => name);
-  for (const name of names) {
-    if (!known.includes(name)) {
-      throw new Error(`There is no regression "${name}". The known ones are: ${known.join(', ')}.`);
-    }
-  }
-  return [...new Set(names)] as RegressionName[];
+  return named(
+    names,
+    REGRESSIONS.map(({ name }) => name),
+    'regression',
+  );
 }
 
-/** Reads the value of `STOREFRONT_REGRESSION`: names separated by commas, none when it is not set. */
+/** Reads the value of `STOREFRONT_REGRESSION`. */
 export function parseRegressions(text: string | undefined): RegressionName[] {
-  const names = (text ?? '').split(',').map((name) => name.trim());
-  return checkRegressions(names.filter((name) => name !== ''));
+  return checkRegressions(namesIn(text));
 }

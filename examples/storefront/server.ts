@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import type { App } from './app.ts';
 import { parseBody, readBody } from './body.ts';
+import { Breaks } from './breaks.ts';
 import { ShopData } from './data.ts';
 import { HttpError } from './errors.ts';
 import { DatabasePool } from './pool.ts';
@@ -15,6 +16,8 @@ import { Sessions } from './sessions.ts';
 export interface StorefrontOptions {
   /** Names from `regressions.ts`; none by default. */
   regressions?: readonly string[];
+  /** Names from `breaks.ts`; none by default. */
+  breaks?: readonly string[];
   /** What all data is generated from: the same number gives the same shop. */
   seed?: number;
   /** The longest that a token holds, in seconds; each has a time of its own without it. */
@@ -37,23 +40,25 @@ const CLOSE_WAIT_MS = 500;
 /**
  * Creates a storefront with its own data, in a temporary file; nothing is shared with another one.
  *
- * @throws when a regression is unknown.
+ * @throws when a regression or a break is unknown.
  */
 export function createStorefront(options: StorefrontOptions = {}): Storefront {
   const regressions = new Set(checkRegressions(options.regressions ?? []));
   const seed = options.seed ?? 1;
+  const breaks = new Breaks(options.breaks ?? [], seed);
   const data = new ShopData(seed, regressions);
   const database = new DatabasePool({ storefrontFile: data.file, regressions: [...regressions] });
   const app: App = {
     database,
-    sessions: new Sessions({ seconds: options.tokenSeconds }),
+    sessions: new Sessions({ seconds: options.tokenSeconds, issue: (token) => breaks.token(token) }),
     regressions,
+    breaks,
     seed,
     jobs: new JobRunner(database),
   };
   const router = createRouter(app);
   const server = createServer((request, response) => {
-    void answer(router, request, response);
+    void answer(router, breaks, request, response);
   });
   // Longer than the keep-alive of common clients and balancers, so that they, not this end, drop the line.
   server.keepAliveTimeout = 65_000;
@@ -80,10 +85,16 @@ export function createStorefront(options: StorefrontOptions = {}): Storefront {
   };
 }
 
-async function answer(router: Router, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  router: Router,
+  breaks: Breaks,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   try {
+    breaks.request();
     const reply = await handle(router, request);
-    send(request, response, reply, {});
+    send(request, response, { ...reply, body: breaks.body(reply.body) }, {});
   } catch (error) {
     // A request that was cut off, by the client or for its size, has lost its socket, whatever the types say.
     const socket = request.socket as Socket | null;

@@ -22,10 +22,11 @@ export interface Session {
 export const HOUR = 3600;
 export const MONTH = 30 * 24 * HOUR;
 
-/** The longest that any token holds, and how many are remembered. */
-export interface SessionLimits {
+/** The longest that any token holds, how many are remembered, and what is made of a token that is handed out. */
+export interface SessionOptions {
   seconds?: number | undefined;
   count?: number;
+  issue?: (token: string) => string;
 }
 
 /** The logins that are valid now. The oldest are forgotten, so a long load run does not fill the memory. */
@@ -33,11 +34,13 @@ export class Sessions {
   #byToken = new Map<string, Session>();
   #limit: number;
   #longest: number;
+  #issue: (token: string) => string;
   #opened = 0;
 
-  constructor({ seconds = MONTH, count = 20_000 }: SessionLimits = {}) {
+  constructor({ seconds = MONTH, count = 20_000, issue = (token) => token }: SessionOptions = {}) {
     this.#limit = count;
     this.#longest = seconds;
+    this.#issue = issue;
   }
 
   /**
@@ -66,7 +69,7 @@ export class Sessions {
         break;
       }
     }
-    return { session, expiresIn };
+    return { session: { ...session, token: this.#issue(session.token) }, expiresIn };
   }
 
   /** The session of an `Authorization` header, when it is a valid one. */
