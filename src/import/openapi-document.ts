@@ -10,6 +10,7 @@ import { parseYaml } from './input-file.ts';
 export type Api = OpenAPIV3.Document | OpenAPIV3_1.Document;
 
 const LARGEST_FILE_MB = 10;
+/** References that name each other can stand for more than any memory holds. */
 const TIMEOUT_MS = 30_000;
 
 /**
