@@ -34,6 +34,8 @@ const work = new Workspace({
     .split('')
     .map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[i]}`)}]\n`)
     .join('')}openapi: 3.0.3\n`,
+  'deep.yml': `openapi: ${'['.repeat(100_000)}`,
+  'deep.json': `{"openapi":"3.0.3","paths":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
   'there.yml': 'mine',
   'folder/file': '',
 });
@@ -95,7 +97,9 @@ describe('import', () => {
     ['no-paths.yml', 'no-paths.yml has no operations that could be requested'],
     ['invalid.yml', 'invalid.yml is not a valid OpenAPI description: /info '],
     ['large.yml', 'large.yml is larger than 10 MB'],
-    ['aliases.yml', 'aliases.yml: '],
+    ['aliases.yml', 'aliases.yml is not usable YAML: '],
+    ['deep.yml', 'deep.yml is not '],
+    ['deep.json', 'deep.json is not a valid OpenAPI description: '],
     ['api.yml --format har', 'api.yml is not what --format har says: it looks like openapi'],
     ['api.yml --format hra', 'format: "hra" is not known: did you mean "har"?'],
     ['api.yml --target shop', 'target: "shop" is not a URL'],

@@ -320,3 +320,11 @@ test('a dollar sign before a captured value stays one', async () => {
   expect(steps[1].json.label).toBe("${'$'}${'$'}${price}");
   parseScenario('x.yml', text, {});
 });
+
+test('JSON that is nested without end is sent as it is', async () => {
+  const body = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+  const { steps } = await imported([
+    { url: `${SHOP}/a`, method: 'POST', headers: JSON_TYPE, body, answer: body, type: 'application/json' },
+  ]);
+  expect(steps[0]).toMatchObject({ headers: JSON_TYPE, body });
+});

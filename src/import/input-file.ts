@@ -36,14 +36,19 @@ export function parseYaml(file: string, text: string): unknown {
     throw new UsageError(
       `${file} is larger than ${LARGEST_MB.openapi} MB, and not the JSON that a HAR file is`,
     );
-  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: false, logLevel: 'error' });
-  const error = document.errors[0];
-  if (error)
-    throw new UsageError(`${file} is not valid YAML: ${error.message.split('\n')[0]!.replace(/:$/, '')}`);
   try {
+    const document = parseDocument(text, { prettyErrors: true, uniqueKeys: false, logLevel: 'error' });
+    const error = document.errors[0];
+    if (error) throw new SyntaxError(`not valid YAML: ${error.message.split('\n')[0]!.replace(/:$/, '')}`);
     return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
-    throw new UsageError(`${file}: ${messageOf(error)}`, { cause: error });
+    // Whatever is wrong with it, a stack overflow of what is nested too deeply among it.
+    throw new UsageError(
+      `${file} is ${error instanceof SyntaxError ? '' : 'not usable YAML: '}${messageOf(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import type { StepWords, Upload } from './draft.ts';
 import type { PostData } from './har-schema.ts';
 import { fieldWords, isMapping } from './request-path.ts';
 import { isSecretName } from './secret-name.ts';
-import type { Variables } from './variables.ts';
+import { MAX_DEPTH, type Variables } from './variables.ts';
 
 /** A body that was recorded, as far as it could be read. */
 export type RecordedBody =
@@ -145,8 +145,9 @@ function parsedJson(text: string): unknown {
   }
 }
 
-/** Whether JavaScript keeps every number of it as it was written: long identifiers it does not. */
-function isExact(value: unknown): boolean {
+/** Whether JavaScript keeps every number of it as it was written, which it does not with long identifiers. */
+function isExact(value: unknown, depth = 0): boolean {
   if (typeof value === 'number') return !Number.isInteger(value) || Number.isSafeInteger(value);
-  return value === null || typeof value !== 'object' || Object.values(value).every(isExact);
+  if (value === null || typeof value !== 'object') return true;
+  return depth < MAX_DEPTH && Object.values(value).every((item) => isExact(item, depth + 1));
 }

@@ -20,6 +20,8 @@ const MIN_LENGTH = 6;
 const WORD = /^[a-z]{1,11}$/i;
 /** In a text of unknown form, where no name can say so. */
 const MIN_LENGTH_RAW = 3;
+/** Nobody nests JSON deeper, but whoever wants to see a stack overflow. */
+export const MAX_DEPTH = 200;
 
 /**
  * The variables of an imported scenario: secrets from the environment, and values captured from responses. It turns
@@ -102,14 +104,14 @@ export class Variables {
   }
 
   /** Makes every text of a JSON value known whose key says that it is a secret. */
-  addSecretsOf(value: unknown, about: string, name = '', secret = false): void {
+  addSecretsOf(value: unknown, about: string, name = '', secret = false, depth = 0): void {
     if (typeof value === 'string') {
       if (value !== '' && !this.isCaptured(value) && (secret || isSecretValue(value)))
         this.addSecret(name || 'token', value, about);
-    } else if (value !== null && typeof value === 'object') {
+    } else if (value !== null && typeof value === 'object' && depth < MAX_DEPTH) {
       for (const [key, item] of Object.entries(value)) {
         const own = Array.isArray(value) ? name : key;
-        this.addSecretsOf(item, about, own, secret || isSecretName(own));
+        this.addSecretsOf(item, about, own, secret || isSecretName(own), depth + 1);
       }
     }
   }
