@@ -4,6 +4,8 @@ import { Command, CommanderError } from 'commander';
 import { plainConsole, terminalConsole } from './console.ts';
 import { demo } from './demo.ts';
 import { EXIT, messageOf, TailgateError, UsageError } from './errors.ts';
+import type { ImportOptions } from './import/scenario-file.ts';
+import { type InitOptions, initProject } from './init.ts';
 import { INPUTS } from './input-table.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import { exitCodeOf, type Outcome, run, type World } from './pipeline.ts';
@@ -98,6 +100,40 @@ program
     const old = existsSync(options.baseline) ? readBaseline(options.baseline) : null;
     replaceFile(options.baseline, `${JSON.stringify(updateBaseline(old, results), null, 2)}\n`);
     console.log(`wrote the figures of ${results.endpoints.length} endpoints to ${options.baseline}`);
+  });
+
+program
+  .command('import <file>')
+  .description('make a scenario from a recording of a browser (HAR) or an OpenAPI 3 description')
+  .option('--out <file>', 'file to write (default: the standard output)')
+  .option('--format <har|openapi>', 'what the file is (default: by its content)')
+  .option(
+    '--target <url>',
+    'HAR: host whose requests are taken (default: the one with most); OpenAPI: URL of the app',
+  )
+  .option('--all', 'HAR: static files, too; OpenAPI: operations that write, too')
+  .option('--force', 'replace the file')
+  .action(async (file: string, options: ImportOptions) => {
+    // Its parsers are large, and no other command needs them.
+    const { importScenario } = await import('./import/scenario-file.ts');
+    const { text, notes } = await importScenario(file, options);
+    if (options.out === undefined) process.stdout.write(text);
+    const wrote = options.out === undefined ? [] : [`wrote ${options.out}`];
+    for (const note of [...notes, ...wrote]) console.error(`tailgate: ${note}`);
+  });
+
+program
+  .command('init')
+  .description('write a first scenario, a baseline file and a workflow for this project')
+  .option('--dir <dir>', 'folder of the project', '.')
+  .option('--target <url>', 'URL of the app (default: http://127.0.0.1:3000)')
+  .option(
+    '--start <command>',
+    'command that builds the app and starts it on $PORT (default: from package.json)',
+  )
+  .option('--force', 'replace the files')
+  .action((options: InitOptions) => {
+    for (const line of initProject(options)) console.log(line);
   });
 
 program

@@ -23,6 +23,8 @@ describe('help', () => {
     [['report'], 'tailgate report [options] <results>'],
     [['baseline'], 'tailgate baseline [options] [command]'],
     [['baseline', 'update'], 'tailgate baseline update [options]'],
+    [['import'], 'tailgate import [options] <file>'],
+    [['init'], 'tailgate init [options]'],
     [['demo'], 'tailgate demo [options]'],
   ])('of %j is printed', async (command, usage) => {
     const { exitCode, stdout, stderr } = await work.tailgate([...command, '--help']);
