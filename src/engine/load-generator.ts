@@ -187,7 +187,11 @@ function recordOf({ recorder, connection }: Side): SideRecord {
   return { recorder: recorder.export(), connections: connection.connector.record.export() };
 }
 
-function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions, target: Transport): Side {
+/** A side of whose users a share is here; nothing of it runs yet. */
+export function createSide(
+  { scenario, load, userAgent, mask, share }: Omit<GeneratorOptions, 'targets'>,
+  target: Transport,
+): Side {
   const basePath = target.requestPrefix + target.path.replace(/\/+$/, '');
   const headers = { 'user-agent': userAgent, accept: '*/*', ...target.headers };
   const defaults: HeaderSpec[] = Object.entries(headers).map(([name, value]) => ({
