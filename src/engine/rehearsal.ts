@@ -24,7 +24,7 @@ export interface RehearsalOptions {
 
 /**
  * Does everything in a scenario once: setup, then for each journey onStart, the steps of its renewal, its tasks in the
- * order of the file, and onStop, then teardown. What is chosen at random is what the first user of a run chooses.
+ * order of the file, and onStop, then teardown. Pauses are left out.
  * @returns what came of it; the side is closed then
  */
 export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
