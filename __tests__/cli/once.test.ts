@@ -303,6 +303,17 @@ tasks:
     expect(stdout).toMatch(/ {2}>\n {2}> <\d+ bytes multipart\/form-data>\n/);
   });
 
+  test('that are compressed are told by their size, and by how', async () => {
+    const server = await recordingServer(({ url }) => ({
+      headers: { 'Content-Encoding': url === '/plain' ? 'identity' : 'br', 'Content-Type': 'text/plain' },
+      body: 'brotli, say',
+    }));
+    const work = new Workspace({ 'shop.yml': 'tasks: [{ GET: /plain }, { GET: /packed }]\n' });
+    const { stdout } = await once(work, server.url);
+    expect(stdout).toContain('  < brotli, say\n');
+    expect(stdout).toContain('  < <11 bytes br>\n');
+  });
+
   test('nested as deeply as they come are shown as they are', async () => {
     const server = await recordingServer(() => ({ body: '['.repeat(100_000) + ']'.repeat(100_000) }));
     const work = new Workspace({ 'shop.yml': 'tasks: [{ GET: /, capture: { all: $ } }]\n' });

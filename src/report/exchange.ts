@@ -57,10 +57,16 @@ function hopLines({ request, response }: SeenHop, options: ShowOptions): string[
       ...received.map(([name, value]) => headerLine(name, value, options)),
       ...bodyLines(body, headers['content-type'], {
         ...options,
-        encoding: [headers['content-encoding'] ?? []].flat()[0],
+        encoding: encodingOf(headers['content-encoding']),
       }),
     ].map((line) => `${back} ${line}`),
   ];
+}
+
+/** How a body is compressed; undefined when it is not. */
+function encodingOf(header: string | string[] | undefined): string | undefined {
+  const encoding = [header ?? []].flat().join(', ');
+  return encoding === '' || encoding === 'identity' ? undefined : encoding;
 }
 
 function headerLine(name: string, value: string, options: ShowOptions): string {
