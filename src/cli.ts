@@ -9,6 +9,7 @@ import { type InitOptions, initProject } from './init.ts';
 import { INPUTS } from './input-table.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import { exitCodeOf, type Outcome, run, type World } from './pipeline.ts';
+import { rehearseOnce } from './rehearse.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { readResults, replaceFile } from './results/files.ts';
@@ -20,6 +21,7 @@ import { judge, type Policy } from './verdict/judge.ts';
 import { VERSION } from './version.ts';
 
 type Options = Record<string, string | undefined>;
+type Display = ReturnType<typeof plainConsole>;
 
 const program = new Command('tailgate')
   .description(
@@ -39,10 +41,18 @@ const runCommand = program
 withInputs(
   runCommand,
   INPUTS.filter((input) => !input.actionOnly).map(({ name }) => name),
-).action((scenario: string, _options: Options, command: Command) => {
-  const inputs = parseInputs(scenario, given(command));
-  return measure((world) => run(inputs, world));
-});
+)
+  .option(
+    '--once',
+    'for writing a scenario: do each task once with one user, and show requests, responses, checks and captures; nothing is measured or written, so what is about load, comparisons and results has no effect',
+  )
+  .option('--full', 'with --once: show bodies whole')
+  .action((scenario: string, options: { once?: true; full?: true }, command: Command) => {
+    const inputs = parseInputs(scenario, given(command));
+    if (options.once) return rehearsal(inputs, options.full ?? false);
+    if (options.full) throw new UsageError('full: it is for --once, which shows bodies');
+    return measure((world) => run(inputs, world));
+  });
 
 program
   .command('validate <scenario>')
@@ -170,17 +180,31 @@ async function main(): Promise<void> {
 }
 
 /** Runs a job with progress and signals, then prints its results. */
-async function measure(job: (world: World) => Promise<Outcome>): Promise<void> {
-  const display = process.stderr.isTTY
-    ? terminalConsole(process.stderr)
-    : plainConsole((line) => process.stderr.write(`${line}\n`));
-  const { signal, dispose } = abortOnSignal((line) => display.info(line));
-  try {
-    const { results, files, exitCode } = await job({ env: process.env, console: display, signal });
+function measure(job: (world: World) => Promise<Outcome>): Promise<void> {
+  return attended(async (world, display) => {
+    const { results, files, exitCode } = await job(world);
     display.end();
     print(results);
     console.log(`\nresults: ${files.results}\nreport:  ${files.report}`);
     process.exitCode = exitCode;
+  });
+}
+
+function rehearsal(inputs: Inputs, full: boolean): Promise<void> {
+  const write = (text: string): void => void process.stdout.write(text);
+  return attended(async (world) => {
+    process.exitCode = await rehearseOnce(inputs, world, { write, color: process.stdout.isTTY, full });
+  });
+}
+
+/** Does something that takes a while: with a display on stderr, and signals that end it in order. */
+async function attended(work: (world: World, display: Display) => Promise<void>): Promise<void> {
+  const display: Display = process.stderr.isTTY
+    ? terminalConsole(process.stderr)
+    : plainConsole((line) => process.stderr.write(`${line}\n`));
+  const { signal, dispose } = abortOnSignal((line) => display.info(line));
+  try {
+    await work({ env: process.env, console: display, signal }, display);
   } finally {
     display.end();
     dispose();

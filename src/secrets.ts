@@ -5,21 +5,32 @@ const MASK = '***';
 /** Values that no output may show. */
 export class Secrets {
   /** As they were given: plain data, of which another thread can make the same. */
-  readonly given: string[];
-  private readonly values: string[];
+  readonly given: string[] = [];
+  private values: string[] = [];
+
+  /** @param values as `add` takes them */
+  constructor(values: string[]) {
+    this.add(values);
+  }
 
   /**
-   * @param values those that are at least four characters long are masked, also as they stand in URLs, in JSON, and in
-   * the base64 of a longer text
+   * @param values those that are at least four characters long are masked, also as they stand in URLs, forms and JSON,
+   * and in the base64 of a longer text
    */
-  constructor(values: string[]) {
-    this.given = values;
+  add(values: string[]): void {
+    this.given.push(...values);
     const long = values.filter((value) => value.length >= MIN_LENGTH);
     const forms = long
       .flatMap((value) => [value, ...insideBase64(value)])
-      .flatMap((value) => [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]);
+      .flatMap((value) => [
+        value,
+        // What was captured may have lone surrogates, which no URL can.
+        encodeURIComponent(value.toWellFormed()),
+        new URLSearchParams({ '': value }).toString().slice(1),
+        JSON.stringify(value).slice(1, -1),
+      ]);
     // The longest first, so that one which contains another is masked whole.
-    this.values = [...new Set(forms)].sort((a, b) => b.length - a.length);
+    this.values = [...new Set([...this.values, ...forms])].sort((a, b) => b.length - a.length);
   }
 
   mask(text: string): string {

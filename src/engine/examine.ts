@@ -107,6 +107,14 @@ export function examine(
   return missing === null ? null : { message: missing, again: false };
 }
 
+/**
+ * Looks at a response without keeping anything of it.
+ * @returns what is wrong with it, null when all of this holds
+ */
+export function verify(checks: ResponseChecks, exchange: Exchange, scope: Scope): string | null {
+  return problemOf(() => check(checks, exchange, new Response(exchange), scope));
+}
+
 /** @returns what is wrong, null when nothing is */
 function problemOf(look: () => void): string | null {
   try {

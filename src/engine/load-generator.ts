@@ -191,8 +191,9 @@ function recordOf({ recorder, connection }: Side): SideRecord {
   return { recorder: recorder.export(), connections: connection.connector.record.export() };
 }
 
-function createSide(
-  { scenario, load, userAgent, secrets, share }: GeneratorOptions,
+/** A side of whose users a share is here; nothing of it runs yet. */
+export function createSide(
+  { scenario, load, userAgent, secrets, share }: Omit<GeneratorOptions, 'targets'>,
   target: Transport,
 ): Side {
   const hidden = new Secrets(secrets);

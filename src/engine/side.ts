@@ -9,6 +9,7 @@ import { Random } from './random.ts';
 import { TimerQueue } from './timer-queue.ts';
 import { TurnClock } from './turn-clock.ts';
 import { VirtualUser } from './virtual-user.ts';
+import type { Witness } from './witness.ts';
 
 /** How often deadlines of requests are looked at: they are late by this at the most. */
 const DEADLINE_TICK_MS = 20;
@@ -63,6 +64,8 @@ export class Side {
   arrivals: Arrivals | null = null;
   /** What requests that begin now are recorded in; null in the warm-up. */
   block: BlockRecorder | null = null;
+  /** Sees what the users of a rehearsal do; null where there is load. */
+  witness: Witness | null = null;
   /** Requests that ended and that failed, warm-up included: for the progress display. */
   ended = 0;
   failed = 0;
@@ -145,7 +148,7 @@ export class Side {
   }
 
   /** A turn in which this is done, and nothing else. */
-  private async aside<T>(work: () => Promise<T>): Promise<T> {
+  async aside<T>(work: () => Promise<T>): Promise<T> {
     this.startClock();
     try {
       return await work();
@@ -185,6 +188,20 @@ export class Side {
     });
     this.clock.reset();
     return { values: this.stewards.map(({ session }) => session.captured), failure };
+  }
+
+  /**
+   * The first user of each journey, who does nothing but what it is told to: for a rehearsal.
+   * @param users how many there would be under load, of whom it is the first
+   */
+  firstUsers(users: number): VirtualUser[] {
+    const weights = this.populations.map(({ journey }) => journey.weight);
+    const dealt = dealUsers(weights, users);
+    const first = this.populations.map(
+      (population, index) => new VirtualUser(this, population, dealt.indexOf(index), 0),
+    );
+    this.users.push(...first);
+    return first;
   }
 
   /** @param values what setup captured, for each population */

@@ -236,13 +236,18 @@ export class VirtualUser implements Sleeper {
       case 'pause': {
         const ms = this.draw(operation.pause);
         this.waited = true;
+        if (this.side.witness) {
+          this.side.witness.paused(ms);
+          return false;
+        }
         this.sleep(ms);
         return true;
       }
       case 'jump':
         return this.attempt(() => {
-          if (isTruthy(evaluate(operation.condition, this.session)) === operation.when)
-            this.position = operation.to;
+          if (isTruthy(evaluate(operation.condition, this.session)) !== operation.when) return;
+          this.side.witness?.skipped(operation, this.operations.slice(this.position, operation.to));
+          this.position = operation.to;
         });
       case 'setHeaders':
         return this.attempt(() => this.session.setHeaders(operation.headers));
@@ -298,7 +303,8 @@ export class VirtualUser implements Sleeper {
     this.waited = true;
     this.idleRepetitions = 0;
     this.side.requestStarted();
-    this.exchange.send(this.options, request.needsBody, spec.timeoutMs, this.due?.at ?? null);
+    const needsBody = request.needsBody || this.side.witness !== null;
+    this.exchange.send(this.options, needsBody, spec.timeoutMs, this.due?.at ?? null);
     // Later steps are due when the one before has ended.
     this.due = null;
     return true;
@@ -306,12 +312,14 @@ export class VirtualUser implements Sleeper {
 
   private finishRequest(): void {
     const { exchange } = this;
+    this.side.witness?.arrived(this.request!.spec, this.options, exchange, this.session);
     this.session.keepCookies(this.options.path, exchange);
     // One comparison is all that other responses pay.
     if (exchange.status >= 300 && this.follow(this.request!)) return;
     const failure = exchange.failure ?? this.examine(this.request!);
     if (failure) this.fail(failure);
     else this.succeed(this.request!);
+    this.side.witness?.judged(exchange, failure, this.pollingSince !== null);
     // Before going on, so that a side waiting for its last request sees it end.
     this.side.requestEnded(failure);
     const waitMs = failure

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { Comparison, EndpointResult, Results } from '../results/schema.ts';
 import { baseOf, errorCell, failuresByKind, PERCENTILES, percentileCell, throughputCell } from './cells.ts';
 import { contractLines } from './contract.ts';
@@ -17,6 +16,7 @@ import {
 import { firstFailures } from './first-failure.ts';
 import { formatCount, formatPercent, NONE, pad, plural } from './format.ts';
 import { headline, isExplained, runFacts } from './headline.ts';
+import { type Paint, painter, type Style } from './paint.ts';
 
 export interface TerminalOptions {
   color: boolean;
@@ -25,8 +25,6 @@ export interface TerminalOptions {
 }
 
 type Word = Comparison['verdict'];
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
 
 const GAP = '  ';
 const MAX_REASONS = 5;
@@ -41,11 +39,6 @@ const STYLES: Record<Word, Style> = {
   skip: 'dim',
   new: 'cyan',
 };
-
-function painter(color: boolean): Paint {
-  // The stream is not asked: whether there is colour is the caller's decision.
-  return color ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
-}
 
 function voiceOf(width: number): Voice {
   return { text: PLAIN.text, name: (outside) => shorten(PLAIN.name(outside), width) };
