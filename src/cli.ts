@@ -17,6 +17,7 @@ import type { Results } from './results/schema.ts';
 import { loadScenario } from './scenario/load.ts';
 import { abortOnSignal } from './signals.ts';
 import { readBaseline, updateBaseline } from './verdict/baseline.ts';
+import { storedBudgets } from './verdict/budgets.ts';
 import { judge, type Policy } from './verdict/judge.ts';
 import { VERSION } from './version.ts';
 
@@ -225,14 +226,15 @@ function comparedWith(base: Results, head: Results, inputs: Inputs): Results {
 }
 
 /**
- * A stored run of two sides, judged by what is asked for now. Budgets and baseline files are not stored with it.
+ * A stored run of two sides, judged by what is asked for now and by its own budgets. Baseline files are not stored.
  * @throws UsageError when it has one side only
  */
 function judgedAgain(file: string, inputs: Inputs): Results {
   const stored = readResults(file);
   if (stored.sides === null)
     throw new UsageError(`${file} is of a run with one side: name the results to hold against it, too`);
-  return judge({ ...unjudged(stored), mode: 'side-by-side' }, policyOf(inputs), stored.reasons);
+  const policy = { ...policyOf(inputs), budgets: storedBudgets(stored) };
+  return judge({ ...unjudged(stored), mode: 'side-by-side' }, policy, stored.reasons);
 }
 
 function policyOf({ tolerance, alpha, failOn }: Inputs): Policy {

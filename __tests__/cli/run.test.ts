@@ -54,6 +54,24 @@ describe('a run', () => {
     expect(stdout + stderr).not.toMatch(/[\r\u001b]/);
   });
 
+  test('stores its budgets, of which those of each endpoint are held too', async () => {
+    const server = await recordingServer(() => ({ delayMs: 20 }));
+    const work = new Workspace({
+      'shop.yml':
+        'budgets: [{ warn: p99 < 9s }, { each: p95 < 5ms }]\ntasks: [{ GET: /cart }, { GET: /search, budgets: p95 < 9s }]\n',
+    });
+    const { exitCode, stdout } = await work.run('shop.yml', server.url);
+    expect(stdout).toMatch(/FAIL +GET \/cart +p95 +.*\(budget 5ms\)/);
+    expect(exitCode).toBe(1);
+    const results = work.results();
+    expect(schemaErrors(results)).toEqual([]);
+    expect(results.budgets).toEqual([
+      { endpoint: null, source: 'p99 < 9s', action: 'warn' },
+      { endpoint: 'GET /cart', source: 'p95 < 5ms', action: 'block' },
+      { endpoint: 'GET /search', source: 'p95 < 9s', action: 'block' },
+    ]);
+  });
+
   test('that breaks a budget ends with 1, and with 0 when the budget only warns', async () => {
     const server = await recordingServer(() => ({ delayMs: 20 }));
     const work = new Workspace({

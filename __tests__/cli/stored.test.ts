@@ -27,6 +27,15 @@ beforeAll(async () => {
   const later = (change: object): Results => ({ ...work.results('fast/results.json'), ...change });
   work.write('interrupted.json', later({ interrupted: true }));
   work.write('two-sides.json', later(twoSides(later({}))));
+  const budget = (source: string, endpoint: string | null = 'GET /cart', action = 'block') => ({
+    ...later(twoSides(later({}))),
+    budgets: [{ endpoint, source, action }],
+  });
+  work.write('limited.json', budget('p95 < 1ms'));
+  work.write('limited-run.json', budget('p95 < 1ms', null, 'warn'));
+  work.write('kept.json', budget('p95 < 10s'));
+  work.write('bad-budget.json', budget('p95 < fast'));
+  work.write('stranger.json', budget('p95 < 1s', 'GET /other'));
   work.write('future.json', { ...later({}), schemaVersion: 2 });
   await closeServers();
 });
@@ -61,6 +70,26 @@ describe('compare, of one run of two sides', () => {
     ]);
     expect(tolerant.stdout).toMatch(/\nPASS {2}/);
     expect(tolerant.exitCode).toBe(0);
+  });
+
+  const again = (file: string) => work.tailgate(['compare', file, '--fail-on', 'p95', '--tolerance', '50%']);
+
+  test('and by the budgets that were stored with it', async () => {
+    const limited = await again('limited.json');
+    expect(limited.stdout).toMatch(/FAIL +GET \/cart +p95 +.*\(budget 1ms\)/);
+    expect(limited.exitCode).toBe(1);
+    const whole = await again('limited-run.json');
+    expect(whole.stdout).toMatch(/WARN +all requests +p95 +.*\(budget 1ms\)/);
+    expect((await again('kept.json')).stdout).toMatch(/\nPASS {2}/);
+  });
+
+  test.each([
+    ['bad-budget.json', 'a stored budget cannot be read: "fast" is not a duration'],
+    ['stranger.json', 'the stored budget "p95 < 1s" is of no endpoint of the results'],
+  ])('says what is wrong with stored budgets: %s', async (file, text) => {
+    const { exitCode, stderr } = await again(file);
+    expect(stderr).toContain(`tailgate: ${text}`);
+    expect(exitCode).toBe(2);
   });
 
   test('needs two sides', async () => {

@@ -1,9 +1,10 @@
 import type { Measurement } from '../engine/run.ts';
+import type { Budget } from '../scenario/budget.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Settings } from '../settings.ts';
 import { ConnectionRecord } from './connections.ts';
 import { Recorder } from './recorder.ts';
-import type { Results } from './schema.ts';
+import type { Results, StoredBudget } from './schema.ts';
 import { summarize } from './summarize.ts';
 
 /**
@@ -49,6 +50,7 @@ export function assembleResults(
     arrivals: arrivals && arrivalsOf(measurement.recorders.head),
     connections: connectionsOf(measurement.connections.head),
     ...head,
+    budgets: budgetsOf(scenario),
     sides: base
       ? {
           base: {
@@ -83,6 +85,13 @@ export function nothingMeasured(endpoints: number, why: string): Measurement {
     aborted: why,
     troubles: [],
   };
+}
+
+/** The limits that the scenario sets, so that stored results can be held to them again. */
+function budgetsOf({ budgets, endpoints }: Scenario): StoredBudget[] {
+  const stored = (endpoint: string | null, all: Budget[]): StoredBudget[] =>
+    all.map(({ source, action }) => ({ endpoint, source, action }));
+  return [...stored(null, budgets), ...endpoints.flatMap((one) => stored(one.name, one.budgets))];
 }
 
 function arrivalsOf({ blocks }: Recorder): { offered: number; dropped: number } {

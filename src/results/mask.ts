@@ -34,6 +34,9 @@ export function maskResults(results: Results, mask: (text: string) => string): R
     reasons: results.reasons.map(mask),
     notes: results.notes.map(mask),
     scenario: { ...results.scenario, name: mask(results.scenario.name) },
+    ...(results.budgets && {
+      budgets: results.budgets.map((one) => ({ ...one, endpoint: one.endpoint && mask(one.endpoint) })),
+    }),
     sides: results.sides && { base: side(results.sides.base) },
   };
 }

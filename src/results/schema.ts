@@ -173,6 +173,12 @@ const build = z
   .optional()
   .describe('Where the code of an app comes from that Tailgate has started; absent when that is not known');
 
+const budget = z.strictObject({
+  endpoint: text.nullable().describe('What it limits; null: all requests together'),
+  source: text.describe('As it was written: "p95 < 400ms"'),
+  action: z.enum(['block', 'warn']).describe('What a breach does to the run'),
+});
+
 const side = z.strictObject({
   target: text,
   build,
@@ -251,6 +257,10 @@ export const resultsSchema = z.strictObject({
   endpoints: z.array(endpoint),
   sides: z.strictObject({ base: side }).nullable(),
   looks: looks.optional(),
+  budgets: z
+    .array(budget)
+    .optional()
+    .describe('The limits of the scenario that the run was held to; absent from results of older versions'),
 });
 
 export type Metric = (typeof METRICS)[number];
@@ -263,6 +273,7 @@ export type IterationResult = z.infer<typeof iteration>;
 export type FirstFailure = z.infer<typeof firstFailure>;
 export type EndpointResult = z.infer<typeof endpoint>;
 export type Looks = z.infer<typeof looks>;
+export type StoredBudget = z.infer<typeof budget>;
 export type Build = NonNullable<z.infer<typeof build>>;
 export type SideResult = z.infer<typeof side>;
 export type Results = z.infer<typeof resultsSchema>;

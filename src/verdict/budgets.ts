@@ -1,7 +1,38 @@
-import type { Comparison, EndpointResult } from '../results/schema.ts';
-import type { Budget } from '../scenario/budget.ts';
+import { UsageError } from '../errors.ts';
+import type { Comparison, EndpointResult, Results } from '../results/schema.ts';
+import { type Budget, parseBudget } from '../scenario/budget.ts';
 import { breach, comparison, noSuccess } from './comparison.ts';
 import { overIterations } from './measures.ts';
+
+/** The limits of all requests together, and of endpoints. */
+export interface Budgets {
+  run: Budget[];
+  endpoints: { name: string; budgets: Budget[] }[];
+}
+
+/**
+ * The limits that are stored with results; none of results of older versions.
+ * @throws UsageError when one cannot be read, or is of an endpoint that the results do not have
+ */
+export function storedBudgets({ budgets = [], endpoints }: Results): Budgets {
+  const stranger = budgets.find(
+    ({ endpoint }) => endpoint !== null && !endpoints.some(({ name }) => name === endpoint),
+  );
+  if (stranger)
+    throw new UsageError(`the stored budget "${stranger.source}" is of no endpoint of the results`);
+  const of = (name: string | null): Budget[] =>
+    budgets.filter(({ endpoint }) => endpoint === name).map(({ source, action }) => parsed(source, action));
+  return { run: of(null), endpoints: endpoints.map(({ name }) => ({ name, budgets: of(name) })) };
+}
+
+function parsed(source: string, action: Budget['action']): Budget {
+  try {
+    return parseBudget(source, action);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(`a stored budget cannot be read: ${error.message}`, { cause: error });
+  }
+}
 
 /**
  * Holds an endpoint, or the whole run, against its absolute limits. What is compared is the median over the

@@ -1,8 +1,7 @@
 import type { Comparison, EndpointResult, Metric, Results, Verdict } from '../results/schema.ts';
-import type { Budget } from '../scenario/budget.ts';
 import { findBadPairs } from './bad-pairs.ts';
 import { type BaselineFile, compareBaseline, idleParts } from './baseline.ts';
-import { compareBudgets } from './budgets.ts';
+import { type Budgets, compareBudgets } from './budgets.ts';
 import { breach, comparison } from './comparison.ts';
 import { shareOf } from './looks.ts';
 import { comparePaired, type PairedPolicy } from './paired.ts';
@@ -10,7 +9,7 @@ import { compareStored } from './stored.ts';
 
 /** What results are judged by. */
 export interface Policy {
-  budgets: { run: Budget[]; endpoints: { name: string; budgets: Budget[] }[] };
+  budgets: Budgets;
   baseline: BaselineFile | null;
   /** Earlier results to hold these against. */
   stored: Results | null;
