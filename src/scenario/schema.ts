@@ -186,3 +186,5 @@ export const scenarioSchema = words(
   if (value.pause) report('"pause" belongs into the scenarios of the mix', 'pause');
 });
 export type ScenarioSource = z.output<typeof scenarioSchema>;
+// Editors cannot run the refinement.
+z.globalRegistry.add(scenarioSchema, { anyOf: [{ required: ['tasks'] }, { required: ['mix'] }] });
