@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { UsageError } from '../src/errors.ts';
-import { type ActionInputs, INPUTS, type Inputs, parseActionInputs, parseInputs } from '../src/inputs.ts';
+import { INPUTS } from '../src/input-table.ts';
+import { type ActionInputs, type Inputs, parseActionInputs, parseInputs } from '../src/inputs.ts';
 import { scenarioSchema } from '../src/scenario/schema.ts';
 
 interface ActionInput {
@@ -23,6 +24,7 @@ describe('nothing given', () => {
     expect(read()).toEqual({
       scenario: 'shop.yml',
       target: null,
+      profile: null,
       users: null,
       rate: null,
       workers: null,
@@ -64,6 +66,7 @@ describe('nothing given', () => {
 describe('every input', () => {
   const VALUES: [string, string, keyof Inputs, unknown][] = [
     ['target', ' http://a ', 'target', 'http://a'],
+    ['profile', 'smoke', 'profile', 'smoke'],
     ['users', '7', 'users', 7],
     ['rate', '600/m', 'rate', 10],
     ['workers', '4', 'workers', 4],

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../src/inputs.ts';
 import { parseScenario } from '../src/scenario/load.ts';
 import { resolveSettings } from '../src/settings.ts';
+import { Workspace } from './support/workspace.ts';
 
 /** The load that a scenario and options come to. */
 function loadOf(head: string, options: Record<string, string> = {}) {
@@ -134,5 +135,41 @@ describe('transports', () => {
   test('take what is waited for from a Unix socket, too', () => {
     const { waitFor } = settingsOf('', { target: 'http://localhost', 'wait-for': target });
     expect(waitFor[0]!.socketPath).toBe('/run/app.sock');
+  });
+});
+
+describe('users of a mix and of data', () => {
+  const FILES = {
+    'shop.yml': 'tasks: [{ GET: / }]',
+    'rare.yml': 'data: { a: { file: a.csv, order: unique } }\ntasks: [{ GET: / }]',
+    'a.csv': 'id\n1\n2\n',
+  };
+  const settings = (options: Record<string, string>) => {
+    const files = new Workspace(FILES);
+    try {
+      const mix =
+        'target: http://127.0.0.1:1\nmix: [{ scenario: shop.yml, weight: 3 }, { scenario: rare.yml }]';
+      const scenario = parseScenario(files.file('mix.yml'), mix, {});
+      return resolveSettings(
+        parseInputs('mix.yml', (name) => options[name]),
+        scenario,
+        {},
+      ).load;
+    } finally {
+      files.remove();
+    }
+  };
+
+  test('are enough', () => {
+    expect(settings({ users: '8' }).users).toBe(8);
+    expect(settings({ users: '8', workers: '2' }).workers).toBe(2);
+  });
+
+  test.each([
+    [{ users: '2' }, '2 users are too few: each scenario of the mix needs one, and "rare" has 0'],
+    [{ users: '6', workers: '2' }, 'each scenario of the mix needs one in each worker, and "rare" has 1'],
+    [{ users: '12' }, 'data "a" has 2 rows for 3 users that need one each: add rows, or say "order: random"'],
+  ])('%j are too few', (options, message) => {
+    expect(() => settings(options)).toThrow(message);
   });
 });

@@ -6,6 +6,7 @@ import {
   parseRate,
   parseSize,
   writeDuration,
+  writeSize,
 } from '../src/units.ts';
 
 describe('durations', () => {
@@ -145,4 +146,12 @@ describe('counts', () => {
   ])('%j is none', (text, message) => {
     expect(() => parseCount(text, 1)).toThrow(new RangeError(message));
   });
+});
+
+test.each([
+  [100, '0.1 KB'],
+  [1536, '1.5 KB'],
+  [64 * 1024 ** 2, '64 MB'],
+])('%i bytes are written as %s', (bytes, text) => {
+  expect(writeSize(bytes)).toBe(text);
 });

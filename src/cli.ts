@@ -4,8 +4,12 @@ import { Command, CommanderError } from 'commander';
 import { plainConsole, terminalConsole } from './console.ts';
 import { demo } from './demo.ts';
 import { EXIT, messageOf, TailgateError, UsageError } from './errors.ts';
-import { INPUTS, type Inputs, parseInputs } from './inputs.ts';
+import type { ImportOptions } from './import/scenario-file.ts';
+import { type InitOptions, initProject } from './init.ts';
+import { INPUTS } from './input-table.ts';
+import { type Inputs, parseInputs } from './inputs.ts';
 import { exitCodeOf, type Outcome, run, type World } from './pipeline.ts';
+import { rehearseOnce } from './rehearse.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { readResults, replaceFile } from './results/files.ts';
@@ -17,6 +21,7 @@ import { judge, type Policy } from './verdict/judge.ts';
 import { VERSION } from './version.ts';
 
 type Options = Record<string, string | undefined>;
+type Display = ReturnType<typeof plainConsole>;
 
 const program = new Command('tailgate')
   .description(
@@ -36,10 +41,18 @@ const runCommand = program
 withInputs(
   runCommand,
   INPUTS.filter((input) => !input.actionOnly).map(({ name }) => name),
-).action((scenario: string, _options: Options, command: Command) => {
-  const inputs = parseInputs(scenario, given(command));
-  return measure((world) => run(inputs, world));
-});
+)
+  .option(
+    '--once',
+    'for writing a scenario: do each task once with one user, and show requests, responses, checks and captures; nothing is measured or written, so what is about load, comparisons and results has no effect',
+  )
+  .option('--full', 'with --once: show bodies whole')
+  .action((scenario: string, options: { once?: true; full?: true }, command: Command) => {
+    const inputs = parseInputs(scenario, given(command));
+    if (options.once) return rehearsal(inputs, options.full ?? false);
+    if (options.full) throw new UsageError('full: it is for --once, which shows bodies');
+    return measure((world) => run(inputs, world));
+  });
 
 program
   .command('validate <scenario>')
@@ -100,6 +113,40 @@ program
   });
 
 program
+  .command('import <file>')
+  .description('make a scenario from a recording of a browser (HAR) or an OpenAPI 3 description')
+  .option('--out <file>', 'file to write (default: the standard output)')
+  .option('--format <har|openapi>', 'what the file is (default: by its content)')
+  .option(
+    '--target <url>',
+    'HAR: host whose requests are taken (default: the one with most); OpenAPI: URL of the app',
+  )
+  .option('--all', 'HAR: static files, too; OpenAPI: operations that write, too')
+  .option('--force', 'replace the file')
+  .action(async (file: string, options: ImportOptions) => {
+    // Its parsers are large, and no other command needs them.
+    const { importScenario } = await import('./import/scenario-file.ts');
+    const { text, notes } = await importScenario(file, options);
+    if (options.out === undefined) process.stdout.write(text);
+    const wrote = options.out === undefined ? [] : [`wrote ${options.out}`];
+    for (const note of [...notes, ...wrote]) console.error(`tailgate: ${note}`);
+  });
+
+program
+  .command('init')
+  .description('write a first scenario, a baseline file and a workflow for this project')
+  .option('--dir <dir>', 'folder of the project', '.')
+  .option('--target <url>', 'URL of the app (default: http://127.0.0.1:3000)')
+  .option(
+    '--start <command>',
+    'command that builds the app and starts it on $PORT (default: from package.json)',
+  )
+  .option('--force', 'replace the files')
+  .action((options: InitOptions) => {
+    for (const line of initProject(options)) console.log(line);
+  });
+
+program
   .command('demo')
   .description('start the example app twice and hold one against the other; STOREFRONT_REGRESSION slows head')
   .option('--out <dir>', 'directory for the results', 'tailgate-out')
@@ -133,17 +180,31 @@ async function main(): Promise<void> {
 }
 
 /** Runs a job with progress and signals, then prints its results. */
-async function measure(job: (world: World) => Promise<Outcome>): Promise<void> {
-  const display = process.stderr.isTTY
-    ? terminalConsole(process.stderr)
-    : plainConsole((line) => process.stderr.write(`${line}\n`));
-  const { signal, dispose } = abortOnSignal((line) => display.info(line));
-  try {
-    const { results, files, exitCode } = await job({ env: process.env, console: display, signal });
+function measure(job: (world: World) => Promise<Outcome>): Promise<void> {
+  return attended(async (world, display) => {
+    const { results, files, exitCode } = await job(world);
     display.end();
     print(results);
     console.log(`\nresults: ${files.results}\nreport:  ${files.report}`);
     process.exitCode = exitCode;
+  });
+}
+
+function rehearsal(inputs: Inputs, full: boolean): Promise<void> {
+  const write = (text: string): void => void process.stdout.write(text);
+  return attended(async (world) => {
+    process.exitCode = await rehearseOnce(inputs, world, { write, color: process.stdout.isTTY, full });
+  });
+}
+
+/** Does something that takes a while: with a display on stderr, and signals that end it in order. */
+async function attended(work: (world: World, display: Display) => Promise<void>): Promise<void> {
+  const display: Display = process.stderr.isTTY
+    ? terminalConsole(process.stderr)
+    : plainConsole((line) => process.stderr.write(`${line}\n`));
+  const { signal, dispose } = abortOnSignal((line) => display.info(line));
+  try {
+    await work({ env: process.env, console: display, signal }, display);
   } finally {
     display.end();
     dispose();

@@ -160,7 +160,7 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
     targets: settings.transports,
     load: settings.load,
     userAgent: `tailgate/${VERSION}`,
-    mask: (text) => secrets.mask(text),
+    secrets: secrets.given,
     signal: world.signal,
     failure: () => builds?.failure() ?? null,
     ...(settings.transports.base && { looks: looksOf(scenario, settings, policy) }),
@@ -205,14 +205,14 @@ function policyOf(inputs: Inputs, scenario: Scenario, settings: Settings, baseli
   };
 }
 
-/** What only onStart calls is over before the clock starts; a reader must not take its empty row for a defect. */
+/** What only onStart and the like call is outside of the measured time; a reader must not take its empty row for a defect. */
 function notCalled({ endpoints }: Results): string[] {
   const names = endpoints
     .filter(({ kind, count }) => kind === 'request' && count === 0)
     .map(({ name }) => name);
   if (names.length === 0) return [];
   return [
-    `not called in the measured time: ${names.join(', ')}; onStart runs in the warm-up, so what is to be measured must be in a task too`,
+    `not called in the measured time: ${names.join(', ')}; setup, onStart, onStop and teardown are outside of it, so what is to be measured must be in a task too`,
   ];
 }
 

@@ -70,15 +70,15 @@ function assertEnoughUsers({ journeys }: Scenario, { users, workers }: LoadOptio
     users,
   );
   for (const [index, { name, feeders }] of journeys.entries()) {
-    const numbers = [...dealt.keys()].filter((number) => dealt[number] === index);
-    if (new Set(numbers.map((number) => number % workers)).size < workers)
+    const own = dealt.filter((journey) => journey === index).length;
+    if (own < workers)
       throw new UsageError(
-        `${users} users are too few: each scenario of the mix needs one${workers > 1 ? ' in each worker' : ''}, and "${name}" has ${numbers.length}`,
+        `${users} users are too few: each scenario of the mix needs one${workers > 1 ? ' in each worker' : ''}, and "${name}" has ${own}`,
       );
     for (const { name, rows, order } of feeders.values())
-      if (order === 'unique' && rows.length < numbers.length)
+      if (order === 'unique' && rows.length < own)
         throw new UsageError(
-          `data "${name}" has ${rows.length} rows for ${numbers.length} users that need one each: add rows, or say "order: random"`,
+          `data "${name}" has ${rows.length} rows for ${own} users that need one each: add rows, or say "order: random"`,
         );
   }
 }

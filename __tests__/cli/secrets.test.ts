@@ -79,6 +79,32 @@ tasks: [{ GET: /, check: { contains: "${'x'.repeat(262)} \${SHOP_PASSWORD}" } }]
     expectNoSecret(traces(work, result));
   });
 
+  test('is not shown in base64, as Authorization headers have it, with a known user or not', async () => {
+    const server = await recordingServer(({ headers }) => ({
+      headers: { 'x-echo': headers.authorization ?? 'none' },
+    }));
+    const work = new Workspace({
+      'shop.yml': `
+env: { SHOP_PASSWORD: }
+variables: { users: [ann, bob] }
+basicAuth: { username: shop, password: "\${SHOP_PASSWORD}" }
+tasks:
+  - { GET: /known, check: { headers: { X-Echo: none } } }
+  - { GET: /any, basicAuth: { username: "\${pick(users)}", password: "\${SHOP_PASSWORD}" }, check: { headers: { X-Echo: none } } }
+`,
+    });
+    const result = await work.run('shop.yml', server.url, [], { env: { SHOP_PASSWORD: PASSWORD } });
+    // Waiting for the app is not a request of the scenario.
+    const sent = new Set(server.seen.flatMap(({ headers }) => headers.authorization ?? []));
+    expect([...sent].map((value) => atob(value.slice(6))).sort()).toEqual(
+      ['ann', 'bob', 'shop'].map((user) => `${user}:${PASSWORD}`),
+    );
+    const messages = work.results().endpoints.flatMap(({ reasons }) => reasons.map(({ message }) => message));
+    expect(messages).toContain('header x-echo is "Basic ***", expected "none"');
+    const left = traces(work, result);
+    for (const value of sent) expect(left).not.toContain(value.slice(16, 24));
+  });
+
   test('is not shown when the target with it cannot be reached', async () => {
     const { origin } = await refusedUrl();
     const work = new Workspace({

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { INPUTS } from '../../src/inputs.ts';
+import { INPUTS } from '../../src/input-table.ts';
 import { removeWorkspaces, Workspace } from '../support/cli.ts';
 
 afterAll(removeWorkspaces);
@@ -23,6 +23,8 @@ describe('help', () => {
     [['report'], 'tailgate report [options] <results>'],
     [['baseline'], 'tailgate baseline [options] [command]'],
     [['baseline', 'update'], 'tailgate baseline update [options]'],
+    [['import'], 'tailgate import [options] <file>'],
+    [['init'], 'tailgate init [options]'],
     [['demo'], 'tailgate demo [options]'],
   ])('of %j is printed', async (command, usage) => {
     const { exitCode, stdout, stderr } = await work.tailgate([...command, '--help']);

@@ -23,12 +23,21 @@ export interface LoadedWith extends Partial<LoadOptions> {
   /** Also where proxies are looked up. */
   env?: Record<string, string>;
   signal?: AbortSignal;
+  secrets?: string[];
   looks?: RunOptions['looks'];
 }
 
 /** Loads the target with a scenario, as a run does: one user for half a second, unless told otherwise. */
 export async function load(scenarioText: string, target: URL, options: LoadedWith = {}): Promise<Loaded> {
-  const { base, file, env = {}, signal = new AbortController().signal, looks, ...given } = options;
+  const {
+    base,
+    file,
+    env = {},
+    signal = new AbortController().signal,
+    secrets = [],
+    looks,
+    ...given
+  } = options;
   const scenario = parseScenario(file ?? 'test.yml', scenarioText, env);
   const connectTo = (url: URL) => transportTo(url, scenario.connection, env);
   const progress: Progress[] = [];
@@ -50,7 +59,7 @@ export async function load(scenarioText: string, target: URL, options: LoadedWit
       ...given,
     },
     userAgent: 'tailgate/test',
-    mask: (text) => text,
+    secrets,
     signal,
     ...(looks && { looks }),
     onProgress: (step) => progress.push(step),

@@ -52,6 +52,14 @@ describe('the open model', () => {
     expect(block!.endpoints[0]!.count + block!.dropped).toBeLessThanOrEqual(block!.offered);
   });
 
+  test('ends although no user ever gets a session', async () => {
+    const server = await recordingServer(() => ({ status: 500 }));
+    const text = 'timeout: 300ms\nonStart: [{ POST: /login }]\ntasks: [{ GET: / }]';
+    const { measurement } = await load(text, server.url, { users: 2, ...rate(20, 500) });
+    const [block] = measurement.recorders.head.blocks;
+    expect(block!.dropped).toBe(block!.offered);
+  });
+
   test('gives each user a session of its own before its first arrival', async () => {
     const server = await recordingServer(({ url }) => ({ body: { token: `t-${url.length}` } }));
     await load(

@@ -7,6 +7,7 @@ import {
   turnLength,
   type Window,
 } from '../../src/engine/plan.ts';
+import { summarize } from '../../src/results/summarize.ts';
 import { closeServers, recordingServer, type Seen } from '../support/servers.ts';
 import { load } from './load.ts';
 
@@ -160,3 +161,17 @@ function turnsOf(base: Seen[], head: Seen[]): number {
   all.sort((a, b) => a.arrivedAt - b.arrivedAt);
   return all.filter(({ side }, index) => side !== all[index - 1]?.side).length;
 }
+
+test('each side has a first failure of its own', async () => {
+  const [base, head] = [await recordingServer(() => ({ status: 503 })), await recordingServer()];
+  const { measurement, total } = await load('pause: 5ms\ntasks: [{ GET: / }]', head.url, {
+    base: base.url,
+    durationMs: 1000,
+  });
+  expect(total.firstFailure).toBeUndefined();
+  const endpoints = [{ name: 'GET /', kind: 'request' as const, budgets: [] }];
+  const { firstFailure } = summarize(measurement.recorders.base!, endpoints).total;
+  expect(firstFailure).toMatchObject({ endpoint: 'GET /', kind: 'status' });
+  expect(firstFailure!.message).toBe('status 503, expected 2xx or 3xx');
+  expect(firstFailure!.atMs).toBeGreaterThan(0);
+});

@@ -66,6 +66,13 @@ describe('several workers', () => {
       { kind: 'status', message: expect.stringContaining('500'), count: failures(total) },
     ]);
     expect(measurement.connections.head.opened).toBe(server.connections);
+    expect(total.firstFailure).toMatchObject({
+      endpoint: 'GET /',
+      kind: 'status',
+      message: 'status 500, expected 2xx or 3xx',
+    });
+    // Of two iterations of 300 ms; each began with requests.
+    expect(total.firstFailure!.atMs).toBeGreaterThan(0);
     const blocks = measurement.recorders.head.blocks;
     expect(blocks.map(({ block }) => block)).toEqual([0, 1]);
     for (const { durationMs } of blocks) expect(durationMs).toBeGreaterThanOrEqual(299);
@@ -115,6 +122,24 @@ describe('several workers', () => {
     expect(one.slice(0, shorter - 5).filter((url) => !begun.has(url))).toEqual([]);
   });
 
+  test.each([1, 2])(
+    'show no part of a secret that is not of the scenario, where a reason is cut (%i)',
+    async (workers) => {
+      const secret = 'k3y-of-the-launch';
+      // The reason is cut in the middle of the secret, unless that was masked before.
+      const check = `check: { contains: "${'x'.repeat(265)} ${secret}" }`;
+      const { total } = await load(`tasks: [{ GET: /, ${check} }]`, (await recordingServer()).url, {
+        users: 2,
+        workers,
+        durationMs: 200,
+        secrets: [secret],
+      });
+      expect(total.reasons).toHaveLength(1);
+      expect(total.reasons[0]!.message).toContain('xxx ***');
+      expect(total.reasons[0]!.message).not.toContain('k3y');
+    },
+  );
+
   test('give up together when the target answers nothing', async () => {
     const { measurement } = await load('tasks: [{ GET: / }]', await refusedUrl(), {
       users: 2,
@@ -125,9 +150,11 @@ describe('several workers', () => {
   });
 
   test('end when the run is interrupted, with what was measured', async () => {
-    const server = await recordingServer();
     const controller = new AbortController();
-    setTimeout(() => controller.abort(), 600);
+    const server = await recordingServer((_request, index) => {
+      if (index === 20) controller.abort();
+      return {};
+    });
     const { measurement, total } = await load('pause: 5ms\ntasks: [{ GET: / }]', server.url, {
       users: 2,
       workers: 2,
@@ -150,6 +177,7 @@ describe('a worker', () => {
       arrivals: null,
     },
     userAgent: 'tailgate/test',
+    secrets: [],
     share: { index: 0, of: 1 },
   });
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { escapeMarkdown, inlineCode, link, plainName, plainText, shorten } from '../../src/report/escape.ts';
+import {
+  escapeMarkdown,
+  inlineCode,
+  link,
+  plainLines,
+  plainName,
+  plainText,
+  shorten,
+} from '../../src/report/escape.ts';
 
 const EVIL = '`@team | <img src=x onerror=1> [a](javascript:1)\n# h ';
 
@@ -81,6 +89,19 @@ describe('inlineCode', () => {
 
   test('a name without a visible character is still there', () => {
     expect(inlineCode(' \u001b \n')).toBe('`(no name)`');
+  });
+});
+
+describe('plainLines', () => {
+  test('keeps lines and their indentation, and nothing that steers a terminal', () => {
+    expect(plainLines('{\r\n\t"a": \u001b[31m1\u001b[0m \n}\rb\u2028c\u009b1md')).toEqual([
+      ...['{', '  "a": 1', '}', 'b', 'cd'],
+    ]);
+  });
+
+  test('begins no line with a command to a runner', () => {
+    for (const line of plainLines('::error::x\n  ::add-mask::y\n\u001b[1m::debug::z\nw ##[group]v'))
+      expect(line).not.toMatch(/^\s*::|##\[/);
   });
 });
 

@@ -23,6 +23,10 @@ describe('text from outside', () => {
       endpoints: [one],
       scenario: { name: evil, hash: evil },
     });
+    run.total = {
+      ...run.total,
+      firstFailure: { atMs: 5, endpoint: evil, kind: 'status', message: evil },
+    };
     run.environment = { ...run.environment, cpuModel: evil, os: evil, image: evil, ci: evil };
     const text = renderMarkdown(
       run,
@@ -30,6 +34,7 @@ describe('text from outside', () => {
       { maxBytes: 65_000 },
     );
     expectSound(text);
+    expect(text).toContain('First failure 5.00 ms into the measurement');
     expect(text).not.toMatch(/@\w|<img|\]\(javascript|https:\/\/evil/);
     const rows = text.split('\n').filter((line) => line.startsWith('| <code>'));
     expect(new Set(rows.map((line) => count(line, '|')))).toEqual(new Set([6, 8, 9]));

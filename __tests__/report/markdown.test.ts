@@ -87,6 +87,26 @@ describe('what is in sight', () => {
     );
   });
 
+  test('when the first request failed, of each side', () => {
+    const firstFailure = {
+      atMs: 12_400,
+      endpoint: 'POST /api/orders',
+      kind: 'status' as const,
+      message: 'status 500, expected 2xx',
+    };
+    const run = results({ endpoints: [broken] });
+    expect(render(run)).not.toContain('irst failure');
+    const total = { ...run.total, firstFailure };
+    expect(render({ ...run, total })).toContain(
+      'First failure 12.4 s into the measurement: `POST /api/orders` status 500, expected 2xx\n',
+    );
+    const two = sideBySide();
+    two.sides!.base.total.firstFailure = { ...firstFailure, atMs: 850 };
+    expect(render({ ...two, endpoints: [broken], total })).toContain(
+      'expected 2xx; first failure of base 850 ms into the measurement: `POST /api/orders`',
+    );
+  });
+
   test('the reasons of an invalid or interrupted run first, and no regressions of an invalid one', () => {
     const reasons = ['The engine was 40 ms late.'];
     const invalid = inSight(render({ ...sideBySide(), verdict: 'invalid', reasons }));

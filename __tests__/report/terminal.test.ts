@@ -31,6 +31,19 @@ test('a run with one side', () => {
   );
 });
 
+test('the first failure, after what failed', () => {
+  const run = baselineRun();
+  run.total.firstFailure = {
+    atMs: 12_400,
+    endpoint: 'POST /api/orders',
+    kind: 'status',
+    message: 'HTTP 503, expected 201',
+  };
+  expect(render(run)).toContain(
+    'first failure 12.4 s into the measurement: POST /api/orders HTTP 503, expected 201\n',
+  );
+});
+
 test('a run with two sides fits a terminal', () => {
   const text = render(sideBySide());
   expect(text).toMatch(/^endpoint .* errors {2}verdict$/m);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Random } from '../../src/engine/random.ts';
 import { Recorder } from '../../src/results/recorder.ts';
+import type { EndpointResult } from '../../src/results/schema.ts';
 import { summarize } from '../../src/results/summarize.ts';
 import type { EndpointSpec } from '../../src/scenario/scenario.ts';
 
@@ -81,6 +82,58 @@ describe('reasons', () => {
   });
 });
 
+describe('the first failure', () => {
+  const ENDPOINTS: EndpointSpec[] = ['a', 'b'].map((name) => ({ name, kind: 'request', budgets: [] }));
+  const first = (recorder: Recorder) => {
+    const { total, endpoints } = summarize(recorder, ENDPOINTS);
+    return [total, ...endpoints].map(({ firstFailure }) => firstFailure);
+  };
+
+  test('is kept of each endpoint and of all, in ms since the first block began', () => {
+    const recorder = new Recorder(2);
+    const before = performance.now();
+    recorder.block(0, 0, 5000);
+    const block = recorder.block(1, 1, 8000);
+    recorder.failure(block, 1, 'status', `status 500 ${'x'.repeat(1000)}`);
+    recorder.failure(block, 0, 'timeout', 'no answer');
+    recorder.failure(block, 1, 'check', 'later');
+    const tookMs = performance.now() - before;
+    const [total, a, b] = first(recorder);
+    expect(a).toMatchObject({ endpoint: 'a', kind: 'timeout', message: 'no answer' });
+    expect(b).toMatchObject({ endpoint: 'b', kind: 'status', message: expect.stringMatching(/^status 500/) });
+    expect(b!.message).toHaveLength(300);
+    expect(total).toEqual(b);
+    for (const { atMs } of [a!, b!]) {
+      expect(atMs).toBeGreaterThanOrEqual(3000);
+      expect(atMs).toBeLessThan(3000 + tookMs + 1);
+    }
+  });
+
+  test('of several threads is the earliest, whichever is told first', () => {
+    const [early, late] = [1000, 900_000].map((startMs, index) => {
+      const recorder = new Recorder(2);
+      recorder.failure(recorder.block(index, index, startMs), 0, 'status', `at ${startMs}`);
+      return structuredClone(recorder.export());
+    });
+    for (const order of [
+      [early!, late!],
+      [late!, early!],
+    ]) {
+      const whole = new Recorder(2);
+      whole.block(0, 0, 0);
+      whole.block(1, 1, 1);
+      for (const part of order) whole.import(part);
+      expect(first(whole)[0]!.message).toBe('at 1000');
+    }
+  });
+
+  test('is absent where nothing failed', () => {
+    const recorder = new Recorder(2);
+    recorder.success(recorder.block(0, 0, 0), 0, 1);
+    expect(first(recorder)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe('blocks that are over', () => {
   test('are packed, and still take what ends in them late', () => {
     const recorder = new Recorder(1);
@@ -126,7 +179,10 @@ describe('recorders of several threads', () => {
       }
       whole.import(structuredClone(recorder.export()));
     }
-    return summarize(whole, ENDPOINTS);
+    const { total, endpoints } = summarize(whole, ENDPOINTS);
+    // When a failure was depends on the clock.
+    const timeless = ({ firstFailure: _first, ...rest }: EndpointResult) => rest;
+    return { total: timeless(total), endpoints: endpoints.map(timeless) };
   }
 
   test.each([2, 3, 7])('of %d, the sum is what one would have', (workers) => {

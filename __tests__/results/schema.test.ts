@@ -20,6 +20,7 @@ const verdicts = (value: unknown) => ({
 });
 const full = results({ endpoints: [constant('GET /', [10, 20])] });
 full.endpoints[0]!.comparisons.push(comparison());
+full.total.firstFailure = { atMs: 12.5, endpoint: 'GET /', kind: 'status', message: 'status 500' };
 const change = (edit: (copy: Results) => void): Results => {
   const copy = structuredClone(full);
   edit(copy);
@@ -58,6 +59,7 @@ describe('a key too many is refused by both', () => {
     ['in total', (copy) => copy.total],
     ['in errors', (copy) => copy.total.errors],
     ['in an endpoint', (copy) => copy.endpoints[0]!],
+    ['in a first failure', (copy) => copy.total.firstFailure!],
     ['in latency', (copy) => copy.endpoints[0]!.latency!],
     ['in an iteration', (copy) => copy.endpoints[0]!.iterations[0]!],
     ['in a comparison', (copy) => copy.endpoints[0]!.comparisons[0]!],

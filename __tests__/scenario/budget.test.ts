@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseBudget } from '../../src/scenario/budget.ts';
-import { read, TASKS } from './reading.ts';
+import { problems, read, TASKS } from './reading.ts';
 
 describe('limits', () => {
   test.each([
@@ -60,6 +60,54 @@ describe('in a scenario', () => {
   ])('%s', (text, expected) => {
     const { budgets } = read(`budgets: ${text}\n${TASKS}`);
     expect(budgets.map(({ metric, action }) => [metric, action])).toEqual(expected);
+  });
+
+  test('each request has those that are of each, unless it has its own for that metric', () => {
+    const text = `
+budgets:
+  - error-rate < 1%
+  - each: error-rate < 3%
+  - each: { warn: p95 < 1s }
+  - each: { block: p95 < 5s }
+onStart: [{ POST: /login }]
+tasks:
+  - { GET: /, budgets: p95 < 2s }
+  - { name: both, budgets: p99 < 9s, steps: [{ GET: /a }, { GET: / }] }
+`;
+    const { endpoints, budgets } = read(text);
+    expect(budgets.map(({ source }) => source)).toEqual(['error-rate < 1%']);
+    expect(
+      endpoints.map(({ name, budgets }) => [
+        name,
+        budgets.map(({ source, action }) => `${source} ${action}`),
+      ]),
+    ).toEqual([
+      ['POST /login', ['error-rate < 3% block', 'p95 < 1s warn', 'p95 < 5s block']],
+      ['GET /', ['p95 < 2s block', 'error-rate < 3% block']],
+      ['both', ['p99 < 9s block']],
+      ['GET /a', ['error-rate < 3% block', 'p95 < 1s warn', 'p95 < 5s block']],
+    ]);
+  });
+
+  test('of each alone', () => {
+    const { endpoints, budgets } = read(`budgets: { each: p95 < 1s }\n${TASKS}`);
+    expect(budgets).toEqual([]);
+    expect(endpoints[0]!.budgets).toMatchObject([{ metric: 'p95', limit: 1000, action: 'block' }]);
+  });
+
+  test.each([
+    ['{ each: p95 > 1s }', '1:10: budgets: "p95 > 1s": p95 needs "<", since more is worse'],
+    ['[p95 < 1s, { each: { warn: p96 < 1s } }]', '1:21: budgets: unknown metric "p96": did you mean "p90"?'],
+    ['{ each: { each: p95 < 1s } }', '1:10: budgets: expected a budget or a list of them'],
+    ['{ each: 3 }', '1:10: budgets: expected a budget or a list of them'],
+    ['{ each: p95 < 1s, warn: p99 < 1s }', '1:10: budgets: expected a budget or a list of them'],
+  ])('%s is a mistake', (text, message) => {
+    expect(problems(`budgets: ${text}\n${TASKS}`)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('of each is no word of an endpoint', () => {
+    const text = 'tasks: [{ GET: /, budgets: { each: p95 < 1s } }]\n';
+    expect(problems(text)).toEqual([expect.stringContaining('budgets: expected a budget or a list of them')]);
   });
 
   test('those of one endpoint come together', () => {

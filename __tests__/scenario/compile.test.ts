@@ -167,11 +167,4 @@ describe('variables that nothing gives a value', () => {
   test.each(['constructor', 'toString', '__proto__'])('%s is no variable', (name) => {
     expect(problems(`tasks:\n  - GET: /\${${name}}\n`)).toHaveLength(1);
   });
-
-  test('what any step captures is known everywhere', () => {
-    const text =
-      'onStart:\n  - { POST: /login, capture: { token: $.t } }\ntasks:\n  - { GET: "/${token}/${id}" }\n' +
-      '  - steps: [{ GET: /x, capture: { id: $.id } }]\n';
-    expect(problems(text)).toEqual([]);
-  });
 });

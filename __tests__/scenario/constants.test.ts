@@ -24,7 +24,7 @@ describe('env', () => {
 
   test.each([{}, { A: '' }, { A: undefined }])('without a default it must be set: %j', (environment) => {
     expect(problems(`env:\n  A:\n  B: x\n${TASKS}`, environment)).toEqual([
-      '2:5: the environment variable A is not set and has no default here',
+      '2:3: the environment variable A is not set and has no default here',
     ]);
   });
 

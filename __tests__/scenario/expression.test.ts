@@ -46,6 +46,9 @@ describe('expressions have a value', () => {
     ['randomInt(3, 9)', 3],
     ['randomInt(-2, randomInt(4, 5))', -2],
     ['uuid()', '00000000-0000-4000-8000-000000000000'],
+    ['base64(word)', 'YWJj'],
+    ["base64('josé', ':', n, cart.items[0].sku)", Buffer.from('josé:7a').toString('base64')],
+    ["base64('')", ''],
   ])('%s', (source, value) => {
     expect(compute(source)).toEqual(value);
   });
@@ -97,14 +100,19 @@ describe('mistakes', () => {
     ['randomInt(1)', '"randomInt(1)": write randomInt(1, 10)'],
     ['randomInt(1, 2, 3)', '"randomInt(1, 2, 3)": write randomInt(1, 10)'],
     ['uuid(1)', '"uuid(1)": write uuid()'],
+    ['base64()', `"base64()": write base64(text) or base64('one', two)`],
+    [
+      "username('a')",
+      'unknown function "username": known are pick, randomInt, randomText, randomTime, uuid, base64, sequence, now',
+    ],
     ['pik(terms)', 'unknown function "pik": did you mean "pick"?'],
     [
       'toString()',
-      'unknown function "toString": known are pick, randomInt, randomText, randomTime, uuid, sequence, now',
+      'unknown function "toString": known are pick, randomInt, randomText, randomTime, uuid, base64, sequence, now',
     ],
     [
       'constructor(1)',
-      'unknown function "constructor": known are pick, randomInt, randomText, randomTime, uuid, sequence, now',
+      'unknown function "constructor": known are pick, randomInt, randomText, randomTime, uuid, base64, sequence, now',
     ],
     ['Math.max(1)', '"Math.max(1)": unexpected "("'],
   ])('%s', (source, message) => {
@@ -117,6 +125,9 @@ describe('mistakes', () => {
     ['pick(none)', 'pick(none): the list is empty'],
     ['randomInt(2, 1)', 'randomInt(2, 1): needs two whole numbers, the smaller first'],
     ['randomInt(1.5, 2)', 'randomInt(1.5, 2): needs two whole numbers, the smaller first'],
+    ['base64(word, missing)', 'base64(word, missing): a value is missing'],
+    ['base64(empty)', 'base64(empty): a value is missing'],
+    ['base64(terms)', 'base64(terms): a value is a list or an object, not a text or a number'],
     ["randomInt('1', 2)", "randomInt('1', 2): needs two whole numbers, the smaller first"],
   ])('%s fails when it is evaluated', (source, message) => {
     expect(() => compute(source)).toThrow(new ValueError(message));

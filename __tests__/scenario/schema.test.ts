@@ -56,6 +56,10 @@ describe('parser and schema accept', () => {
         '    json: { a: [1] }\n    timeout: 1s\n    check: { status: [200, 3xx], contains: x }\n' +
         '    capture: { a: $.a }\n    budgets: [p95 < 1s, { warn: p99 < 2s }]\n',
     ],
+    [
+      'limits of each endpoint',
+      `budgets: [p95 < 1s, { each: p95 < 1s }, { each: { warn: p99 < 2s } }]\n${TASKS}`,
+    ],
     ['words about connections', `httpVersion: 2\ntls: { serverName: app.test, insecure: false }\n${TASKS}`],
     ['the older HTTP by its number', `httpVersion: 1.1\n${TASKS}`],
     ['sizes in small letters', `maxBodySize: 64kb\n${TASKS}`],
@@ -100,6 +104,8 @@ describe('parser and schema refuse', () => {
     ['a status that is nothing', 'tasks: [{ GET: /, check: { status: null } }]\n'],
     ['an empty list of texts', 'tasks: [{ GET: /, check: { contains: [] } }]\n'],
     ['a capture that is a number', 'tasks: [{ GET: /, capture: { a: 1 } }]\n'],
+    ['each of each', `budgets: { each: { each: p95 < 1s } }\n${TASKS}`],
+    ['each of an endpoint', 'tasks: [{ GET: /, budgets: { each: p95 < 1s } }]\n'],
     ['a budget that is a number', `budgets: 3\n${TASKS}`],
     ['a timeout of a request without unit', 'tasks: [{ GET: /, timeout: 5 }]\n'],
   ])('%s', (_what, text) => {

@@ -37,8 +37,12 @@ describe('files', () => {
   });
 
   test('one that no human wrote', () => {
-    const text = `${TASKS}#${'x'.repeat(1_000_000)}`;
-    expect(problems(text)).toEqual(['shop.yml is larger than 1 MB: a scenario is a text that people write']);
+    expect(problems(`${TASKS}#${'x'.repeat(262_144)}`)).toEqual([
+      'shop.yml is larger than 256 KB: a scenario is a text that people write, and what it sends can be in files',
+    ]);
+    expect(problems(`${TASKS}${'  - GET: /\n'.repeat(5000)}`)).toEqual([
+      'shop.yml has more than 25000 words and signs: divide it into several scenarios',
+    ]);
   });
 });
 
@@ -46,7 +50,11 @@ describe('YAML', () => {
   test.each([
     ['a list that does not end', 'tasks:\n  - GET: [\n', '3:1: not valid YAML: Flow sequence'],
     ['two colons', 'a: b: c\n', '1:4: not valid YAML: Nested mappings are not allowed'],
-    ['a key twice', `users: 1\nusers: 2\n${TASKS}`, '2:1: not valid YAML: Map keys must be unique'],
+    [
+      'a key twice',
+      `users: 1\nusers: 2\n${TASKS}`,
+      '2:1: the key "users" stands here twice: the first is in line 1',
+    ],
     ['a tab', 'tasks:\n\t- GET: /\n', '2:1: not valid YAML: Tabs are not allowed as indentation'],
     ['two documents', `${TASKS}---\n${TASKS}`, '3:1: not valid YAML: Source contains multiple documents'],
   ])('%s', (_what, text, problem) => {
@@ -81,9 +89,22 @@ describe('YAML', () => {
     expect(problems(text)).toEqual([problem]);
   });
 
-  test('lists within lists within lists are refused, not a crash', () => {
-    const deep = `variables: { a: ${'['.repeat(20_000)}${']'.repeat(20_000)} }\n${TASKS}`;
-    expect(problems(deep)).toHaveLength(1);
+  test('a key twice hides no other mistake', () => {
+    expect(problems(`users: 1\nusers: 0\nvariables: { a: 1, b: 2, a: 3 }\n${TASKS}`)).toEqual([
+      '2:1: the key "users" stands here twice: the first is in line 1',
+      '2:8: users: 0 users are too few: at least 1 is needed',
+      '3:26: the key "a" stands here twice: the first is in line 3',
+    ]);
+  });
+
+  const indented = Array.from({ length: 110 }, (_, depth) => `${' '.repeat(depth + 3)}a:\n`).join('');
+  test.each([
+    ['in brackets', `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}`, 'shop.yml is nested deeper'],
+    ['in braces', `a: ${'{ a: '.repeat(3000)}`, 'shop.yml is nested deeper'],
+    ['in one line', `a:\n  ${'- '.repeat(10_000)}a`, 'shop.yml is nested deeper'],
+    ['by indentation', `a:\n${indented}`, '100:101: is nested deeper'],
+  ])('lists within lists within lists are refused, not a crash: %s', (_how, variables, problem) => {
+    expect(problems(`variables:\n  ${variables}\n${TASKS}`)).toEqual([expect.stringContaining(problem)]);
   });
 });
 
@@ -95,10 +116,30 @@ describe('the key __proto__', () => {
     expect(problems(text)).toEqual([expect.stringContaining(problem)]);
   });
 
+  test.each([
+    ['headers', `headers: { __proto__: a }\n${TASKS}`, '1:23'],
+    ['env', `env: { __proto__: a }\n${TASKS}`, '1:19'],
+    ['variables', `variables: { __proto__: a }\n${TASKS}`, '1:25'],
+    ['setHeaders', 'tasks:\n  - setHeaders: { __proto__: a }\n', '2:30'],
+    ['query', 'tasks:\n  - GET: /\n    query: { __proto__: a }\n', '3:25'],
+    ['form', 'tasks:\n  - POST: /\n    form: { __proto__: a }\n', '3:24'],
+    ['multipart', 'tasks:\n  - POST: /\n    multipart: { a: b, __proto__: a }\n', '3:35'],
+    ['check.headers', 'tasks:\n  - GET: /\n    check: { headers: { __proto__: a } }\n', '3:36'],
+    ['capture', 'tasks:\n  - GET: /\n    capture: { __proto__: $.a }\n', '3:27'],
+  ])('is no name in %s, instead of being left out', (_where, text, place) => {
+    expect(problems(text)).toEqual([`${place}: __proto__: is a name that nothing can have here`]);
+  });
+
+  test('is no JSONPath', () => {
+    expect(problems('tasks:\n  - GET: /\n    check: { json: { __proto__: a } }\n')).toEqual([
+      expect.stringContaining('3:20: json: expected a JSONPath'),
+    ]);
+  });
+
   test('in values it is a key like others, and changes nothing else', () => {
     const text = 'tasks:\n  - POST: /\n    json: { __proto__: { admin: true } }\n';
-    const operation = read(`variables: { __proto__: { admin: true } }\n${text}`).journeys[0]!.tasks[0]!
-      .operations[0];
+    const head = 'variables: { a: { __proto__: { admin: true } } }\n';
+    const operation = read(head + text).journeys[0]!.tasks[0]!.operations[0];
     expect(JSON.stringify(operation)).toContain('{"__proto__":{"admin":true}}');
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });

@@ -68,12 +68,17 @@ function write(job: Job, name: string, text: string): string {
  * @param options of its command line, beside those of the job
  * @param pause of each user between its requests; null: none
  */
-export const tailgateWith = (name: string, options: string[], pause: string | null = null): Contender => ({
+export function tailgateWith(name: string, options: string[], pause: string | null = null): Contender {
+  const between = pause === null ? '' : `pause: ${pause}\n`;
+  const scenario = `${between}tasks:\n  - GET: /\n    name: GET item\n    check: { status: 200 }\n`;
+  return tailgateRunning(name, scenario, options);
+}
+
+/** Tailgate running a scenario: its text. */
+export const tailgateRunning = (name: string, scenario: string, options: string[] = []): Contender => ({
   name,
   version: () => JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
   command(job) {
-    const between = pause === null ? '' : `pause: ${pause}\n`;
-    const scenario = `${between}tasks:\n  - GET: /\n    name: GET item\n    check: { status: 200 }\n`;
     const file = write(job, 'scenario.yml', scenario);
     const load = [
       '--users',
@@ -98,7 +103,13 @@ export const tailgateWith = (name: string, options: string[], pause: string | nu
       join(job.folder, 'out'),
     ];
   },
-  requests: (_, job) => JSON.parse(readFileSync(join(job.folder, 'out/results.json'), 'utf8')).total.count,
+  requests(_, job) {
+    const { count, errors } = JSON.parse(readFileSync(join(job.folder, 'out/results.json'), 'utf8')).total;
+    const failed = Object.values<number>(errors).reduce((sum, number) => sum + number, 0);
+    // A response that is not looked at costs something else.
+    if (failed > 0) throw new Error(`${failed} of ${count} requests of ${name} failed`);
+    return count;
+  },
 });
 export const tailgate = tailgateWith('Tailgate (scenario)', []);
 

@@ -68,7 +68,7 @@ async function record(regression: string, turnMs: number, seed: number): Promise
         arrivals: null,
       },
       userAgent: 'tailgate',
-      mask: (text) => text,
+      secrets: [],
       signal: new AbortController().signal,
       turnMs,
       onProgress: () => {},

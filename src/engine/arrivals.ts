@@ -90,6 +90,11 @@ export class Arrivals implements Sleeper {
     return this.queues.some(({ waiting }) => waiting.length > 0);
   }
 
+  /** Drops those that have waited for too long, also when no user becomes free any more. */
+  dropLate(): void {
+    for (const queue of this.queues) this.serve(queue);
+  }
+
   /** Counts those that have no user now as dropped. */
   giveUp(): void {
     for (const { waiting } of this.queues) {

@@ -19,16 +19,17 @@ export class Crew {
   }
 
   /** @returns when all generators are ready for their first turn */
-  static async assemble({ scenario, origin, targets, load, userAgent, mask }: RunOptions): Promise<Crew> {
+  static async assemble({ scenario, origin, targets, load, userAgent, secrets }: RunOptions): Promise<Crew> {
     if (load.workers === 1)
       return new Crew([
-        new LocalGenerator({ scenario, targets, load, userAgent, mask, share: { index: 0, of: 1 } }),
+        new LocalGenerator({ scenario, targets, load, userAgent, secrets, share: { index: 0, of: 1 } }),
       ]);
     const setup = {
       scenario: { ...origin, env: { ...origin.env }, hash: scenario.hash },
       targets,
       load,
       userAgent,
+      secrets,
     };
     const starting = Array.from({ length: load.workers }, (_, index) =>
       GeneratorThread.start({ ...setup, share: { index, of: load.workers } }),

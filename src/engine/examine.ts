@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { isDeepStrictEqual } from 'node:util';
 import type { Capture, CaptureFrom } from '../scenario/capture.ts';
 import type { HeaderExpectation, JsonExpectation, ResponseChecks } from '../scenario/check.ts';
@@ -5,6 +6,7 @@ import type { JsonPath } from '../scenario/json-path.ts';
 import type { RequestSpec } from '../scenario/scenario.ts';
 import { type Scope, ValueError } from '../scenario/scope.ts';
 import { render, renderJson } from '../scenario/template.ts';
+import { decodeContent, EncodingError } from './content-encoding.ts';
 import type { Exchange } from './exchange.ts';
 
 /** Of what was found a message shows so much: enough to know it again. */
@@ -12,6 +14,11 @@ const LONGEST_SHOWN = 80;
 
 /** A response is not as it should be. The message is for the report. */
 class CheckFailure extends Error {}
+
+/** Whether it makes the response a failed one; anything else is a defect of ours. */
+function isFailure(error: unknown): error is Error {
+  return error instanceof CheckFailure || error instanceof EncodingError || error instanceof ValueError;
+}
 
 /** A response of which more than the status is looked at; its body is decoded and parsed once, and when needed. */
 class Response {
@@ -24,14 +31,24 @@ class Response {
   }
 
   get text(): string {
-    this.decoded ??= Buffer.concat(this.exchange.body).toString('utf8');
+    this.decoded ??= this.decode();
     return this.decoded;
+  }
+
+  private decode(): string {
+    const body = Buffer.concat(this.exchange.body);
+    const encoding = this.header('content-encoding');
+    const content = encoding === null ? body : decodeContent(body, encoding, this.exchange.maxBodyBytes);
+    if (content.length > constants.MAX_STRING_LENGTH)
+      throw new CheckFailure('the body is too long to be looked at');
+    return content.toString('utf8');
   }
 
   /** @returns all values at the path */
   values(path: JsonPath, purpose: string): unknown[] {
+    const { text } = this;
     try {
-      this.parsed ??= { json: JSON.parse(this.text) };
+      this.parsed ??= { json: JSON.parse(text) };
     } catch {
       throw new CheckFailure(`the body is not JSON, so nothing can be ${purpose}`);
     }
@@ -90,13 +107,21 @@ export function examine(
   return missing === null ? null : { message: missing, again: false };
 }
 
+/**
+ * Looks at a response without keeping anything of it.
+ * @returns what is wrong with it, null when all of this holds
+ */
+export function verify(checks: ResponseChecks, exchange: Exchange, scope: Scope): string | null {
+  return problemOf(() => check(checks, exchange, new Response(exchange), scope));
+}
+
 /** @returns what is wrong, null when nothing is */
 function problemOf(look: () => void): string | null {
   try {
     look();
     return null;
   } catch (error) {
-    if (!(error instanceof CheckFailure || error instanceof ValueError)) throw error;
+    if (!isFailure(error)) throw error;
     return error.message;
   }
 }
@@ -119,8 +144,8 @@ function checkMeasures({ maxTimeMs, maxBytes }: ResponseChecks, exchange: Exchan
   const ms = exchange.endedAt - exchange.dueAt;
   if (maxTimeMs !== null && ms > maxTimeMs)
     throw new CheckFailure(`the response took more than ${maxTimeMs} ms`);
-  if (maxBytes !== null && exchange.bytes > maxBytes)
-    throw new CheckFailure(`the body has ${exchange.bytes} bytes, expected at most ${maxBytes}`);
+  if (maxBytes !== null && exchange.bodyBytes > maxBytes)
+    throw new CheckFailure(`the body has ${exchange.bodyBytes} bytes, expected at most ${maxBytes}`);
 }
 
 function checkHeader(name: string, expected: HeaderExpectation, response: Response, scope: Scope): void {
@@ -181,7 +206,7 @@ function valuesOf(path: JsonPath, response: Response, what: string, purpose: str
     return response.values(path, purpose);
   } catch (error) {
     // A body nested deeper than the query goes.
-    throw error instanceof CheckFailure ? error : new CheckFailure(`${what}: ${(error as Error).message}`);
+    throw isFailure(error) ? error : new CheckFailure(`${what}: ${(error as Error).message}`);
   }
 }
 

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Client, Dispatcher } from 'undici';
 import type { ErrorKind } from '../results/schema.ts';
 import { troubleOf } from '../transport/trouble.ts';
+import { writeSize } from '../units.ts';
 import type { Connector } from './connector.ts';
 
 export interface Failure {
@@ -32,7 +33,7 @@ export interface Connection {
 export class Exchange implements Dispatcher.DispatchHandler {
   /** When the request was due; in the closed model, when it was asked for. */
   dueAt = 0;
-  /** When it was written; 0 while it has not been. */
+  /** When it was written, of redirects the first one; 0 while it has not been. */
   sentAt = 0;
   /** When the head of the response had come; 0 while it has not. */
   headAt = 0;
@@ -40,9 +41,12 @@ export class Exchange implements Dispatcher.DispatchHandler {
   status = 0;
   /** Of the response, names in small letters; undici has parsed them in any case. */
   headers: IncomingHttpHeaders = {};
+  /** Of all bodies as they came over the wire, those of redirects included. */
   bytes = 0;
+  /** How many redirects were followed so far. */
+  redirects = 0;
   failure: Failure | null = null;
-  /** The response body, when it was asked for. */
+  /** The response body as it came, when it was asked for. */
   body: Buffer[] = [];
 
   private client: Client;
@@ -52,6 +56,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   private keepBody = false;
   private deadline = 0;
   private timeoutMs = 0;
+  /** Of the bodies of redirects. */
+  private earlierBytes = 0;
   private underWay = false;
 
   constructor(connection: Connection, listener: ExchangeListener) {
@@ -73,17 +79,38 @@ export class Exchange implements Dispatcher.DispatchHandler {
     dueAt: number | null,
   ): void {
     this.sentAt = 0;
-    this.status = 0;
     this.bytes = 0;
-    this.failure = null;
-    if (this.body.length > 0) this.body = [];
+    this.redirects = 0;
     this.keepBody = keepBody;
-    this.controller = null;
-    this.underWay = true;
     const now = performance.now();
     this.dueAt = dueAt ?? now;
     this.timeoutMs = timeoutMs;
     this.deadline = now + timeoutMs;
+    this.dispatch(options);
+  }
+
+  /** Goes on where a redirect leads: it is still the same request, with the same deadline. */
+  follow(options: Dispatcher.DispatchOptions): void {
+    this.redirects++;
+    this.dispatch(options);
+  }
+
+  get maxBodyBytes(): number {
+    return this.connection.maxBodyBytes;
+  }
+
+  /** Bytes of the last body alone. */
+  get bodyBytes(): number {
+    return this.bytes - this.earlierBytes;
+  }
+
+  private dispatch(options: Dispatcher.DispatchOptions): void {
+    this.status = 0;
+    this.earlierBytes = this.bytes;
+    this.failure = null;
+    if (this.body.length > 0) this.body = [];
+    this.controller = null;
+    this.underWay = true;
     this.client.dispatch(options, this);
   }
 
@@ -106,7 +133,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.controller = controller;
-    this.sentAt = performance.now();
+    if (this.redirects === 0) this.sentAt = performance.now();
   }
 
   onResponseStart(
@@ -122,9 +149,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.bytes += chunk.length;
     if (this.keepBody) this.body.push(chunk);
-    if (this.bytes > this.connection.maxBodyBytes) {
-      const kb = this.connection.maxBodyBytes / 1024;
-      const limit = kb < 1024 ? `${Number(kb.toFixed(1))} KB` : `${Number((kb / 1024).toFixed(1))} MB`;
+    if (this.bodyBytes > this.maxBodyBytes) {
+      const limit = writeSize(this.maxBodyBytes);
       this.cancel({ kind: 'body', message: `the response body is larger than maxBodySize (${limit})` });
     }
   }

@@ -1,6 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { loadScenario } from '../scenario/load.ts';
-import { Secrets } from '../secrets.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { LoadOptions } from './load.ts';
 import {
@@ -25,6 +24,7 @@ export interface ThreadSetup {
   targets: { head: Transport; base?: Transport };
   load: LoadOptions;
   userAgent: string;
+  secrets: string[];
   share: Share;
 }
 
@@ -176,12 +176,7 @@ async function serve({ scenario: { file, env, profile, hash }, ...setup }: Threa
   const tell = (message: Message): void => port.postMessage(message);
   const scenario = await loadScenario(file, env, profile);
   if (scenario.hash !== hash) throw new Error(`${file} was changed while the run began`);
-  const secrets = new Secrets(scenario.secrets);
-  const generator = new LocalGenerator({
-    ...setup,
-    scenario,
-    mask: (text) => secrets.mask(text),
-  });
+  const generator = new LocalGenerator({ ...setup, scenario });
   const carryOut = (method: Method, parameters: unknown[]): unknown =>
     (generator[method] as (...parameters: unknown[]) => unknown)(...parameters);
   port.on('message', async ({ id, method, parameters }: Call) => {

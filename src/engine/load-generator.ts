@@ -1,8 +1,10 @@
 import type { ExportedConnections } from '../results/connections.ts';
 import { type BlockRecorder, type ExportedRecorder, Recorder } from '../results/recorder.ts';
 import type { HeaderSpec, Scenario } from '../scenario/scenario.ts';
+import { Secrets } from '../secrets.ts';
 import type { Transport } from '../transport/transport.ts';
 import { Connector } from './connector.ts';
+import { ACCEPTED_ENCODINGS } from './content-encoding.ts';
 import { readCpuWaitMs, type ThreadHealth, ThreadHealthMonitor } from './health.ts';
 import { type LoadOptions, pacerOf } from './load.ts';
 import type { SideName } from './plan.ts';
@@ -82,8 +84,8 @@ export interface GeneratorOptions {
   targets: { head: Transport; base?: Transport };
   load: LoadOptions;
   userAgent: string;
-  /** Takes what is secret out of reasons of failure. */
-  mask: (text: string) => string;
+  /** Values that no reason of failure may show. */
+  secrets: string[];
   /** Which of the users, and of the arrivals, are those of this generator. */
   share: Share;
 }
@@ -156,8 +158,10 @@ export class LocalGenerator implements LoadGenerator {
   async catchUp(): Promise<void> {
     const arrivals = this.active?.arrivals;
     arrivals?.close();
-    while (arrivals?.isBehind && this.active?.unreachable() === null)
+    while (arrivals?.isBehind && this.active?.unreachable() === null) {
       await new Promise((resolve) => setTimeout(resolve, CATCH_UP_TICK_MS));
+      arrivals.dropLate();
+    }
   }
 
   async snapshot(): Promise<GeneratorSides> {
@@ -187,9 +191,19 @@ function recordOf({ recorder, connection }: Side): SideRecord {
   return { recorder: recorder.export(), connections: connection.connector.record.export() };
 }
 
-function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions, target: Transport): Side {
+/** A side of whose users a share is here; nothing of it runs yet. */
+export function createSide(
+  { scenario, load, userAgent, secrets, share }: Omit<GeneratorOptions, 'targets'>,
+  target: Transport,
+): Side {
+  const hidden = new Secrets(secrets);
   const basePath = target.requestPrefix + target.path.replace(/\/+$/, '');
-  const headers = { 'user-agent': userAgent, accept: '*/*', ...target.headers };
+  const headers = {
+    'user-agent': userAgent,
+    accept: '*/*',
+    ...(scenario.compression && { 'accept-encoding': ACCEPTED_ENCODINGS }),
+    ...target.headers,
+  };
   const defaults: HeaderSpec[] = Object.entries(headers).map(([name, value]) => ({
     name,
     value: { source: value, parts: [value] },
@@ -203,7 +217,7 @@ function createSide({ scenario, load, userAgent, mask, share }: GeneratorOptions
       connector: new Connector(target),
       maxBodyBytes: scenario.maxBodyBytes,
     },
-    recorder: new Recorder(scenario.endpoints.length, mask),
+    recorder: new Recorder(scenario.endpoints.length, (text) => hidden.mask(text)),
     users: load.users,
     rampUpMs: load.rampUpMs,
     seed: load.seed,

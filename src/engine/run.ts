@@ -38,8 +38,8 @@ export interface RunOptions {
   targets: { head: Transport; base?: Transport };
   load: LoadOptions;
   userAgent: string;
-  /** Takes what is secret out of reasons of failure. */
-  mask: (text: string) => string;
+  /** Values that no reason of failure may show. */
+  secrets: string[];
   /** Ends the run early; what was measured is kept. */
   signal: AbortSignal;
   /** Asked again and again: a sentence when the run cannot go on, for a reason that no request would tell. */

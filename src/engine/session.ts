@@ -77,18 +77,18 @@ export class Session implements Scope {
   }
 
   /**
-   * What is sent with a request, cookies included.
+   * What is sent with a request, but for cookies.
    * @throws ValueError when a value is missing or could break out of its header
    */
-  headersFor(request: PreparedRequest, path: string): string[] {
-    const headers = this.plainHeaders(request);
-    return this.cookies?.addTo(headers, path) ?? headers;
-  }
-
-  private plainHeaders(request: PreparedRequest): string[] {
+  headersFor(request: PreparedRequest): string[] {
     if (!request.hasFixedHeaders) return request.headers(this, this.ownHeaders);
     this.headerCache[request.spec.id] ??= request.headers(this, this.ownHeaders);
     return this.headerCache[request.spec.id]!;
+  }
+
+  /** The headers with the cookies that belong to the path. */
+  withCookies(headers: string[], path: string): string[] {
+    return this.cookies?.addTo(headers, path) ?? headers;
   }
 
   /** Keeps the cookies that the response to a request for this path sets. */

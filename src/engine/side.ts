@@ -9,6 +9,7 @@ import { Random } from './random.ts';
 import { TimerQueue } from './timer-queue.ts';
 import { TurnClock } from './turn-clock.ts';
 import { VirtualUser } from './virtual-user.ts';
+import type { Witness } from './witness.ts';
 
 /** How often deadlines of requests are looked at: they are late by this at the most. */
 const DEADLINE_TICK_MS = 20;
@@ -26,7 +27,7 @@ export interface SetupOutcome {
   failure: string | null;
 }
 
-/** One of several equal parts of the users and arrivals: those whose number leaves this rest. */
+/** One of several equal parts of the users of each journey, and of the arrivals: those whose number leaves this rest. */
 export interface Share {
   index: number;
   of: number;
@@ -63,6 +64,8 @@ export class Side {
   arrivals: Arrivals | null = null;
   /** What requests that begin now are recorded in; null in the warm-up. */
   block: BlockRecorder | null = null;
+  /** Sees what the users of a rehearsal do; null where there is load. */
+  witness: Witness | null = null;
   /** Requests that ended and that failed, warm-up included: for the progress display. */
   ended = 0;
   failed = 0;
@@ -114,7 +117,8 @@ export class Side {
     const ranks = this.populations.map(() => 0);
     for (const [number, journey] of dealt.entries()) {
       const rank = ranks[journey]!++;
-      if (number % share.of !== share.index) continue;
+      // By rank and not by number, so that every worker has users of every journey.
+      if (rank % share.of !== share.index) continue;
       const user = new VirtualUser(this, this.populations[journey]!, number, rank);
       this.users.push(user);
       this.timers.schedule(rampUpDelay(number, users, rampUpMs), user);
@@ -144,7 +148,7 @@ export class Side {
   }
 
   /** A turn in which this is done, and nothing else. */
-  private async aside<T>(work: () => Promise<T>): Promise<T> {
+  async aside<T>(work: () => Promise<T>): Promise<T> {
     this.startClock();
     try {
       return await work();
@@ -184,6 +188,20 @@ export class Side {
     });
     this.clock.reset();
     return { values: this.stewards.map(({ session }) => session.captured), failure };
+  }
+
+  /**
+   * The first user of each journey, who does nothing but what it is told to: for a rehearsal.
+   * @param users how many there would be under load, of whom it is the first
+   */
+  firstUsers(users: number): VirtualUser[] {
+    const weights = this.populations.map(({ journey }) => journey.weight);
+    const dealt = dealUsers(weights, users);
+    const first = this.populations.map(
+      (population, index) => new VirtualUser(this, population, dealt.indexOf(index), 0),
+    );
+    this.users.push(...first);
+    return first;
   }
 
   /** @param values what setup captured, for each population */

@@ -12,6 +12,7 @@ import { Exchange, type Failure } from './exchange.ts';
 import type { Population } from './population.ts';
 import type { PreparedRequest } from './prepared-request.ts';
 import { Random } from './random.ts';
+import { followRedirect, type Hop, isRedirect } from './redirect.ts';
 import { Session } from './session.ts';
 import type { Side } from './side.ts';
 import type { Sleeper } from './timer-queue.ts';
@@ -65,6 +66,8 @@ export class VirtualUser implements Sleeper {
   readonly population: Population;
   private readonly side: Side;
   private readonly options: Dispatcher.DispatchOptions = { path: '/', method: 'GET' };
+  /** Headers of the request that is under way, without cookies of the session. */
+  private headersSent: string[] = [];
 
   private stage: Stage = 'start';
   private operations: Operation[];
@@ -233,13 +236,18 @@ export class VirtualUser implements Sleeper {
       case 'pause': {
         const ms = this.draw(operation.pause);
         this.waited = true;
+        if (this.side.witness) {
+          this.side.witness.paused(ms);
+          return false;
+        }
         this.sleep(ms);
         return true;
       }
       case 'jump':
         return this.attempt(() => {
-          if (isTruthy(evaluate(operation.condition, this.session)) === operation.when)
-            this.position = operation.to;
+          if (isTruthy(evaluate(operation.condition, this.session)) !== operation.when) return;
+          this.side.witness?.skipped(operation, this.operations.slice(this.position, operation.to));
+          this.position = operation.to;
         });
       case 'setHeaders':
         return this.attempt(() => this.session.setHeaders(operation.headers));
@@ -284,7 +292,8 @@ export class VirtualUser implements Sleeper {
     try {
       this.options.path = request.path(this.session);
       this.options.method = spec.method;
-      this.options.headers = this.session.headersFor(request, this.options.path);
+      this.headersSent = this.session.headersFor(request);
+      this.options.headers = this.session.withCookies(this.headersSent, this.options.path);
       this.options.body = request.body(this.session);
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
@@ -294,7 +303,8 @@ export class VirtualUser implements Sleeper {
     this.waited = true;
     this.idleRepetitions = 0;
     this.side.requestStarted();
-    this.exchange.send(this.options, request.needsBody, spec.timeoutMs, this.due?.at ?? null);
+    const needsBody = request.needsBody || this.side.witness !== null;
+    this.exchange.send(this.options, needsBody, spec.timeoutMs, this.due?.at ?? null);
     // Later steps are due when the one before has ended.
     this.due = null;
     return true;
@@ -302,10 +312,14 @@ export class VirtualUser implements Sleeper {
 
   private finishRequest(): void {
     const { exchange } = this;
+    this.side.witness?.arrived(this.request!.spec, this.options, exchange, this.session);
     this.session.keepCookies(this.options.path, exchange);
+    // One comparison is all that other responses pay.
+    if (exchange.status >= 300 && this.follow(this.request!)) return;
     const failure = exchange.failure ?? this.examine(this.request!);
     if (failure) this.fail(failure);
     else this.succeed(this.request!);
+    this.side.witness?.judged(exchange, failure, this.pollingSince !== null);
     // Before going on, so that a side waiting for its last request sees it end.
     this.side.requestEnded(failure);
     const waitMs = failure
@@ -326,6 +340,30 @@ export class VirtualUser implements Sleeper {
       this.side.recorder.success(block, endpoint, responseMs);
       this.side.recorder.exchange(endpoint, exchange);
     }
+  }
+
+  /** Goes where a redirect leads. @returns whether the request goes on; if it cannot, it has failed */
+  private follow({ spec }: PreparedRequest): boolean {
+    const { exchange, options } = this;
+    if (exchange.failure || !isRedirect(spec.redirects, exchange)) return false;
+    const sent: Hop = {
+      path: options.path,
+      method: options.method,
+      headers: this.headersSent,
+      body: options.body ?? null,
+    };
+    const next = followRedirect(spec.redirects, exchange, sent, this.side.connection.origin);
+    if ('kind' in next) {
+      exchange.failure = next;
+      return false;
+    }
+    this.headersSent = next.headers;
+    options.path = next.path;
+    options.method = next.method;
+    options.body = next.body;
+    options.headers = this.session.withCookies(next.headers, next.path);
+    exchange.follow(options);
+    return true;
   }
 
   /** @returns what is wrong with the response, null when it is as it should be, or may be so later */

@@ -29,10 +29,25 @@ export function plainText(text: string, max: number = MAX_TEXT): string {
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim();
-  // GitHub (`##[`) and others (`##vso[`, `##teamcity[`) obey these anywhere in a line, and `::` at its start.
-  return shorten(line, max)
-    .replace(/#(?=#\w*\[)/g, '# ')
-    .replace(/^::/, ': :');
+  return withoutCommands(shorten(line, max));
+}
+
+/** GitHub (`##[`) and others (`##vso[`, `##teamcity[`) obey these anywhere in a line, and `::` at its start. */
+function withoutCommands(line: string): string {
+  return line.replace(/#(?=#\w*\[)/g, '# ').replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+/** Text from outside as lines that are each as harmless as `plainText`, whole, and indented as they were. */
+export function plainLines(text: string): string[] {
+  return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line) => {
+    const shown = stripVTControlCharacters(line)
+      .toWellFormed()
+      .replace(/\t/g, '  ')
+      .replace(/[^\S ]/gu, ' ')
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .trimEnd();
+    return withoutCommands(shown);
+  });
 }
 
 /** The name of an endpoint or report from outside for a terminal or log. */

@@ -2,6 +2,7 @@ import type { Results } from '../results/schema.ts';
 import { failedCount } from './cells.ts';
 import { escapeMarkdown, remarkItem } from './escape.ts';
 import { allResults, type Finding, findings, labelOf, MARKDOWN, ranked } from './findings.ts';
+import { firstFailures } from './first-failure.ts';
 import { formatCount } from './format.ts';
 import { isExplained } from './headline.ts';
 import { referenceName, sentence } from './sentence.ts';
@@ -124,6 +125,8 @@ export function failureSection(results: Results): Section {
   const rest = failing.length - MAX_FAILING;
   const lines = failureTable(failing.slice(0, MAX_FAILING));
   if (rest > 0) lines.push('', `and ${formatCount(rest)} more endpoints with failures`);
+  const [first, ...others] = firstFailures(results, MARKDOWN);
+  if (first !== undefined) lines.push('', [`F${first.slice(1)}`, ...others].join('; '));
   const breached = findings(results).some(
     ({ comparison: { metric, verdict } }) =>
       metric === 'error-rate' && (verdict === 'fail' || verdict === 'warn'),

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { Comparison, EndpointResult, Results } from '../results/schema.ts';
 import { baseOf, errorCell, failuresByKind, PERCENTILES, percentileCell, throughputCell } from './cells.ts';
 import { contractLines } from './contract.ts';
@@ -14,8 +13,10 @@ import {
   worstFirst,
   worstVerdict,
 } from './findings.ts';
+import { firstFailures } from './first-failure.ts';
 import { formatCount, formatPercent, NONE, pad, plural } from './format.ts';
 import { headline, isExplained, runFacts } from './headline.ts';
+import { type Paint, painter, type Style } from './paint.ts';
 
 export interface TerminalOptions {
   color: boolean;
@@ -24,8 +25,6 @@ export interface TerminalOptions {
 }
 
 type Word = Comparison['verdict'];
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
 
 const GAP = '  ';
 const MAX_REASONS = 5;
@@ -40,11 +39,6 @@ const STYLES: Record<Word, Style> = {
   skip: 'dim',
   new: 'cyan',
 };
-
-function painter(color: boolean): Paint {
-  // The stream is not asked: whether there is colour is the caller's decision.
-  return color ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
-}
 
 function voiceOf(width: number): Voice {
   return { text: PLAIN.text, name: (outside) => shorten(PLAIN.name(outside), width) };
@@ -115,7 +109,7 @@ function needsALook({ comparison: { verdict, head } }: Finding): boolean {
 }
 
 function failures(results: Results): string[] {
-  return results.endpoints.flatMap((endpoint) => {
+  const byEndpoint = results.endpoints.flatMap((endpoint) => {
     const kinds = failuresByKind(endpoint);
     if (kinds.length === 0) return [];
     const counts = kinds.map(({ kind, count }) => `${kind} ${formatCount(count)}`).join(', ');
@@ -124,6 +118,7 @@ function failures(results: Results): string[] {
       .map(({ message, count }) => `  ${formatCount(count)} × ${plainText(message)}`);
     return [`failed: ${labelOf(endpoint, PLAIN)}: ${counts}`, ...reasons];
   });
+  return [...byEndpoint, ...firstFailures(results, PLAIN)];
 }
 
 function notes(results: Results): string[] {

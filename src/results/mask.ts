@@ -10,6 +10,13 @@ export function maskResults(results: Results, mask: (text: string) => string): R
     ...one,
     name: mask(one.name),
     reasons: one.reasons.map((reason) => ({ ...reason, message: mask(reason.message) })),
+    ...(one.firstFailure && {
+      firstFailure: {
+        ...one.firstFailure,
+        endpoint: mask(one.firstFailure.endpoint),
+        message: mask(one.firstFailure.message),
+      },
+    }),
     comparisons: one.comparisons.map((comparison) => ({
       ...comparison,
       note: comparison.note === null ? null : mask(comparison.note),

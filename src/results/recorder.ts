@@ -79,6 +79,14 @@ interface Reason {
   count: number;
 }
 
+/** The first failure of an endpoint. */
+interface FirstFailure {
+  /** ms since the run began. */
+  atMs: number;
+  kind: ErrorKind;
+  message: string;
+}
+
 interface ExportedBlock {
   iteration: number;
   block: number;
@@ -93,7 +101,13 @@ interface ExportedBlock {
 /** All that a recorder holds but for what its conductor knows, as plain data that can be sent to another thread. */
 export interface ExportedRecorder {
   blocks: ExportedBlock[];
-  totals: { service: PackedTimes; firstByte: PackedTimes; reasons: Reason[]; bytes: number }[];
+  totals: {
+    service: PackedTimes;
+    firstByte: PackedTimes;
+    reasons: Reason[];
+    firstFailure: FirstFailure | null;
+    bytes: number;
+  }[];
 }
 
 /** A part of the measured time of one side: an iteration, or a share of it when two sides take turns. */
@@ -102,6 +116,8 @@ export class BlockRecorder {
   readonly block: number;
   /** ms since the run began. */
   readonly startMs: number;
+  /** The same moment by the clock of this thread. */
+  private readonly begun = performance.now();
   /** ms for which the side was loaded in this block. */
   durationMs = 0;
   /** Arrivals of the open model that were due in it, and those that were given up for want of a free user. */
@@ -125,6 +141,11 @@ export class BlockRecorder {
   endpoint(index: number): EndpointBlock {
     this.endpoints[index] ??= new EndpointBlock();
     return this.endpoints[index];
+  }
+
+  /** @returns ms since the run began */
+  now(): number {
+    return this.startMs + performance.now() - this.begun;
   }
 
   pack(): void {
@@ -156,14 +177,19 @@ export class EndpointTotals {
   readonly service = new TimeHistogram();
   readonly firstByte = new TimeHistogram();
   readonly reasons = new Map<string, Reason>();
+  firstFailure: FirstFailure | null = null;
   bytes = 0;
 
   fail(kind: ErrorKind, message: string, count = 1): void {
-    const text = message.slice(0, MAX_REASON_LENGTH);
-    const key = `${kind} ${text}`;
+    const key = `${kind} ${message}`;
     const known = this.reasons.get(key);
     if (known) known.count += count;
-    else if (this.reasons.size < MAX_REASONS) this.reasons.set(key, { kind, message: text, count });
+    else if (this.reasons.size < MAX_REASONS) this.reasons.set(key, { kind, message, count });
+  }
+
+  /** Keeps the earlier of this one and the one that is known. */
+  failedFirst(other: FirstFailure | null): void {
+    if (other && other.atMs < (this.firstFailure?.atMs ?? Infinity)) this.firstFailure = other;
   }
 }
 
@@ -215,16 +241,20 @@ export class Recorder {
     const entry = block.endpoint(endpoint);
     entry.failures++;
     entry.errors[kind]++;
-    this.totals[endpoint]!.fail(kind, this.mask(message));
+    const totals = this.totals[endpoint]!;
+    const text = this.mask(message).slice(0, MAX_REASON_LENGTH);
+    totals.fail(kind, text);
+    totals.firstFailure ??= { atMs: block.now(), kind, message: text };
   }
 
   export(): ExportedRecorder {
     return {
       blocks: this.blocks.map((block) => block.export()),
-      totals: this.totals.map(({ service, firstByte, reasons, bytes }) => ({
+      totals: this.totals.map(({ service, firstByte, reasons, firstFailure, bytes }) => ({
         service: service.pack(),
         firstByte: firstByte.pack(),
         reasons: [...reasons.values()],
+        firstFailure,
         bytes,
       })),
     };
@@ -237,11 +267,12 @@ export class Recorder {
       const own = this.blocks.find((known) => known.block === block);
       (own ?? this.block(iteration, block, startMs)).import(exported);
     }
-    for (const [index, { service, firstByte, reasons, bytes }] of totals.entries()) {
+    for (const [index, { service, firstByte, reasons, firstFailure, bytes }] of totals.entries()) {
       const own = this.totals[index]!;
       own.service.addPacked(service);
       own.firstByte.addPacked(firstByte);
       own.bytes += bytes;
+      own.failedFirst(firstFailure);
       for (const { kind, message, count } of reasons) own.fail(kind, message, count);
     }
   }

@@ -104,6 +104,15 @@ const iteration = z.strictObject({
   validity: validity.optional(),
 });
 
+const firstFailure = z
+  .strictObject({
+    atMs: number.describe('ms since the measured time of this side began'),
+    endpoint: text.describe('Whose request it was; of a group, its own name'),
+    kind: z.enum(ERROR_KINDS),
+    message: text,
+  })
+  .describe('The request that failed first in the measured time; absent when none did');
+
 const endpoint = z.strictObject({
   name: text,
   kind: z
@@ -114,6 +123,7 @@ const endpoint = z.strictObject({
   reasons: z
     .array(z.strictObject({ kind: z.enum(ERROR_KINDS), message: text, count }))
     .describe('Most frequent reasons of failure'),
+  firstFailure: firstFailure.optional(),
   errorRate: number,
   throughput: number.describe('Successful requests per second of measured time'),
   bytes: number.describe('Bytes of response bodies'),
@@ -250,6 +260,7 @@ export type Latency = z.infer<typeof latency>;
 export type ErrorCounts = z.infer<typeof errors>;
 export type Comparison = z.infer<typeof comparison>;
 export type IterationResult = z.infer<typeof iteration>;
+export type FirstFailure = z.infer<typeof firstFailure>;
 export type EndpointResult = z.infer<typeof endpoint>;
 export type Looks = z.infer<typeof looks>;
 export type Build = NonNullable<z.infer<typeof build>>;

@@ -1,7 +1,13 @@
 import type { EndpointSpec } from '../scenario/scenario.ts';
 import { TimeHistogram } from './histogram.ts';
 import { type BlockRecorder, type EndpointBlock, noErrors, type Recorder } from './recorder.ts';
-import { type EndpointResult, ERROR_KINDS, type ErrorCounts, type IterationResult } from './schema.ts';
+import {
+  type EndpointResult,
+  ERROR_KINDS,
+  type ErrorCounts,
+  type FirstFailure,
+  type IterationResult,
+} from './schema.ts';
 
 /** Reasons of failure that are kept for one endpoint. */
 const MAX_REASONS = 5;
@@ -15,9 +21,11 @@ export function summarize(
   recorder: Recorder,
   endpoints: EndpointSpec[],
 ): { total: EndpointResult; endpoints: EndpointResult[] } {
-  const results = endpoints.map((endpoint, index) => summarizeEndpoint(recorder, endpoint, [index]));
+  const results = endpoints.map((endpoint, index) =>
+    summarizeEndpoint(recorder, endpoint, [index], endpoints),
+  );
   const requests = [...endpoints.keys()].filter((index) => endpoints[index]!.kind === 'request');
-  const total = summarizeEndpoint(recorder, { name: 'all requests', kind: 'total' }, requests);
+  const total = summarizeEndpoint(recorder, { name: 'all requests', kind: 'total' }, requests, endpoints);
   for (const [index, block] of recorder.blocks.entries()) {
     const validity = validityOf(block);
     if (validity) total.iterations[index]!.validity = validity;
@@ -32,6 +40,7 @@ function summarizeEndpoint(
   recorder: Recorder,
   { name, kind }: { name: string; kind: EndpointResult['kind'] },
   indexes: number[],
+  endpoints: EndpointSpec[],
 ): EndpointResult {
   const response = new TimeHistogram();
   const service = new TimeHistogram();
@@ -57,6 +66,7 @@ function summarizeEndpoint(
   }
   const failures = ERROR_KINDS.reduce((sum, error) => sum + errors[error], 0);
   const count = response.count + failures;
+  const firstFailure = firstOf(recorder, indexes, endpoints);
   return {
     name,
     kind,
@@ -66,6 +76,7 @@ function summarizeEndpoint(
       .flatMap((total) => [...total.reasons.values()])
       .sort((a, b) => b.count - a.count)
       .slice(0, MAX_REASONS),
+    ...(firstFailure && { firstFailure }),
     errorRate: count === 0 ? 0 : failures / count,
     throughput: measuredMs === 0 ? 0 : round((response.count * 1000) / measuredMs),
     bytes: totals.reduce((sum, total) => sum + total.bytes, 0),
@@ -75,6 +86,21 @@ function summarizeEndpoint(
     iterations,
     comparisons: [],
   };
+}
+
+/** The earliest failure of these endpoints; null when there was none. */
+function firstOf(recorder: Recorder, indexes: number[], endpoints: EndpointSpec[]): FirstFailure | null {
+  const began = recorder.blocks[0]?.startMs ?? 0;
+  const failures = indexes.flatMap((index) => {
+    const { firstFailure } = recorder.totals[index]!;
+    if (firstFailure === null) return [];
+    const { atMs, kind, message } = firstFailure;
+    return [{ atMs: round(atMs - began), endpoint: endpoints[index]!.name, kind, message }];
+  });
+  return failures.reduce<FirstFailure | null>(
+    (first, one) => (first && first.atMs <= one.atMs ? first : one),
+    null,
+  );
 }
 
 /** How well the load of a block was delivered; null of a recorder that was told nothing of it. */

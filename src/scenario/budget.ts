@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.ts';
 import type { Metric } from '../results/schema.ts';
 import { parseDuration, parsePercentage, parseRate } from '../units.ts';
+import type { EndpointSpec } from './scenario.ts';
 
 /** An absolute limit. `limit` is in ms, a fraction (error-rate) or requests per second (throughput). */
 export interface Budget {
@@ -45,6 +46,21 @@ export function parseBudget(text: string, action: Budget['action']): Budget {
       `"${text}": ${metric} needs "${upper ? '>' : '<'}", since ${upper ? 'less' : 'more'} is worse`,
     );
   return { metric, limit: parseLimit(metric, value), action, source: text.trim() };
+}
+
+/**
+ * Endpoints with the limits that the run sets for each of them. What an endpoint says itself of a metric stands; groups
+ * are times of several requests, and have only their own.
+ */
+export function withEach(endpoints: EndpointSpec[], each: Budget[]): EndpointSpec[] {
+  return endpoints.map((endpoint) => {
+    if (endpoint.kind === 'group') return endpoint;
+    const own = endpoint.budgets.map(({ metric }) => metric);
+    return {
+      ...endpoint,
+      budgets: [...endpoint.budgets, ...each.filter(({ metric }) => !own.includes(metric))],
+    };
+  });
 }
 
 function parseLimit(metric: Metric, text: string): number {

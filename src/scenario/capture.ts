@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type JsonPath, parseJsonPath } from './json-path.ts';
 import { isSlashed, Pattern } from './pattern.ts';
-import { identifier, parsed, TOKEN, text, words } from './schema-parts.ts';
+import { identifier, parsed, record, TOKEN, text, words } from './schema-parts.ts';
 import { type JsonTemplate, parseJsonTemplate } from './template.ts';
 
 /** Where in a response a variable comes from. */
@@ -41,11 +41,11 @@ function parseCapture(written: string | { from: string; default: unknown }): Omi
 const EXPECTED = 'expected where the value is, as in $.accessToken, or "{ from: …, default: … }"';
 const withDefault = words({ from: text, default: z.json() }, EXPECTED);
 
-export const captureSchema = z
-  .record(identifier, z.union([text, withDefault], { error: EXPECTED }).transform(parsed(parseCapture)), {
-    error: 'expected captures, as in "token: $.accessToken"',
-  })
-  .describe(
-    'Variables of the virtual user, each from a JSONPath (RFC 9535) of the body, "header:Name", "cookie:name", ' +
-      'or the first group of a /pattern/ in the body; {from, default}: what it is when nothing is found',
-  );
+export const captureSchema = record(
+  identifier,
+  z.union([text, withDefault], { error: EXPECTED }).transform(parsed(parseCapture)),
+  'expected captures, as in "token: $.accessToken"',
+).describe(
+  'Variables of the virtual user, each from a JSONPath (RFC 9535) of the body, "header:Name", "cookie:name", ' +
+    'or the first group of a /pattern/ in the body; {from, default}: what it is when nothing is found',
+);

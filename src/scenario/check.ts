@@ -1,7 +1,17 @@
 import * as z from 'zod';
 import { type JsonPath, parseJsonPath } from './json-path.ts';
 import { isSlashed, Pattern } from './pattern.ts';
-import { duration, headerName, oneOrMore, parsed, parsedItems, size, text, words } from './schema-parts.ts';
+import {
+  duration,
+  headerName,
+  oneOrMore,
+  parsed,
+  parsedItems,
+  record,
+  size,
+  text,
+  words,
+} from './schema-parts.ts';
 import { type JsonTemplate, parseJsonTemplate, parseTemplate, type Template } from './template.ts';
 
 /** What a header must be: there or not, a text, or something that a pattern matches. */
@@ -62,16 +72,15 @@ export const checkSchema = words(
       .transform(parsedItems(parseStatus))
       .optional()
       .describe('Accepted status, 200, 2xx or 200..204, or a list; without it any from 200 to 399'),
-    headers: z
-      .record(
-        headerName,
-        z
-          .union([z.string(), z.number(), z.boolean()], {
-            error: 'expected a text, a /pattern/, or true for a header that must be there',
-          })
-          .transform(parsed(parseHeader)),
-        { error: 'expected headers, as in "Content-Type: /json/"' },
-      )
+    headers: record(
+      headerName,
+      z
+        .union([z.string(), z.number(), z.boolean()], {
+          error: 'expected a text, a /pattern/, or true for a header that must be there',
+        })
+        .transform(parsed(parseHeader)),
+      'expected headers, as in "Content-Type: /json/"',
+    )
       .optional()
       .describe('Headers of the response: a text, a /pattern/, true when it must be there, false when not'),
     contains: oneOrMore(z.string(), 'expected a text or a list of texts')
@@ -83,7 +92,7 @@ export const checkSchema = words(
       .optional()
       .describe('Regular expression (RE2), or list of them, that the body must match somewhere'),
     json: oneOrMore(
-      z.union([z.string(), z.record(z.string(), z.unknown())]),
+      z.union([z.string(), record(z.string(), z.unknown(), 'expected values')]),
       'expected a JSONPath that must be there, or values, as in "$.status: done"',
     )
       .transform(parsedItems(parseJsonChecks))

@@ -1,12 +1,15 @@
-import { nearest } from '../nearest.ts';
+import { type BasicAuth, compileBasicAuth } from './basic-auth.ts';
 import type { BodySpec } from './body.ts';
 import { acceptedStatuses, type CheckSource, responseChecks } from './check.ts';
 import { type Expression, eachVariable } from './expression.ts';
 import type { ScenarioFiles } from './files.ts';
+import type { Use } from './flow.ts';
 import { eachPartTemplate, type MultipartSource, multipartOf } from './multipart.ts';
+import { redirectsOf } from './redirects.ts';
 import type { Renewal } from './renewal.ts';
 import type { EndpointSpec, HeaderSpec, Journey, Operation, Poll, RequestSpec } from './scenario.ts';
 import type { ScenarioSource } from './schema.ts';
+import { ValueError } from './scope.ts';
 import type { Path } from './source.ts';
 import { METHODS, type Method, type Step } from './step-schema.ts';
 import { eachJsonVariable, eachTemplateVariable, type Template } from './template.ts';
@@ -18,11 +21,20 @@ const DEFAULT_AT_MOST_MS = 30_000;
 
 export type Report = (path: Path, message: string) => void;
 
-/** What users do, in lists of operations. */
-export type Lists = Pick<
-  Journey,
-  'setup' | 'teardown' | 'onStart' | 'onStop' | 'renewal' | 'tasks' | 'pause' | 'cookies'
->;
+/** What the steps of a file come to. */
+export interface Compiled {
+  /** What users do. */
+  lists: Pick<
+    Journey,
+    'setup' | 'teardown' | 'onStart' | 'onStop' | 'renewal' | 'tasks' | 'pause' | 'cookies'
+  >;
+  /** Every place that reads a variable. */
+  uses: Use[];
+  /** What `basicAuth` sends, where it is known. */
+  credentials: string[];
+  /** Names of variables that passwords are made of. */
+  passwords: string[];
+}
 
 /** What the journeys of a scenario have in common: the numbers of their endpoints and requests. */
 export class Directory {
@@ -34,21 +46,21 @@ export class Directory {
 
 /**
  * Turns the parsed steps of a file into operations: gives endpoints their numbers, names what has no name, and
- * checks that every variable that is used can have a value.
+ * collects where variables are read.
  * @param source the file as the schema left it
- * @param known names of `env`, `variables` and `data`
+ * @param constants the values of `env` and `variables`
  * @param files that the file names
  * @param directory where endpoints and requests are entered
  * @param report is told of every mistake with its place; after a mistake the result must not be used
  */
 export function compileSteps(
   source: ScenarioSource,
-  known: string[],
+  constants: Record<string, unknown>,
   files: ScenarioFiles,
   directory: Directory,
   report: Report,
-): Lists {
-  const compiler = new Compiler(source, known, files, directory, report);
+): Compiled {
+  const compiler = new Compiler(source, constants, files, directory, report);
   const list = (word: 'setup' | 'teardown' | 'onStart' | 'onStop') =>
     compiler.steps(source[word] ?? [], [word]);
   const [setup, onStart] = [list('setup'), list('onStart')];
@@ -62,23 +74,34 @@ export function compileSteps(
   const [onStop, teardown] = [list('onStop'), list('teardown')];
   compiler.checkHeaders(source.headers, ['headers']);
   return {
-    ...{ setup, teardown, onStart, onStop, renewal, tasks },
-    pause: source.pause ?? null,
-    cookies: source.cookies ?? true,
+    lists: {
+      ...{ setup, teardown, onStart, onStop, renewal, tasks },
+      pause: source.pause ?? null,
+      cookies: source.cookies ?? true,
+    },
+    uses: compiler.uses,
+    credentials: compiler.credentials,
+    passwords: [...compiler.passwords],
   };
 }
 
 class Compiler {
+  /** Every place that reads a variable. */
+  readonly uses: Use[] = [];
+  /** Of all `basicAuth`: what goes over the wire, where it is known, and the variables that passwords are made of. */
+  readonly credentials: string[] = [];
+  readonly passwords = new Set<string>();
   private readonly source: ScenarioSource;
   private readonly files: ScenarioFiles;
   private readonly directory: Directory;
   private readonly report: Report;
-  private readonly known: Set<string>;
+  private readonly constant: (name: string) => unknown;
   private readonly headers: HeaderSpec[];
+  private readonly authorization: HeaderSpec[];
 
   constructor(
     source: ScenarioSource,
-    known: string[],
+    constants: Record<string, unknown>,
     files: ScenarioFiles,
     directory: Directory,
     report: Report,
@@ -87,8 +110,10 @@ class Compiler {
     this.files = files;
     this.directory = directory;
     this.report = report;
-    this.known = new Set([...known, ...capturedNames(allSteps(source))]);
+    const captured = new Set(capturedNames(allSteps(source)));
+    this.constant = (name) => (captured.has(name) ? undefined : constants[name]);
     this.headers = headerSpecs(source.headers);
+    this.authorization = this.basicAuth(source.basicAuth, ['basicAuth']);
   }
 
   /** @param first index of the first step within the list at `path` */
@@ -184,16 +209,26 @@ class Compiler {
         eachJsonVariable(capture.fallback, (name) => this.checkVariable(name, [...at, 'capture', variable]));
       return { variable, ...capture };
     });
+    const wanted = expected(step.check);
     const request: RequestSpec = {
       id: this.directory.requests.length,
-      endpoint: this.endpoint(step.name ?? `${method} ${pathName(path)}`, 'request', step, at),
+      endpoint: this.endpoint(endpointOf(step, method, path), 'request', step, at),
       method,
       path,
       query,
-      headers: mergeHeaders(this.headers, headerSpecs(step.headers)),
+      headers: mergeHeaders(
+        step.basicAuth === false ? [] : this.authorization,
+        this.headers,
+        this.basicAuth(step.basicAuth || undefined, [...at, 'basicAuth']),
+        headerSpecs(step.headers),
+      ),
       body: this.body(step, at),
       timeoutMs: step.timeout ?? this.source.timeout ?? DEFAULT_TIMEOUT_MS,
-      ...expected(step.check),
+      ...wanted,
+      redirects: redirectsOf(
+        step.redirects ?? this.source.redirects,
+        step.check?.status ? wanted.accepts : null,
+      ),
       captures,
       poll: this.poll(step, at),
     };
@@ -209,6 +244,22 @@ class Compiler {
       everyMs: every ?? DEFAULT_EVERY_MS,
       atMostMs: atMost ?? DEFAULT_AT_MOST_MS,
     };
+  }
+
+  private basicAuth(auth: BasicAuth | undefined, path: Path): HeaderSpec[] {
+    if (!auth) return [];
+    this.checkTemplate(auth.username, [...path, 'username']);
+    this.checkTemplate(auth.password, [...path, 'password']);
+    eachTemplateVariable(auth.password, (name) => this.passwords.add(name));
+    try {
+      const { header, credentials } = compileBasicAuth(auth, this.constant);
+      if (credentials !== null) this.credentials.push(credentials);
+      return [header];
+    } catch (error) {
+      if (!(error instanceof ValueError)) throw error;
+      this.report(path, error.message);
+      return [];
+    }
   }
 
   private checkChecks(check: CheckSource | undefined, at: Path): void {
@@ -267,12 +318,7 @@ class Compiler {
   }
 
   private checkVariable(name: string, path: Path): void {
-    if (this.known.has(name)) return;
-    const guess = nearest(name, this.known);
-    this.report(
-      path,
-      `unknown variable "${name}": ${guess ? `did you mean "${guess}"?` : 'declare it under "env" or "variables", or capture it'}`,
-    );
+    this.uses.push({ name, path });
   }
 }
 
@@ -303,6 +349,16 @@ export function mergeHeaders(...lists: HeaderSpec[][]): HeaderSpec[] {
   const merged = new Map<string, HeaderSpec>();
   for (const header of lists.flat()) merged.set(header.name, header);
   return [...merged.values()];
+}
+
+/** Names under which a step is reported: of the requests that it makes, or of the group that it is. */
+export function endpointsOf(step: Step): string[] {
+  if (step.steps) return step.name === undefined ? [] : [step.name];
+  return METHODS.flatMap((method) => (step[method] ? [endpointOf(step, method, step[method])] : []));
+}
+
+function endpointOf(step: Step, method: Method, path: Template): string {
+  return step.name ?? `${method} ${pathName(path)}`;
 }
 
 /** `/products/${pick(ids)}` is reported as `/products/:ids`: the raw URLs of one endpoint never become many. */

@@ -1,4 +1,5 @@
 import type { Report } from './compile.ts';
+import type { FlowContext } from './flow.ts';
 import type { ScenarioSource } from './schema.ts';
 import { fixedScope, ValueError } from './scope.ts';
 import type { Path } from './source.ts';
@@ -16,37 +17,45 @@ export function readConstants(
   source: ScenarioSource,
   environment: Environment,
   report: Report,
-): { constants: Record<string, unknown>; secrets: string[] } {
+): { constants: Record<string, unknown>; secrets: string[]; unset: Set<string> } {
   // Without a prototype: a variable named "constructor" has no value unless the file gives it one.
   const constants: Record<string, unknown> = Object.assign(Object.create(null), source.variables);
   const secrets: string[] = [];
+  const unset = new Set<string>();
   for (const [name, fallback] of Object.entries(source.env ?? {})) {
     const value = environment[name] || fallback;
-    if (value === null)
-      report(['env', name], `the environment variable ${name} is not set and has no default here`);
     if (Object.hasOwn(source.variables ?? {}, name))
       report(['variables', name], `"${name}" is already declared under "env"`);
-    constants[name] = value;
+    if (value === null) {
+      unset.add(name);
+      report(['env', name], `the environment variable ${name} is not set and has no default here`);
+    } else {
+      constants[name] = value;
+    }
     if (environment[name] && SECRET_NAME.test(name)) secrets.push(environment[name]);
   }
-  return { constants, secrets };
+  return { constants, secrets, unset };
+}
+
+/** What can be in it: the constants, and what a part that could not be read may declare. */
+interface EarlyContext extends Pick<FlowContext, 'mayExist' | 'report'> {
+  constants: Record<string, unknown>;
 }
 
 /** What is known before any user runs, so that only `env` and `variables` can be in it. */
 export function renderEarly(
   template: Template,
   path: Path,
-  constants: Record<string, unknown>,
-  report: Report,
+  { constants, mayExist, report }: EarlyContext,
 ): string {
-  const unknown: string[] = [];
+  const missing: string[] = [];
   eachTemplateVariable(template, (name) => {
-    if (!(name in constants)) unknown.push(name);
+    if (!(name in constants)) missing.push(name);
   });
-  if (unknown.length > 0) {
-    report(path, `unknown variable "${unknown[0]}": the ${path.at(-1)} can only use "env" and "variables"`);
-    return '';
-  }
+  const unknown = missing.find((name) => !mayExist(name));
+  if (unknown !== undefined)
+    report(path, `unknown variable "${unknown}": the ${path.at(-1)} can only use "env" and "variables"`);
+  if (missing.length > 0) return '';
   try {
     return render(
       template,

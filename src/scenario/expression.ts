@@ -46,7 +46,7 @@ export function parseExpression(source: string): Expression {
   };
 
   const call = (name: string, depth: number): Expression => {
-    if (!Object.hasOwn(FUNCTIONS, name)) {
+    if (!(FUNCTION_NAMES as string[]).includes(name)) {
       const guess = nearest(name, FUNCTION_NAMES);
       throw new SyntaxError(
         `unknown function "${name}"${guess ? `: did you mean "${guess}"?` : `: known are ${FUNCTION_NAMES.join(', ')}`}`,

@@ -9,7 +9,8 @@ const LONGEST_TEXT = 10_000;
 export interface FunctionDefinition {
   /** Smallest and largest number of arguments. */
   arity: [number, number];
-  usage: string;
+  /** How it is written; null: not in files. */
+  usage: string | null;
   call(values: unknown[], scope: Scope, source: string): unknown;
 }
 
@@ -56,6 +57,21 @@ export const FUNCTIONS = {
     usage: 'uuid()',
     call: (_values, scope) => randomUuid(scope),
   },
+  base64: {
+    arity: [1, 100],
+    usage: "base64(text) or base64('one', two)",
+    call: (values, _scope, source) => Buffer.from(joined(values, source)).toString('base64'),
+  },
+  /** The user name of HTTP's own authentication, which ends at the first colon (RFC 7617, section 2). */
+  username: {
+    arity: [0, 100],
+    usage: null,
+    call(values, _scope, source) {
+      const name = joined(values, source);
+      if (name.includes(':')) throw new ValueError(`${source}: a username cannot have a colon in it`);
+      return name;
+    },
+  },
   sequence: {
     arity: [0, 1],
     usage: "sequence() or sequence('orders')",
@@ -71,8 +87,20 @@ export const FUNCTIONS = {
 
 export type FunctionName = keyof typeof FUNCTIONS;
 
-/** Names of the functions that expressions know. */
-export const FUNCTION_NAMES = Object.keys(FUNCTIONS) as FunctionName[];
+/** Names of the functions that files can use. */
+export const FUNCTION_NAMES = (Object.keys(FUNCTIONS) as FunctionName[]).filter(
+  (name) => FUNCTIONS[name].usage !== null,
+);
+
+/** Several values as one text. */
+function joined(values: unknown[], source: string): string {
+  for (const value of values) {
+    if (value === undefined || value === null) throw new ValueError(`${source}: a value is missing`);
+    if (typeof value === 'object')
+      throw new ValueError(`${source}: a value is a list or an object, not a text or a number`);
+  }
+  return values.join('');
+}
 
 /** A version 4 UUID (RFC 9562) from the seeded stream, so that a run can be repeated. */
 function randomUuid(scope: Scope): string {

@@ -3,6 +3,9 @@ import { compileSteps, type Directory, type Report } from './compile.ts';
 import { readConstants, SECRET_NAME } from './constants.ts';
 import { type Feeder, readFeeder } from './feeder.ts';
 import { ScenarioFiles } from './files.ts';
+import { checkVariables, type FlowContext } from './flow.ts';
+import { checkBudgets } from './idle-budgets.ts';
+import type { Salvage } from './salvage.ts';
 import type { Journey } from './scenario.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { YamlSource } from './source.ts';
@@ -10,12 +13,14 @@ import type { YamlSource } from './source.ts';
 /** Different values of one column that are kept secret: more of them are no secrets, and masking takes time. */
 const MOST_SECRETS = 1000;
 
-/** A file that fits the schema. */
+/** A file as far as it fits the schema. */
 export interface ParsedFile {
   file: string;
   /** Its content as plain values. */
   value: unknown;
+  /** What the schema made of it, without what it refused. */
   source: ScenarioSource;
+  removed: Omit<Salvage, 'value'>;
   yaml: YamlSource;
   report: Report;
 }
@@ -38,11 +43,11 @@ export interface CompiledJourney {
  * @param directory where endpoints and requests are entered
  */
 export function compileJourney(
-  { file, value, source, report, weight }: JourneyFile,
+  { file, value, source, removed, yaml, report, weight }: JourneyFile,
   environment: Record<string, string | undefined>,
   directory: Directory,
 ): CompiledJourney {
-  const { constants, secrets } = readConstants(source, environment, report);
+  const { constants, secrets, unset } = readConstants(source, environment, report);
   const files = new ScenarioFiles(dirname(file));
   const feeders = new Map<string, Feeder>();
   const contents: (string | Buffer)[] = [JSON.stringify(value), String(weight)];
@@ -54,10 +59,28 @@ export function compileJourney(
     contents.push(read.content);
     secrets.push(...secretsOf(read.feeder));
   }
-  const known = [...Object.keys(constants), ...Object.keys(source.data ?? {})];
-  const steps = compileSteps(source, known, files, directory, report);
-  const journey = { name: source.name ?? nameOf(file), weight, constants, feeders, ...steps };
+  const { lists, uses, credentials, passwords } = compileSteps(source, constants, files, directory, report);
+  checkVariables(source, uses, {
+    given: [...Object.keys(constants), ...Object.keys(source.data ?? {})],
+    mayExist: mayExist(removed, unset),
+    lineOf: (path) => yaml.lineOf(path),
+    report,
+  });
+  if (!removed.touched.has('tasks')) checkBudgets(source, report);
+  secrets.push(...credentials);
+  // Whatever such a variable is called.
+  for (const name of passwords)
+    if (Object.hasOwn(source.env ?? {}, name) && environment[name]) secrets.push(environment[name]);
+  const journey = { name: source.name ?? nameOf(file), weight, constants, feeders, ...lists };
   return { journey, contents, secrets };
+}
+
+/** Whether a part of the file that could not be read may give a variable its value. */
+export function mayExist(
+  { names, anyName }: Omit<Salvage, 'value'>,
+  unset: Set<string>,
+): FlowContext['mayExist'] {
+  return (name) => anyName || names.has(name) || unset.has(name);
 }
 
 /** What a scenario is called that has no name: as its file. */

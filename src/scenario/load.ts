@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
+import { withEach } from './budget.ts';
 import { DEFAULT_TIMEOUT_MS, Directory } from './compile.ts';
 import { connectionOf } from './connection.ts';
 import { readConstants, renderEarly } from './constants.ts';
 import { digestOf, ScenarioFiles } from './files.ts';
-import { compileJourney, type JourneyFile, nameOf, type ParsedFile } from './journey.ts';
+import { compileJourney, type JourneyFile, mayExist, nameOf, type ParsedFile } from './journey.ts';
+import { type Problem, ScenarioError } from './problem.ts';
 import { withProfile } from './profile.ts';
+import { type Salvage, salvage } from './salvage.ts';
 import type { Scenario, ScenarioSettings } from './scenario.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { type Path, YamlSource } from './source.ts';
@@ -14,6 +17,8 @@ import { type Path, YamlSource } from './source.ts';
 /** A scenario is a text that people write. */
 const LARGEST_FILE_MB = 1;
 const DEFAULT_MAX_BODY_BYTES = 64 * 1024 ** 2;
+
+const NOTHING_REMOVED: Omit<Salvage, 'value'> = { touched: new Set(), names: new Set(), anyName: false };
 
 type Environment = Record<string, string | undefined>;
 
@@ -46,18 +51,24 @@ export function parseScenario(
   profile: string | null = null,
 ): Scenario {
   const main = withProfile(parseFile(file, text), profile);
-  const { source, report } = main;
+  const { source, report, removed } = main;
   const files = new ScenarioFiles(dirname(file));
-  const { constants, secrets } = readConstants(source, environment, report);
-  const parts = source.mix ? partsOf(main, source.mix, files) : [{ ...main, weight: 1 }];
+  const { constants, secrets, unset } = readConstants(source, environment, report);
+  const { parts, problems } = source.mix
+    ? partsOf(main, source.mix, files)
+    : { parts: [{ ...main, weight: 1 }], problems: [] };
   const directory = new Directory();
   const compiled = parts.map((part) => compileJourney(part, environment, directory));
-  const target = source.target && renderEarly(source.target, ['target'], constants, report);
+  const early = { constants, mayExist: mayExist(removed, unset), report };
+  const target = source.target && renderEarly(source.target, ['target'], early);
   const passphrase = source.tls?.passphrase
-    ? renderEarly(source.tls.passphrase, ['tls', 'passphrase'], constants, report)
+    ? renderEarly(source.tls.passphrase, ['tls', 'passphrase'], early)
     : null;
-  const connection = connectionOf(source, files, passphrase, report);
-  for (const { yaml } of [main, ...parts]) yaml.throwProblems();
+  const tls = removed.touched.has('tls') ? {} : (source.tls ?? {});
+  const connection = connectionOf({ ...source, tls }, files, passphrase, report);
+  const sources = new Set([main.yaml, ...parts.map(({ yaml }) => yaml)]);
+  problems.unshift(...[...sources].flatMap(({ noted }) => noted));
+  if (problems.length > 0) throw new ScenarioError(problems);
 
   const contents = compiled.flatMap(({ contents }) => contents);
   return {
@@ -67,12 +78,13 @@ export function parseScenario(
     profile,
     settings: settingsOf(source, target),
     connection,
-    endpoints: directory.endpoints,
+    endpoints: withEach(directory.endpoints, source.budgets?.each ?? []),
     requests: directory.requests,
-    budgets: source.budgets ?? [],
+    budgets: source.budgets?.run ?? [],
     journeys: compiled.map(({ journey }) => journey),
     timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
     maxBodyBytes: source.maxBodySize ?? DEFAULT_MAX_BODY_BYTES,
+    compression: source.compression ?? true,
     secrets: [
       ...new Set([
         ...secrets,
@@ -90,25 +102,36 @@ function parseFile(file: string, text: string): ParsedFile {
   const value = yaml.value();
   const parsed = scenarioSchema.safeParse(value);
   if (!parsed.success) yaml.reportIssues(parsed.error.issues);
-  yaml.throwProblems();
+  // What the schema refuses hides no mistake in what it accepts.
+  const rest = parsed.success ? { ...NOTHING_REMOVED, data: parsed.data } : salvage(value, scenarioSchema);
+  if (rest === null) throw new ScenarioError(yaml.noted);
+  const { data: source, ...removed } = rest;
   const report = (path: Path, message: string): void => yaml.report(path, message);
-  return { file, value, source: parsed.data!, yaml, report };
+  return { file, value, source, removed, yaml, report };
 }
 
-/** The scenarios of a mix, each with its weight; what cannot be read is reported. */
+/** The scenarios of a mix, each with its weight, and what is wrong with those that cannot be read. */
 function partsOf(
   main: ParsedFile,
   mix: NonNullable<ScenarioSource['mix']>,
   files: ScenarioFiles,
-): JourneyFile[] {
-  return mix.flatMap(({ scenario, weight }, index) => {
+): { parts: JourneyFile[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const parts = mix.flatMap(({ scenario, weight }, index) => {
     const place = ['mix', index, 'scenario'];
     const text = files.read(scenario, LARGEST_FILE_MB, (message) => main.report(place, message));
     if (text === null) return [];
-    const part = parseFile(join(dirname(main.file), scenario), text.toString('utf8'));
-    if (part.source.mix) main.report(place, `${scenario} is a mix itself: name what is in it instead`);
-    return [{ ...part, weight }];
+    try {
+      const part = parseFile(join(dirname(main.file), scenario), text.toString('utf8'));
+      if (part.source.mix) main.report(place, `${scenario} is a mix itself: name what is in it instead`);
+      return [{ ...part, weight }];
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
   });
+  return { parts, problems };
 }
 
 function readScenario(file: string): string {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import * as z from 'zod';
 import { digestOf, type ScenarioFiles } from './files.ts';
-import { scalar, template, text, words } from './schema-parts.ts';
+import { record, scalar, template, text, words } from './schema-parts.ts';
 import { type Scope, ValueError } from './scope.ts';
 import { isStatic, render, type Template } from './template.ts';
 
@@ -44,12 +44,11 @@ const upload = words(
 });
 
 /** The word `multipart` of a request. */
-export const multipartSchema = z
-  .record(
-    text.min(1, { error: 'must not be empty' }),
-    z.union([scalar, upload], { error: ({ input }) => wrongPart(input) }),
-    { error: 'expected parts, as in "file: { path: customers.csv }"' },
-  )
+export const multipartSchema = record(
+  text.min(1, { error: 'must not be empty' }),
+  z.union([scalar, upload], { error: ({ input }) => wrongPart(input) }),
+  'expected parts, as in "file: { path: customers.csv }"',
+)
   .refine((parts) => Object.keys(parts).length > 0, { error: 'needs at least one part' })
   .describe('Body of several parts (multipart/form-data): fields, and files with {path or content}');
 

@@ -6,6 +6,7 @@ import type { ResponseChecks } from './check.ts';
 import type { Expression } from './expression.ts';
 import type { Feeder } from './feeder.ts';
 import type { Pause } from './pause.ts';
+import type { Redirects } from './redirects.ts';
 import type { Renewal } from './renewal.ts';
 import type { Method } from './step-schema.ts';
 import type { Template } from './template.ts';
@@ -30,6 +31,8 @@ export interface Scenario {
   /** ms until the last byte, for requests that say nothing else. */
   timeoutMs: number;
   maxBodyBytes: number;
+  /** Whether requests ask for compressed responses. */
+  compression: boolean;
   /** Values that no output may show. */
   secrets: string[];
 }
@@ -117,6 +120,7 @@ export interface RequestSpec {
   accepts: Uint8Array;
   /** The accepted statuses as written, for messages. */
   acceptsText: string;
+  redirects: Redirects;
   checks: ResponseChecks;
   captures: Capture[];
   poll: Poll | null;

@@ -97,6 +97,29 @@ export const identifier = text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
   error: ({ input }) => `"${input}" is not a name: letters, digits and _ only, not starting with a digit`,
 });
 
+/**
+ * A mapping whose keys the user chooses. `__proto__` is refused, since zod leaves it out without a word.
+ * @param expected said of what is no mapping
+ */
+export function record<K extends z.ZodType<string, string>, V extends z.ZodType>(
+  key: K,
+  value: V,
+  expected: string,
+) {
+  return z.preprocess(
+    (input, context) => {
+      if (input !== null && typeof input === 'object' && Object.hasOwn(input, '__proto__'))
+        context.addIssue({
+          code: 'custom',
+          path: ['__proto__'],
+          message: 'is a name that nothing can have here',
+        });
+      return input;
+    },
+    z.record(key, value, { error: expected }),
+  );
+}
+
 /** One value or a list of them; always a list afterwards. */
 export function oneOrMore<T extends z.ZodType>(item: T, expected: string) {
   return z

@@ -1,6 +1,9 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
+import { basicAuthSchema } from './basic-auth.ts';
+import { runBudgets } from './budget-schema.ts';
 import { feederSchema } from './feeder.ts';
+import { redirectsSchema } from './redirects.ts';
 import { renewalSchema } from './renewal.ts';
 import {
   duration,
@@ -9,12 +12,13 @@ import {
   percentage,
   positive,
   rate,
+  record,
   size,
   template,
   text,
   words,
 } from './schema-parts.ts';
-import { budgets, headers, pause, step, task } from './step-schema.ts';
+import { headers, pause, step, task } from './step-schema.ts';
 
 /**
  * The words of a scenario file: the parser's own definition, of which `schema/scenario.schema.json` is generated.
@@ -90,7 +94,7 @@ const loadShape = {
   tolerance: percentage.optional().describe('How much worse is still acceptable'),
   timeout: duration.optional().describe('Time until the last byte of a response; default 30s'),
   pause: pause.optional().describe('Think time after each task; default none'),
-  budgets: budgets.optional().describe('Limits of the whole run'),
+  budgets: runBudgets.optional(),
 };
 
 const stepList = z.array(step, { error: 'expected a list of steps' });
@@ -101,23 +105,22 @@ const journeyShape = {
     .boolean({ error: 'expected true or false' })
     .optional()
     .describe('false: cookies that responses set are not sent back; default true'),
+  redirects: redirectsSchema.optional(),
   headers: headers.optional().describe('Headers of every request'),
-  env: z
-    .record(
-      identifier,
-      z.union([z.string(), z.number(), z.boolean(), z.null()], {
-        error: 'expected a text, or nothing when it must be set',
-      }),
-      { error: 'expected variables with their defaults, as in "BASE_URL: http://127.0.0.1:3000"' },
-    )
+  basicAuth: basicAuthSchema.optional(),
+  env: record(
+    identifier,
+    z.union([z.string(), z.number(), z.boolean(), z.null()], {
+      error: 'expected a text, or nothing when it must be set',
+    }),
+    'expected variables with their defaults, as in "BASE_URL: http://127.0.0.1:3000"',
+  )
     .optional()
     .describe('Environment variables that the scenario reads, with their defaults; nothing: it must be set'),
-  variables: z
-    .record(identifier, z.unknown(), { error: 'expected variables, as in "terms: [laptop, phone]"' })
+  variables: record(identifier, z.unknown(), 'expected variables, as in "terms: [laptop, phone]"')
     .optional()
     .describe('Constants: texts, numbers, lists, …, used as ${name}'),
-  data: z
-    .record(identifier, feederSchema, { error: 'expected data, as in "accounts: { file: accounts.csv }"' })
+  data: record(identifier, feederSchema, 'expected data, as in "accounts: { file: accounts.csv }"')
     .optional()
     .describe('Rows of files, one for each task, used as ${name.column}'),
   setup: stepList
@@ -162,21 +165,24 @@ export const scenarioSchema = words(
       .describe('1.1, or 2: agreed on in TLS, and without TLS spoken at once; default 1.1'),
     tls: tls.optional(),
     maxBodySize: size.optional().describe('A longer response body is a failed request; default 64MB'),
+    compression: z
+      .boolean({ error: 'expected true or false' })
+      .optional()
+      .describe('false: requests do not ask for compressed responses; default true: gzip, deflate, br'),
     ...journeyShape,
     mix: z
       .array(mixItem, { error: 'expected a list of scenarios' })
       .min(1, { error: 'needs at least one scenario' })
       .optional()
       .describe('Scenarios whose users run beside each other, instead of tasks'),
-    profiles: z
-      .record(identifier, profile, { error: 'expected profiles, as in "smoke: { users: 2 }"' })
+    profiles: record(identifier, profile, 'expected profiles, as in "smoke: { users: 2 }"')
       .optional()
       .describe('Other sizes of the same scenario, by name: --profile NAME'),
   },
   'expected a scenario: a mapping with "tasks"',
 ).superRefine((value, context) => {
-  const report = (message: string, word?: string): void =>
-    context.addIssue({ code: 'custom', message, path: word === undefined ? [] : [word] });
+  const report = (message: string, ...path: string[]): void =>
+    context.addIssue({ code: 'custom', message, path });
   if (!value.mix && !value.tasks) report('needs "tasks", or a "mix" of scenarios');
   if (!value.mix) return;
   // What the target needs is said here, and what users do in their own scenario.
@@ -184,6 +190,8 @@ export const scenarioSchema = words(
     if (value[word] !== undefined && word !== 'env' && word !== 'variables')
       report(`"${word}" belongs into the scenarios of the mix`, word);
   if (value.pause) report('"pause" belongs into the scenarios of the mix', 'pause');
+  for (const [name, { pause }] of Object.entries(value.profiles ?? {}))
+    if (pause) report('"pause" belongs into the scenarios of the mix', 'profiles', name, 'pause');
 });
 export type ScenarioSource = z.output<typeof scenarioSchema>;
 // Editors cannot run the refinement.

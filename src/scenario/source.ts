@@ -1,61 +1,112 @@
-import { type Document, isMap, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type * as z from 'zod';
-import { UsageError } from '../errors.ts';
+import { messageOf, UsageError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+import { plainText } from '../report/escape.ts';
+import { checkSize, MAX_DEPTH } from './limits.ts';
+import { divideSentence, type Problem, ScenarioError } from './problem.ts';
 
 /** Where in the document something is: keys and indexes from the root. */
 export type Path = (string | number)[];
 
-export interface Problem {
-  line: number;
-  column: number;
-  message: string;
-}
-
 /** Keys whose items are steps. */
-const STEP_LISTS = ['tasks', 'steps', 'setup', 'teardown', 'onStart', 'onStop'];
+export const STEP_LISTS = ['tasks', 'steps', 'setup', 'teardown', 'onStart', 'onStop'];
+
+/** Longest sentence about a mistake: it quotes what is in the file. */
+const LONGEST_MESSAGE = 500;
 
 /** A YAML file that knows at which line and column each of its values stands. */
 export class YamlSource {
   readonly file: string;
+  private readonly text: string;
   private readonly document: Document;
   private readonly lines = new LineCounter();
   private readonly problems: Problem[] = [];
 
   /**
    * @param file name to show in messages
-   * @param text its content; 1 MB at most
+   * @param text its content, within the limits of limits.ts
    * @throws UsageError for syntax errors, each with its place
    */
   constructor(file: string, text: string) {
     this.file = file;
-    if (text.length > 1_000_000)
-      throw new UsageError(`${file} is larger than 1 MB: a scenario is a text that people write`);
-    this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false, uniqueKeys: true });
+    this.text = text;
+    checkSize(file, text);
+    this.document = this.parse();
     // The first only: what follows a syntax error is mostly its echo.
-    for (const error of this.document.errors.slice(0, 1)) {
-      const { line, col } = this.lines.linePos(error.pos[0]);
-      this.problems.push({ line, column: col, message: `not valid YAML: ${error.message}` });
-    }
+    for (const error of this.document.errors.slice(0, 1))
+      this.add(error.pos, `not valid YAML: ${error.message}`);
     this.throwProblems();
-    this.checkAliases();
-    this.throwProblems();
+    // A key that is there twice is no reason not to look at the rest.
+    if (!this.checkNodes()) this.throwProblems();
   }
 
-  /** An alias needs its anchor before it, and must not stand inside of what it names: that has no end. */
-  private checkAliases(): void {
+  private parse(): Document {
+    const { stackTraceLimit } = Error;
+    // Each mistake becomes an error, and their stacks, which nobody sees, take most of the time.
+    Error.stackTraceLimit = 0;
+    try {
+      const options = { lineCounter: this.lines, prettyErrors: false, uniqueKeys: false };
+      return parseDocument(this.text, options);
+    } catch (error) {
+      throw new UsageError(`${this.file} cannot be read as YAML: ${messageOf(error)}`, { cause: error });
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+    }
+  }
+
+  /**
+   * What YAML itself allows, and no scenario may have: a key twice, an alias without an anchor before it or inside of
+   * what it names, which has no end, and lists within lists without end.
+   * @returns whether its content can be had
+   */
+  private checkNodes(): boolean {
+    let readable = true;
+    const refuse = (node: Node, message: string): void => {
+      this.add(node.range!, message);
+      readable = false;
+    };
     const anchors = new Map<string, Node>();
     visit(this.document, {
-      Value: (_key, node) => {
+      Value: (_key, node, parents) => {
         if (node.anchor) anchors.set(node.anchor, node);
+        if (isMap(node)) this.checkKeys(node.items);
+        // Of a nested mapping these are the document, and a mapping and a pair for each level.
+        if (parents.length <= 2 * MAX_DEPTH) return undefined;
+        refuse(node, `is nested deeper than ${MAX_DEPTH} levels`);
+        return visit.BREAK;
       },
       Alias: (_key, alias, parents) => {
         const named = anchors.get(alias.source);
         if (named && !parents.includes(named)) return;
-        const { line, col } = this.lines.linePos(alias.range![0]);
         const message = named ? 'stands inside of what it names' : 'has no anchor before it';
-        this.problems.push({ line, column: col, message: `the alias *${alias.source} ${message}` });
+        refuse(alias, `the alias *${alias.source} ${message}`);
       },
     });
+    return readable;
+  }
+
+  private checkKeys(pairs: Pair[]): void {
+    const lines = new Map<string, number>();
+    for (const { key } of pairs) {
+      if (!isScalar(key) || !key.range) continue;
+      const { range } = key;
+      const text = keyText(key);
+      const first = lines.get(text);
+      if (first !== undefined)
+        this.add(range, `the key "${text}" stands here twice: the first is in line ${first}`);
+      else lines.set(text, this.lines.linePos(range[0]).line);
+    }
   }
 
   /** @returns the content as plain values; aliases are limited, so that they cannot explode */
@@ -72,15 +123,14 @@ export class YamlSource {
    * @param key when given, the problem is that key of the mapping at `path`
    */
   report(path: Path, message: string, key?: string): void {
-    const offset = this.offset(path, key);
-    const { line, col } = this.lines.linePos(offset);
-    this.problems.push({ line, column: col, message });
+    this.add(this.extent(path, key), message);
   }
 
   /** Notes what the schema found wrong. */
   reportIssues(issues: z.core.$ZodIssue[]): void {
     for (const issue of issues) {
-      const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+      const path = pathOf(issue);
+      if (isEcho(issue, issues)) continue;
       if (issue.code === 'unrecognized_keys') {
         const messages = issue.message.split('\n');
         issue.keys.forEach((key, index) => {
@@ -92,20 +142,42 @@ export class YamlSource {
     }
   }
 
-  /** @throws UsageError with all problems noted so far, one a line, in the order of the file */
-  throwProblems(): void {
-    if (this.problems.length === 0) return;
+  /** What was noted so far, each once, in the order of the file. */
+  get noted(): Problem[] {
     this.problems.sort((a, b) => a.line - b.line || a.column - b.column);
-    const lines = this.problems.map(
-      ({ line, column, message }) => `${this.file}:${line}:${column}: ${message}`,
-    );
-    throw new UsageError([...new Set(lines)].join('\n'));
+    return [...new Map(this.problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   }
 
-  /** Position of the value, or of the nearest thing above it that exists. */
-  private offset(path: Path, key?: string): number {
+  /** @throws ScenarioError with all problems noted so far */
+  throwProblems(): void {
+    if (this.problems.length > 0) throw new ScenarioError(this.noted);
+  }
+
+  /** The line in which the value stands, or the nearest thing above it that exists. */
+  lineOf(path: Path): number {
+    return this.lines.linePos(this.extent(path)[0]).line;
+  }
+
+  private add([from, to]: readonly [number, number, ...unknown[]], sentence: string): void {
+    const { line, col: column } = this.lines.linePos(from);
+    const end = this.lines.linePos(Math.max(from + 1, to));
+    const start = this.lines.lineStarts[line - 1] ?? 0;
+    const text = this.text.slice(start, this.lines.lineStarts[line] ?? this.text.length);
+    this.problems.push({
+      file: this.file,
+      line,
+      column,
+      endLine: end.line,
+      endColumn: end.col,
+      ...divideSentence(plainText(sentence, LONGEST_MESSAGE)),
+      text: text.replace(/[\r\n]+$/, ''),
+    });
+  }
+
+  /** Where the value begins and ends; when it is not there, the beginning of the nearest thing above it that is. */
+  private extent(path: Path, key?: string): [number, number] {
     let node = this.document.contents as Node | null;
-    let offset = node?.range?.[0] ?? 0;
+    let extent: [number, number] = rangeOf(node) ?? [0, 0];
     for (const part of path) {
       const pair = findPair(node, part);
       const next = pair
@@ -113,18 +185,47 @@ export class YamlSource {
         : isSeq(node)
           ? (node.items[Number(part)] as Node | undefined)
           : undefined;
-      offset = next?.range?.[0] ?? (pair?.key as Node | undefined)?.range?.[0] ?? offset;
-      if (!next) return offset;
+      // A value that is left out has no letters: its key stands for it.
+      const found = rangeOf(next, 1) ?? rangeOf(pair?.key) ?? rangeOf(next);
+      if (!found) return [extent[0], extent[0]];
+      extent = found;
+      if (!next) return extent;
       node = next;
     }
-    if (key === undefined) return offset;
-    return (findPair(node, key)?.key as Node | undefined)?.range?.[0] ?? offset;
+    return key === undefined ? extent : (rangeOf(findPair(node, key)?.key) ?? extent);
   }
 }
 
+/** Of the value itself, without the comments behind it; undefined when it is shorter than `least`. */
+function rangeOf(node: unknown, least = 0): [number, number] | undefined {
+  const range = (node as Node | null | undefined)?.range;
+  return range && range[1] - range[0] >= least ? [range[0], range[1]] : undefined;
+}
+
 function findPair(node: Node | null, key: string | number): Pair | undefined {
-  if (!isMap(node)) return undefined;
-  return node.items.find((pair) => String((pair.key as { value?: unknown } | null)?.value) === String(key));
+  return isMap(node) ? node.items.findLast((pair) => keyText(pair.key) === String(key)) : undefined;
+}
+
+function keyText(key: unknown): string {
+  return String((key as { value?: unknown } | null)?.value);
+}
+
+/** The path of an issue of the schema. */
+export function pathOf(issue: z.core.$ZodIssue): Path {
+  return issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+}
+
+/** A step does nothing because the word for what it does is mistyped, which is told of already. */
+function isEcho(issue: z.core.$ZodIssue, issues: z.core.$ZodIssue[]): boolean {
+  const words: unknown = issue.code === 'custom' && issue.params?.oneOf;
+  if (!Array.isArray(words)) return false;
+  const place = JSON.stringify(issue.path);
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      JSON.stringify(other.path) === place &&
+      other.keys.some((key) => nearest(key, words) !== undefined),
+  );
 }
 
 function issueMessage(issue: z.core.$ZodIssue, path: Path): string {

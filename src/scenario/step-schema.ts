@@ -1,18 +1,19 @@
 import * as z from 'zod';
-import { type Budget, parseBudget } from './budget.ts';
+import { ownBasicAuthSchema } from './basic-auth.ts';
+import { budgets } from './budget-schema.ts';
 import { captureSchema } from './capture.ts';
 import { checkSchema } from './check.ts';
 import { parseExpression } from './expression.ts';
 import { multipartSchema } from './multipart.ts';
 import { parsePause } from './pause.ts';
+import { redirectsSchema } from './redirects.ts';
 import {
   duration,
   headerName,
   missingUnit,
   name,
-  oneOrMore,
   parsed,
-  parsedItems,
+  record,
   scalar,
   template,
   text,
@@ -42,15 +43,13 @@ const CONNECTION_HEADERS = [
   'upgrade',
 ];
 
-export const headers = z
-  .record(
-    headerName.refine((header) => !CONNECTION_HEADERS.includes(header.toLowerCase()), {
-      error: ({ input }) => `"${input}" is not yours to set: the engine keeps the connection`,
-    }),
-    scalar,
-    { error: 'expected headers, as in "Accept: application/json"' },
-  )
-  .describe('Header names with their values');
+export const headers = record(
+  headerName.refine((header) => !CONNECTION_HEADERS.includes(header.toLowerCase()), {
+    error: ({ input }) => `"${input}" is not yours to set: the engine keeps the connection`,
+  }),
+  scalar,
+  'expected headers, as in "Accept: application/json"',
+).describe('Header names with their values');
 
 function parsePath(source: string): Template {
   const path = parseTemplate(source);
@@ -74,33 +73,24 @@ export const pause = z
   .transform(parsed(parsePause))
   .describe('Think time: 2s, 1s..3s for an even spread, or exponential(2s) for one with this mean');
 
-export const budgets = oneOrMore(
-  z.union([z.string(), z.strictObject({ warn: z.string() }), z.strictObject({ block: z.string() })]),
-  'expected a budget or a list of them, as in "p95 < 400ms" or "warn: p50 < 80ms"',
-)
-  .transform(
-    parsedItems((budget: string | { warn: string } | { block: string }): Budget => {
-      if (typeof budget === 'string') return parseBudget(budget, 'block');
-      return 'warn' in budget ? parseBudget(budget.warn, 'warn') : parseBudget(budget.block, 'block');
-    }),
-  )
-  .describe('Limits such as "p95 < 400ms"; {warn: …} only warns');
-
 const requestShape = {
-  query: z.record(z.string(), scalar).optional().describe('Query parameters'),
+  query: record(z.string(), scalar, 'expected parameters, as in "page: 1"')
+    .optional()
+    .describe('Query parameters'),
   headers: headers.optional(),
+  basicAuth: ownBasicAuthSchema.optional(),
   json: z
     .unknown()
     .transform(parsed((value) => parseJsonTemplate(value)))
     .optional()
     .describe('Body, sent as JSON; "${x}" alone keeps the type of x'),
   body: template.optional().describe('Body, sent as it is'),
-  form: z
-    .record(z.string(), scalar, { error: 'expected fields, as in "grant_type: password"' })
+  form: record(z.string(), scalar, 'expected fields, as in "grant_type: password"')
     .optional()
     .describe('Body, sent as a form (application/x-www-form-urlencoded)'),
   multipart: multipartSchema.optional(),
   timeout: duration.optional().describe('Time until the last byte; default: that of the scenario'),
+  redirects: redirectsSchema.optional(),
   check: checkSchema.optional(),
   capture: captureSchema.optional(),
   until: checkSchema
@@ -158,7 +148,7 @@ function oneKind(value: Record<string, unknown>, context: z.core.$RefinementCtx)
       kinds.length === 0
         ? `does nothing: write one of ${KINDS.join(', ')}`
         : `does ${kinds.length} things (${kinds.join(', ')}): write a step for each`;
-    context.addIssue({ code: 'custom', message });
+    context.addIssue({ code: 'custom', message, ...(kinds.length === 0 && { params: { oneOf: KINDS } }) });
     return;
   }
   const bodies = BODIES.filter((word) => value[word] !== undefined);

@@ -1,0 +1,77 @@
+import { UsageError } from '../errors.ts';
+
+/** One mistake in a file that a user wrote. Lines and columns count from 1; the end is the first column behind it. */
+export interface Problem {
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /** What is wrong. */
+  message: string;
+  /** What to do about it; null when the message says what is expected. */
+  suggestion: string | null;
+  /** The line of the file in which it begins. */
+  text: string;
+}
+
+/** Mistakes in a file, in its order. The message has a line for each: file, line, column, what is wrong. */
+export class ScenarioError extends UsageError {
+  readonly problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    const sentences = problems.map(
+      ({ file, line, column, ...problem }) => `${file}:${line}:${column}: ${sentenceOf(problem)}`,
+    );
+    super(sentences.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** What sentences of the parsers go on with after the colon, when they say what to do. */
+const SUGGESTION =
+  /: (?=(?:did you mean|write|known are|declare|capture it|put|it must begin|it begins with) )/g;
+
+/** Divides a sentence of a parser: what is wrong, and what to do about it. */
+export function divideSentence(sentence: string): Pick<Problem, 'message' | 'suggestion'> {
+  const colon = [...sentence.matchAll(SUGGESTION)].at(-1)?.index;
+  if (colon === undefined) return { message: sentence, suggestion: null };
+  return { message: sentence.slice(0, colon), suggestion: sentence.slice(colon + 2) };
+}
+
+/** The whole sentence: what is wrong, and what to do about it. */
+export function sentenceOf({ message, suggestion }: Pick<Problem, 'message' | 'suggestion'>): string {
+  return suggestion === null ? message : `${message}: ${suggestion}`;
+}
+
+/** As much of a long line is shown on each side of what is wrong. */
+const BEFORE = 60;
+const LONGEST_SHOWN = 120;
+
+/**
+ * A problem for people: its place, what is wrong, the line of the file with carets under what it is about, and what
+ * to do.
+ */
+export function renderProblem(problem: Problem): string {
+  const { file, line, column, message, suggestion, text } = problem;
+  const from = column - 1 > LONGEST_SHOWN - 20 ? column - 1 - BEFORE : 0;
+  const shown = text.slice(from, from + LONGEST_SHOWN);
+  const end = problem.endLine === line ? problem.endColumn - 1 : text.trimEnd().length;
+  const carets = Math.max(1, Math.min(end - from, shown.length) - (column - 1 - from));
+  // Tabs stay tabs, so that the carets stand where they should.
+  const indent = shown.slice(0, column - 1 - from).replace(/[^\t]/g, ' ');
+  const gutter = ' '.repeat(String(line).length);
+  const lines = [
+    `${file}:${line}:${column}: ${message}`,
+    `${gutter} |`,
+    `${line} | ${visible(shown)}`,
+    `${gutter} | ${indent}${'^'.repeat(carets)}`,
+  ];
+  if (suggestion !== null) lines.push(`${gutter} = ${suggestion}`);
+  return lines.join('\n');
+}
+
+/** One character for each: a terminal must not obey what stands in a file. */
+function visible(text: string): string {
+  return text.replace(/[^\P{C}\t]/gu, '·');
+}
