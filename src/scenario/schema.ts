@@ -194,3 +194,5 @@ export const scenarioSchema = words(
     if (pause) report('"pause" belongs into the scenarios of the mix', 'profiles', name, 'pause');
 });
 export type ScenarioSource = z.output<typeof scenarioSchema>;
+// Editors cannot run the refinement.
+z.globalRegistry.add(scenarioSchema, { anyOf: [{ required: ['tasks'] }, { required: ['mix'] }] });
