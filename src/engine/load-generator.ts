@@ -117,7 +117,7 @@ export class LocalGenerator implements LoadGenerator {
   }
 
   setUp(side: SideName): Promise<SetupOutcome> {
-    return this.sides[side]!.setUp();
+    return this.activate(side).setUp();
   }
 
   give(side: SideName, values: SetupOutcome['values']): void {
@@ -125,11 +125,16 @@ export class LocalGenerator implements LoadGenerator {
   }
 
   endSessions(side: SideName): Promise<string[]> {
-    return this.sides[side]!.endSessions();
+    return this.activate(side).endSessions();
   }
 
   tearDown(side: SideName): Promise<string[]> {
-    return this.sides[side]!.tearDown();
+    return this.activate(side).tearDown();
+  }
+
+  private activate(name: SideName): Side {
+    this.active = this.sides[name]!;
+    return this.active;
   }
 
   beginMeasurement(): void {
@@ -143,10 +148,9 @@ export class LocalGenerator implements LoadGenerator {
 
   enter(name: SideName, block: BlockStart | null): void {
     this.countWait();
-    const side = this.sides[name]!;
+    const side = this.activate(name);
     side.block = block && side.recorder.block(block.iteration, block.block, block.startMs);
     this.counted = side.block && { block: side.block, waitedMs: readCpuWaitMs() };
-    this.active = side;
     side.resume();
   }
 

@@ -1,9 +1,10 @@
 import type { Dispatcher } from 'undici';
 import type { Expression } from '../scenario/expression.ts';
 import type { Operation, RequestSpec, Scenario } from '../scenario/scenario.ts';
+import { decodeContent, EncodingError } from './content-encoding.ts';
 import { verify } from './examine.ts';
 import type { Exchange, Failure } from './exchange.ts';
-import type { Rehearsed, Seen, SeenCheck, SeenHop } from './seen.ts';
+import type { Rehearsed, Seen, SeenCheck, SeenHop, SeenResponse } from './seen.ts';
 import type { Session } from './session.ts';
 import { singleChecks } from './single-checks.ts';
 import type { Witness } from './witness.ts';
@@ -55,7 +56,8 @@ export class Onlooker implements Witness {
         status: exchange.status,
         ms: exchange.endedAt - exchange.dueAt,
         headers: exchange.status === 0 ? {} : exchange.headers,
-        body: Buffer.concat(exchange.body),
+        bytes: exchange.body.reduce((sum, chunk) => sum + chunk.length, 0),
+        ...contentOf(exchange),
       },
     });
     const checks = exchange.failure ? [] : checksOf(spec, exchange, session);
@@ -150,4 +152,22 @@ function requestsIn(operations: Operation[]): RequestSpec[] {
 
 function sourceOf(expression: Expression): string {
   return expression.kind === 'literal' ? JSON.stringify(expression.value) : expression.source;
+}
+
+/** The body as people read it. */
+function contentOf({
+  body,
+  headers,
+  status,
+  maxBodyBytes,
+}: Exchange): Pick<SeenResponse, 'body' | 'encoding'> {
+  const bytes = Buffer.concat(body);
+  const encoding = status === 0 ? '' : [headers['content-encoding'] ?? []].flat().join(', ');
+  if (encoding === '' || encoding === 'identity') return { body: bytes };
+  try {
+    return { body: decodeContent(bytes, encoding, maxBodyBytes) };
+  } catch (error) {
+    if (!(error instanceof EncodingError)) throw error;
+    return { body: bytes, encoding };
+  }
 }

@@ -23,6 +23,8 @@ import { latenessOf, type Measured, Records } from './records.ts';
 
 /** What is under way when the run is interrupted or given up gets this long to finish. */
 const GRACE_MS = 2000;
+/** How often it is looked whether a generator is broken while nobody has a turn. */
+const LOOK_MS = 200;
 /** What is done after the load gets this long. */
 const WRAP_UP_MS = 30_000;
 /** A run that takes longer than so many times its plan, and this on top, is given up. */
@@ -160,7 +162,8 @@ class Conductor {
     const { journeys } = this.options.scenario;
     if (journeys.every(({ setup, teardown }) => setup.length === 0 && teardown.length === 0)) return null;
     for (const side of this.sides) {
-      const failure = await Promise.race([this.crew.setUp(side), this.interrupted.then(() => 'interrupted')]);
+      const interrupted = this.interrupted.then(() => 'interrupted');
+      const failure = await this.unlessBroken(Promise.race([this.crew.setUp(side), interrupted]));
       if (failure !== null) return `setup of ${this.options.targets[side]!.name} failed: ${failure}`;
     }
     return null;
@@ -176,8 +179,24 @@ class Conductor {
       : Promise.race([this.interrupted, timeout(WRAP_UP_MS)]);
     const givenUp = limit.then(() => ['it took too long']);
     const troubles: string[] = [];
-    for (const side of this.sides) troubles.push(...(await Promise.race([this.crew.wrapUp(side), givenUp])));
+    for (const side of this.sides)
+      troubles.push(...(await this.unlessBroken(Promise.race([this.crew.wrapUp(side), givenUp]))));
     return troubles;
+  }
+
+  /** Waits for what is done outside of turns. @throws what broke a generator: it would be waited for in vain */
+  private async unlessBroken<T>(work: Promise<T>): Promise<T> {
+    let looking: NodeJS.Timeout | undefined;
+    const broken = new Promise<never>((_, reject) => {
+      looking = setInterval(() => {
+        try {
+          this.crew.obstacle();
+        } catch (defect) {
+          reject(defect);
+        }
+      }, LOOK_MS);
+    });
+    return Promise.race([work, broken]).finally(() => clearInterval(looking));
   }
 
   /**

@@ -14,7 +14,11 @@ export interface SeenResponse {
   status: number;
   ms: number;
   headers: Exchange['headers'];
+  /** Bytes that came over the wire. */
+  bytes: number;
   body: Buffer;
+  /** How the body is compressed, when it could not be decoded. */
+  encoding?: string;
 }
 /** One way there and back. */
 export interface SeenHop {

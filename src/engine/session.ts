@@ -105,5 +105,7 @@ export class Session implements Scope {
     this.ownHeaders.clear();
     this.headerCache = [];
     this.cookies = null;
+    // Another account may be able to log in.
+    this.rows.clear();
   }
 }

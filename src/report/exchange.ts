@@ -45,7 +45,7 @@ function hopLines({ request, response }: SeenHop, options: ShowOptions): string[
     ...bodyLines(request.body, sent.find(([name]) => name === 'content-type')?.[1], options),
   ].map((line) => `${out} ${line}`);
   if (response.status === 0) return lines;
-  const { status, ms, headers, body } = response;
+  const { status, ms, headers, bytes, body, encoding } = response;
   const received = Object.entries(headers).flatMap(([name, value = '']) =>
     [value].flat().map((one): [string, string] => [name, one]),
   );
@@ -53,20 +53,14 @@ function hopLines({ request, response }: SeenHop, options: ShowOptions): string[
   return [
     ...lines,
     ...[
-      `${paint(status < 400 ? 'green' : 'red', `${status} ${reason}`.trim())} after ${formatMs(ms)}, ${formatCount(body.length)} bytes`,
+      `${paint(status < 400 ? 'green' : 'red', `${status} ${reason}`.trim())} after ${formatMs(ms)}, ${formatCount(bytes)} bytes`,
       ...received.map(([name, value]) => headerLine(name, value, options)),
       ...bodyLines(body, headers['content-type'], {
         ...options,
-        encoding: encodingOf(headers['content-encoding']),
+        encoding,
       }),
     ].map((line) => `${back} ${line}`),
   ];
-}
-
-/** How a body is compressed; undefined when it is not. */
-function encodingOf(header: string | string[] | undefined): string | undefined {
-  const encoding = [header ?? []].flat().join(', ');
-  return encoding === '' || encoding === 'identity' ? undefined : encoding;
 }
 
 function headerLine(name: string, value: string, options: ShowOptions): string {
