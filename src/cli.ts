@@ -6,12 +6,14 @@ import { demo } from './demo.ts';
 import { EXIT, messageOf, TailgateError, UsageError } from './errors.ts';
 import { INPUTS, type Inputs, parseInputs } from './inputs.ts';
 import { exitCodeOf, type Outcome, run, type World } from './pipeline.ts';
+import { plural } from './report/format.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { readResults, replaceFile } from './results/files.ts';
 import type { Results } from './results/schema.ts';
-import { loadScenario } from './scenario/load.ts';
+import { renderProblem } from './scenario/problem.ts';
 import { abortOnSignal } from './signals.ts';
+import { validate } from './validate.ts';
 import { readBaseline, updateBaseline } from './verdict/baseline.ts';
 import { judge, type Policy } from './verdict/judge.ts';
 import { VERSION } from './version.ts';
@@ -42,12 +44,21 @@ withInputs(
 });
 
 program
-  .command('validate <scenario>')
-  .description('check a scenario file and say what it would do')
-  .action((file: string) => {
-    const scenario = loadScenario(file, process.env);
-    console.log(`${file} is valid: ${scenario.tasks.length} tasks, ${scenario.endpoints.length} endpoints`);
-    for (const endpoint of scenario.endpoints) console.log(`  ${endpoint.name}`);
+  .command('validate <scenarios...>')
+  .description('tell every mistake in scenario files, with its place; without one, say what they would do')
+  .option('--baseline <file>', 'baseline file whose entries must each be about an endpoint of the scenarios')
+  .option('--json', 'print the mistakes as JSON')
+  .action((scenarios: string[], options: { baseline?: string; json?: boolean }) => {
+    const { problems, outlines } = validate(scenarios, options.baseline ?? null, process.env);
+    if (options.json) {
+      const places = problems.map(({ text: _, ...problem }) => problem);
+      console.log(JSON.stringify({ valid: problems.length === 0, problems: places }, null, 2));
+    } else {
+      for (const outline of outlines) console.log(outline);
+      for (const problem of problems) console.error(`${renderProblem(problem)}\n`);
+      if (problems.length > 0) console.error(`tailgate: ${plural(problems.length, 'mistake')}`);
+    }
+    process.exitCode = problems.length > 0 ? EXIT.usage : EXIT.ok;
   });
 
 withInputs(

@@ -57,7 +57,11 @@ export function resolveSettings(inputs: Inputs, scenario: Scenario, environment:
   };
 }
 
-function resolveLoad(inputs: Inputs, given: Scenario['settings']): LoadOptions {
+/**
+ * @param given what the scenario says
+ * @throws UsageError when the values do not fit together
+ */
+export function resolveLoad(inputs: Inputs, given: Scenario['settings']): LoadOptions {
   const warmupMs = inputs.warmupMs ?? given.warmupMs ?? 15_000;
   const rampUpMs = inputs.rampUpMs ?? given.rampUpMs ?? Math.min(warmupMs / 2, 10_000);
   if (rampUpMs > warmupMs)

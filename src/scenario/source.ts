@@ -12,9 +12,8 @@ import {
 import type * as z from 'zod';
 import { messageOf, UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import { plainText } from '../report/escape.ts';
 import { checkSize, MAX_DEPTH } from './limits.ts';
-import { divideSentence, type Problem, ScenarioError } from './problem.ts';
+import { type Problem, problemAt, ScenarioError } from './problem.ts';
 
 /** Where in the document something is: keys and indexes from the root. */
 export type Path = (string | number)[];
@@ -22,15 +21,12 @@ export type Path = (string | number)[];
 /** Keys whose items are steps. */
 export const STEP_LISTS = ['tasks', 'steps', 'onStart'];
 
-/** Longest sentence about a mistake: it quotes what is in the file. */
-const LONGEST_MESSAGE = 500;
-
 /** A YAML file that knows at which line and column each of its values stands. */
 export class YamlSource {
   readonly file: string;
-  private readonly text: string;
+  readonly text: string;
+  readonly lines = new LineCounter();
   private readonly document: Document;
-  private readonly lines = new LineCounter();
   private readonly problems: Problem[] = [];
 
   /**
@@ -156,19 +152,7 @@ export class YamlSource {
   }
 
   private add([from, to]: readonly [number, number, ...unknown[]], sentence: string): void {
-    const { line, col: column } = this.lines.linePos(from);
-    const end = this.lines.linePos(Math.max(from + 1, to));
-    const start = this.lines.lineStarts[line - 1] ?? 0;
-    const text = this.text.slice(start, this.lines.lineStarts[line] ?? this.text.length);
-    this.problems.push({
-      file: this.file,
-      line,
-      column,
-      endLine: end.line,
-      endColumn: end.col,
-      ...divideSentence(plainText(sentence, LONGEST_MESSAGE)),
-      text: text.replace(/[\r\n]+$/, ''),
-    });
+    this.problems.push(problemAt(this, from, to, sentence));
   }
 
   /** Where the value begins and ends; when it is not there, the beginning of the nearest thing above it that is. */
