@@ -16,8 +16,8 @@ export interface Problem {
   message: string;
   /** What to do about it; null when the message says what is expected. */
   suggestion: string | null;
-  /** The line of the file in which it begins. */
-  text: string;
+  /** The line of the file in which it begins; null when it is about the file as a whole. */
+  text: string | null;
 }
 
 /** Mistakes in a file, in its order. The message has a line for each: file, line, column, what is wrong. */
@@ -74,12 +74,8 @@ export function problemAt({ file, text, lines }: Lines, from: number, to: number
 /** A problem of a file as a whole, or of one that cannot be read. */
 export function problemOf(file: string, sentence: string): Problem {
   const lead = `${file}: `;
-  return problemAt(
-    linesOf(file, ''),
-    0,
-    0,
-    sentence.startsWith(lead) ? sentence.slice(lead.length) : sentence,
-  );
+  const own = sentence.startsWith(lead) ? sentence.slice(lead.length) : sentence;
+  return { ...problemAt(linesOf(file, ''), 0, 0, own), text: null };
 }
 
 /** Divides a sentence of a parser: what is wrong, and what to do about it. */
@@ -104,7 +100,7 @@ const LONGEST_SHOWN = 120;
  */
 export function renderProblem(problem: Problem): string {
   const { file, line, column, message, suggestion, text } = problem;
-  if (text === '') return `${file}: ${sentenceOf(problem)}`;
+  if (text === null) return `${file}: ${sentenceOf(problem)}`;
   const from = column - 1 > LONGEST_SHOWN - 20 ? column - 1 - BEFORE : 0;
   const shown = text.slice(from, from + LONGEST_SHOWN);
   const end = problem.endLine === line ? problem.endColumn - 1 : text.trimEnd().length;
