@@ -58,13 +58,13 @@ export function checkVariables(source: ScenarioSource, uses: Use[], context: Flo
   for (const place of places)
     for (const name of Object.keys(place.step.capture ?? {}))
       captures.set(name, [...(captures.get(name) ?? []), place]);
-  const known = [...Object.keys(context.constants), ...captures.keys()];
+  const sentenceAbout = unknownIn([...Object.keys(context.constants), ...captures.keys()]);
 
   for (const { name, path } of uses) {
     if (Object.hasOwn(context.constants, name) || context.mayExist(name)) continue;
     const from = captures.get(name);
     const step = stepPathOf(path);
-    if (from === undefined) context.report(path, unknown(name, known));
+    if (from === undefined) context.report(path, sentenceAbout(name));
     else if (step === null) checkHeader(name, path, from, places, context);
     else if (!CONDITIONS.includes(String(path[step.length]))) {
       const place = byPath.get(keyOf(step));
@@ -146,9 +146,23 @@ function hasHeader(step: Step, header: string): boolean {
   return Object.keys(step.headers ?? {}).some((name) => name.toLowerCase() === header);
 }
 
-function unknown(name: string, known: string[]): string {
-  const guess = nearest(name, known);
-  return `unknown variable "${name}": ${guess ? `did you mean "${guess}"?` : 'declare it under "env" or "variables", or capture it'}`;
+/** As many words are compared for suggestions: thousands of wrong names are no slip of the finger. */
+const MOST_COMPARISONS = 20_000;
+
+/** Says that a variable is not among those that are known. */
+function unknownIn(known: string[]): (name: string) => string {
+  const sentences = new Map<string, string>();
+  let comparisons = 0;
+  const sentenceFor = (name: string): string => {
+    comparisons += known.length;
+    const guess = comparisons > MOST_COMPARISONS ? undefined : nearest(name, known);
+    return `unknown variable "${name}": ${guess ? `did you mean "${guess}"?` : 'declare it under "env" or "variables", or capture it'}`;
+  };
+  return (name) => {
+    const sentence = sentences.get(name) ?? sentenceFor(name);
+    sentences.set(name, sentence);
+    return sentence;
+  };
 }
 
 /** The path of the innermost step that a place lies in; null when it lies in none. */

@@ -16,7 +16,7 @@ export interface Problem {
   message: string;
   /** What to do about it; null when the message says what is expected. */
   suggestion: string | null;
-  /** The line of the file in which it begins; null when it is about the file as a whole. */
+  /** The line of the file in which it begins, without blanks at its end; null when it is about the file as a whole. */
   text: string | null;
 }
 
@@ -67,7 +67,7 @@ export function problemAt({ file, text, lines }: Lines, from: number, to: number
     endLine: end.line,
     endColumn: end.col,
     ...divideSentence(plainText(sentence, LONGEST_SENTENCE)),
-    text: text.slice(start, next).replace(/[\r\n]+$/, ''),
+    text: text.slice(start, next).trimEnd(),
   };
 }
 
@@ -103,7 +103,7 @@ export function renderProblem(problem: Problem): string {
   if (text === null) return `${file}: ${sentenceOf(problem)}`;
   const from = column - 1 > LONGEST_SHOWN - 20 ? column - 1 - BEFORE : 0;
   const shown = text.slice(from, from + LONGEST_SHOWN);
-  const end = problem.endLine === line ? problem.endColumn - 1 : text.trimEnd().length;
+  const end = problem.endLine === line ? problem.endColumn - 1 : text.length;
   const carets = Math.max(1, Math.min(end - from, shown.length) - (column - 1 - from));
   // Tabs stay tabs, so that the carets stand where they should.
   const indent = shown.slice(0, column - 1 - from).replace(/[^\t]/g, ' ');

@@ -27,7 +27,10 @@ export class YamlSource {
   readonly text: string;
   readonly lines = new LineCounter();
   private readonly document: Document;
-  private readonly problems: Problem[] = [];
+  /** The pairs of each mapping by their keys. */
+  private readonly pairs = new WeakMap<Node, Map<string, Pair>>();
+  /** Those of one place and sentence are one. */
+  private readonly problems = new Map<string, Problem>();
 
   /**
    * @param file name to show in messages
@@ -76,7 +79,11 @@ export class YamlSource {
     visit(this.document, {
       Value: (_key, node, parents) => {
         if (node.anchor) anchors.set(node.anchor, node);
-        if (isMap(node)) this.checkKeys(node.items);
+        if (isMap(node)) {
+          const strange = node.items.find(({ key }) => !isScalar(key));
+          if (strange) refuse((strange.key as Node | null) ?? node, 'is no key: a key is a text');
+          this.checkKeys(node.items);
+        }
         // Of a nested mapping these are the document, and a mapping and a pair for each level.
         if (parents.length <= 2 * MAX_DEPTH) return undefined;
         refuse(node, `is nested deeper than ${MAX_DEPTH} levels`);
@@ -140,10 +147,9 @@ export class YamlSource {
 
   /** @throws ScenarioError with all problems noted so far, in the order of the file */
   throwProblems(): void {
-    if (this.problems.length === 0) return;
-    this.problems.sort((a, b) => a.line - b.line || a.column - b.column);
-    const once = new Map(this.problems.map((problem) => [JSON.stringify(problem), problem]));
-    throw new ScenarioError([...once.values()]);
+    if (this.problems.size === 0) return;
+    const inOrder = [...this.problems.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+    throw new ScenarioError(inOrder);
   }
 
   /** The line in which the value stands, or the nearest thing above it that exists. */
@@ -152,7 +158,15 @@ export class YamlSource {
   }
 
   private add([from, to]: readonly [number, number, ...unknown[]], sentence: string): void {
-    this.problems.push(problemAt(this, from, to, sentence));
+    const key = `${from} ${sentence}`;
+    if (!this.problems.has(key)) this.problems.set(key, problemAt(this, from, to, sentence));
+  }
+
+  private findPair(node: Node | null, key: string | number): Pair | undefined {
+    if (!isMap(node)) return undefined;
+    const pairs = this.pairs.get(node) ?? new Map(node.items.map((pair) => [keyText(pair.key), pair]));
+    this.pairs.set(node, pairs);
+    return pairs.get(String(key));
   }
 
   /** Where the value begins and ends; when it is not there, the beginning of the nearest thing above it that is. */
@@ -160,7 +174,7 @@ export class YamlSource {
     let node = this.document.contents as Node | null;
     let extent: [number, number] = rangeOf(node) ?? [0, 0];
     for (const part of path) {
-      const pair = findPair(node, part);
+      const pair = this.findPair(node, part);
       const next = pair
         ? (pair.value as Node | null)
         : isSeq(node)
@@ -173,7 +187,7 @@ export class YamlSource {
       if (!next) return extent;
       node = next;
     }
-    return key === undefined ? extent : (rangeOf(findPair(node, key)?.key) ?? extent);
+    return key === undefined ? extent : (rangeOf(this.findPair(node, key)?.key) ?? extent);
   }
 }
 
@@ -181,10 +195,6 @@ export class YamlSource {
 function rangeOf(node: unknown, least = 0): [number, number] | undefined {
   const range = (node as Node | null | undefined)?.range;
   return range && range[1] - range[0] >= least ? [range[0], range[1]] : undefined;
-}
-
-function findPair(node: Node | null, key: string | number): Pair | undefined {
-  return isMap(node) ? node.items.findLast((pair) => keyText(pair.key) === String(key)) : undefined;
 }
 
 function keyText(key: unknown): string {
