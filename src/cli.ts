@@ -10,12 +10,14 @@ import { INPUTS } from './input-table.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import { exitCodeOf, type Outcome, run, type World } from './pipeline.ts';
 import { rehearseOnce } from './rehearse.ts';
+import { plural } from './report/format.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { readResults, replaceFile } from './results/files.ts';
 import type { Results } from './results/schema.ts';
-import { loadScenario } from './scenario/load.ts';
+import { renderProblem } from './scenario/problem.ts';
 import { abortOnSignal } from './signals.ts';
+import { validate } from './validate.ts';
 import { readBaseline, updateBaseline } from './verdict/baseline.ts';
 import { storedBudgets } from './verdict/budgets.ts';
 import { judge, type Policy } from './verdict/judge.ts';
@@ -56,13 +58,26 @@ withInputs(
   });
 
 program
-  .command('validate <scenario>')
-  .description('check a scenario file and say what it would do')
-  .action(async (file: string) => {
-    const scenario = await loadScenario(file, process.env);
-    const tasks = scenario.journeys.reduce((sum, journey) => sum + journey.tasks.length, 0);
-    console.log(`${file} is valid: ${tasks} tasks, ${scenario.endpoints.length} endpoints`);
-    for (const endpoint of scenario.endpoints) console.log(`  ${endpoint.name}`);
+  .command('validate <scenarios...>')
+  .description('tell every mistake in scenario files, with its place; without one, say what they would do')
+  .option('--baseline <file>', 'baseline file whose entries must each be about an endpoint of the scenarios')
+  .option('--json', 'print the mistakes as JSON')
+  .option('--profile <name>', 'which size of the scenarios to look at')
+  .action(async (scenarios: string[], options: { baseline?: string; profile?: string; json?: boolean }) => {
+    const { problems, outlines } = await validate(scenarios, {
+      baselineFile: options.baseline ?? null,
+      profile: options.profile ?? null,
+      environment: process.env,
+    });
+    if (options.json) {
+      const places = problems.map(({ text: _, ...problem }) => problem);
+      console.log(JSON.stringify({ valid: problems.length === 0, problems: places }, null, 2));
+    } else {
+      for (const outline of outlines) console.log(outline);
+      for (const problem of problems) console.error(`${renderProblem(problem)}\n`);
+      if (problems.length > 0) console.error(`tailgate: ${plural(problems.length, 'mistake')}`);
+    }
+    process.exitCode = problems.length > 0 ? EXIT.usage : EXIT.ok;
   });
 
 withInputs(

@@ -64,7 +64,7 @@ export function resolveSettings(inputs: Inputs, scenario: Scenario, environment:
  * Every journey has a user in every worker, or what it should do would be left undone.
  * @throws UsageError also when users are to have rows of data for themselves and there are too few
  */
-function assertEnoughUsers({ journeys }: Scenario, { users, workers }: LoadOptions): void {
+export function assertEnoughUsers({ journeys }: Scenario, { users, workers }: LoadOptions): void {
   const dealt = dealUsers(
     journeys.map(({ weight }) => weight),
     users,
@@ -83,7 +83,11 @@ function assertEnoughUsers({ journeys }: Scenario, { users, workers }: LoadOptio
   }
 }
 
-function resolveLoad(inputs: Inputs, given: Scenario['settings']): LoadOptions {
+/**
+ * @param given what the scenario says
+ * @throws UsageError when the values do not fit together
+ */
+export function resolveLoad(inputs: Inputs, given: Scenario['settings']): LoadOptions {
   const warmupMs = inputs.warmupMs ?? given.warmupMs ?? 15_000;
   const rampUpMs = inputs.rampUpMs ?? given.rampUpMs ?? Math.min(warmupMs / 2, 10_000);
   if (rampUpMs > warmupMs)

@@ -1,3 +1,4 @@
+import type { LoadOptions } from './engine/load.ts';
 import type { Progress } from './engine/progress.ts';
 import { plainText } from './report/escape.ts';
 import type { OutputFiles } from './results/files.ts';
@@ -19,13 +20,21 @@ export interface Console {
 export function planLine(scenario: Scenario, { transports, load }: Settings): string {
   const { head, base } = transports;
   const targets = base ? `${head.name} against ${base.name}` : head.name;
+  const name = scenario.profile === null ? scenario.name : `${scenario.name} (${scenario.profile})`;
+  return `${name}: ${loadLine(load, targets, base !== undefined)}`;
+}
+
+/**
+ * @param targets what is loaded, in words
+ * @param twoSides whether all of it is done twice
+ */
+export function loadLine(load: LoadOptions, targets: string, twoSides = false): string {
   const users = load.arrivals
     ? `${load.arrivals.rate} arrivals/s, at most ${load.users} users,`
     : `${load.users} users`;
   const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
-  const sides = base ? ' each side' : '';
-  const name = scenario.profile === null ? scenario.name : `${scenario.name} (${scenario.profile})`;
-  return `${name}: ${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (base ? 2 : 1))} s in all`;
+  const sides = twoSides ? ' each side' : '';
+  return `${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (twoSides ? 2 : 1))} s in all`;
 }
 
 /** Whatever is told also goes to the log file, and nothing secret goes anywhere. */

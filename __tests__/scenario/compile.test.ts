@@ -109,11 +109,16 @@ describe('requests', () => {
   });
 
   test('query, with names encoded', () => {
-    const { query } = request('GET: /, query: { "a b&": 1, on: true, q: "${t}" }', 'variables: { t: x }');
+    const { query } = request(
+      'GET: /, query: { "a b&": 1, on: true, q: "${t}", "\\ud800": 1 }',
+      'variables: { t: x }',
+    );
     expect(query.map(({ name, value }) => [name, value.source])).toEqual([
       ['a%20b%26', '1'],
       ['on', 'true'],
       ['q', '${t}'],
+      // A lone surrogate has no UTF-8.
+      ['%EF%BF%BD', '1'],
     ]);
   });
 

@@ -27,6 +27,14 @@ describe('unknown words', () => {
   });
 });
 
+test('many unknown words are all told of, the first with what may have been meant', () => {
+  const words = Array.from({ length: 60 }, (_, index) => `usrs${index}: 1\n`).join('');
+  const found = problems(words + TASKS);
+  expect(found).toHaveLength(60);
+  expect(found[0]).toBe('1:1: unknown key "usrs0": did you mean "users"?');
+  expect(found[59]).toBe('60:1: unknown key "usrs59"');
+});
+
 describe('values of the wrong type', () => {
   test.each([
     ['name: 5', '1:7: name: expected a text'],

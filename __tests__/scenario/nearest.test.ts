@@ -10,6 +10,9 @@ test.each([
   ['abc', ['xyz'], undefined],
   ['colour-of-the-sky', ['color-of-a-sky'], 'color-of-a-sky'],
   ['anything', [], undefined],
+  ['a'.repeat(100), ['a'.repeat(99)], 'a'.repeat(99)],
+  // Nobody mistypes one letter of so many, and comparing them would take long.
+  ['a'.repeat(101), ['a'.repeat(100)], undefined],
 ])('%s among %j is %s', (word, known, expected) => {
   expect(nearest(word, known)).toBe(expected);
 });

@@ -74,6 +74,14 @@ describe('YAML', () => {
   });
 
   test.each([
+    ['a list', `variables: { [a]: 1 }\n${TASKS}`, '1:14: is no key: a key is a text'],
+    ['a mapping', `? { a: b }\n: 1\n${TASKS}`, '1:3: is no key: a key is a text'],
+    ['an alias', `variables: { a: &a b, *a : 1 }\n${TASKS}`, '1:23: is no key: a key is a text'],
+  ])('%s cannot be a key', (_what, text, problem) => {
+    expect(problems(text)).toEqual([problem]);
+  });
+
+  test.each([
     ['of nothing', `variables: { a: *b }\n${TASKS}`, '1:17: the alias *b has no anchor before it'],
     [
       'of what it stands in',

@@ -200,7 +200,8 @@ class Compiler {
     this.checkTemplate(path, [...at, method]);
     const query = Object.entries(step.query ?? {}).map(([name, value]) => {
       this.checkTemplate(value, [...at, 'query', name]);
-      return { name: encodeURIComponent(name), value };
+      // A lone surrogate, which no UTF-8 can have, becomes the replacement character.
+      return { name: encodeURIComponent(name.toWellFormed()), value };
     });
     this.checkHeaders(step.headers, [...at, 'headers']);
     this.checkChecks(step.check, [...at, 'check']);

@@ -60,13 +60,13 @@ export function checkVariables(source: ScenarioSource, uses: Use[], context: Flo
   for (const place of places)
     for (const name of Object.keys(place.step.capture ?? {}))
       captures.set(name, [...(captures.get(name) ?? []), place]);
-  const known = [...context.given, ...captures.keys()];
+  const sentenceAbout = unknownIn([...context.given, ...captures.keys()]);
 
   for (const { name, path } of uses) {
     if (context.given.includes(name) || context.mayExist(name)) continue;
     const from = captures.get(name);
     const step = stepPathOf(path);
-    if (from === undefined) context.report(path, unknown(name, known));
+    if (from === undefined) context.report(path, sentenceAbout(name));
     else if (path[0] === 'renew' && step === null) checkRenewal(name, path, from, context);
     else if (step === null) checkHeader(name, path, from, places, context);
     else if (!CONDITIONS.includes(String(path[step.length]))) {
@@ -173,9 +173,23 @@ function hasHeader(step: Step, header: string): boolean {
   return Object.keys(step.headers ?? {}).some((name) => name.toLowerCase() === header);
 }
 
-function unknown(name: string, known: string[]): string {
-  const guess = nearest(name, known);
-  return `unknown variable "${name}": ${guess ? `did you mean "${guess}"?` : 'declare it under "env" or "variables", or capture it'}`;
+/** As many words are compared for suggestions: thousands of wrong names are no slip of the finger. */
+const MOST_COMPARISONS = 20_000;
+
+/** Says that a variable is not among those that are known. */
+function unknownIn(known: string[]): (name: string) => string {
+  const sentences = new Map<string, string>();
+  let comparisons = 0;
+  const sentenceFor = (name: string): string => {
+    comparisons += known.length;
+    const guess = comparisons > MOST_COMPARISONS ? undefined : nearest(name, known);
+    return `unknown variable "${name}": ${guess ? `did you mean "${guess}"?` : 'declare it under "env" or "variables", or capture it'}`;
+  };
+  return (name) => {
+    const sentence = sentences.get(name) ?? sentenceFor(name);
+    sentences.set(name, sentence);
+    return sentence;
+  };
 }
 
 /** The path of the innermost step that a place lies in; null when it lies in none. */

@@ -1,4 +1,9 @@
+import { LineCounter } from 'yaml';
 import { UsageError } from '../errors.ts';
+import { plainText } from '../report/escape.ts';
+
+/** Longest sentence about a mistake: it quotes what is in the file. */
+const LONGEST_SENTENCE = 500;
 
 /** One mistake in a file that a user wrote. Lines and columns count from 1; the end is the first column behind it. */
 export interface Problem {
@@ -11,8 +16,8 @@ export interface Problem {
   message: string;
   /** What to do about it; null when the message says what is expected. */
   suggestion: string | null;
-  /** The line of the file in which it begins. */
-  text: string;
+  /** The line of the file in which it begins, without blanks at its end; null when it is about the file as a whole. */
+  text: string | null;
 }
 
 /** Mistakes in a file, in its order. The message has a line for each: file, line, column, what is wrong. */
@@ -32,8 +37,49 @@ export class ScenarioError extends UsageError {
 const SUGGESTION =
   /: (?=(?:did you mean|write|known are|declare|capture it|put|it must begin|it begins with) )/g;
 
+/** A file, and where its lines begin. */
+export interface Lines {
+  file: string;
+  text: string;
+  lines: LineCounter;
+}
+
+export function linesOf(file: string, text: string): Lines {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return { file, text, lines };
+}
+
+/**
+ * @param from offset of what is wrong in the text
+ * @param to offset of its end
+ * @param sentence of the parser: what is wrong, and maybe what to do
+ */
+export function problemAt({ file, text, lines }: Lines, from: number, to: number, sentence: string): Problem {
+  const { line, col: column } = lines.linePos(from);
+  const end = lines.linePos(Math.max(from + 1, to));
+  const [start = 0, next = text.length] = lines.lineStarts.slice(line - 1, line + 1);
+  return {
+    file,
+    line,
+    column,
+    endLine: end.line,
+    endColumn: end.col,
+    ...divideSentence(plainText(sentence, LONGEST_SENTENCE)),
+    text: text.slice(start, next).trimEnd(),
+  };
+}
+
+/** A problem of a file as a whole, or of one that cannot be read. */
+export function problemOf(file: string, sentence: string): Problem {
+  const lead = `${file}: `;
+  const own = sentence.startsWith(lead) ? sentence.slice(lead.length) : sentence;
+  return { ...problemAt(linesOf(file, ''), 0, 0, own), text: null };
+}
+
 /** Divides a sentence of a parser: what is wrong, and what to do about it. */
-export function divideSentence(sentence: string): Pick<Problem, 'message' | 'suggestion'> {
+function divideSentence(sentence: string): Pick<Problem, 'message' | 'suggestion'> {
   const colon = [...sentence.matchAll(SUGGESTION)].at(-1)?.index;
   if (colon === undefined) return { message: sentence, suggestion: null };
   return { message: sentence.slice(0, colon), suggestion: sentence.slice(colon + 2) };
@@ -54,9 +100,10 @@ const LONGEST_SHOWN = 120;
  */
 export function renderProblem(problem: Problem): string {
   const { file, line, column, message, suggestion, text } = problem;
+  if (text === null) return `${file}: ${sentenceOf(problem)}`;
   const from = column - 1 > LONGEST_SHOWN - 20 ? column - 1 - BEFORE : 0;
   const shown = text.slice(from, from + LONGEST_SHOWN);
-  const end = problem.endLine === line ? problem.endColumn - 1 : text.trimEnd().length;
+  const end = problem.endLine === line ? problem.endColumn - 1 : text.length;
   const carets = Math.max(1, Math.min(end - from, shown.length) - (column - 1 - from));
   // Tabs stay tabs, so that the carets stand where they should.
   const indent = shown.slice(0, column - 1 - from).replace(/[^\t]/g, ' ');

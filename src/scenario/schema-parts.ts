@@ -30,13 +30,18 @@ export function parsedItems<In, Out>(parse: (item: In) => Out) {
     });
 }
 
+/** As many unknown keys of a mapping are answered with what may have been meant: thousands are no slip of the finger. */
+const MOST_SUGGESTIONS = 50;
+
 /** An object of these words only; a word that is none of them is answered with the nearest one that is. */
 export function words<T extends z.ZodRawShape>(shape: T, expected: string) {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return expected;
-      return issue.keys.map((key) => unknownWord(key, known)).join('\n');
+      return issue.keys
+        .map((key, index) => (index < MOST_SUGGESTIONS ? unknownWord(key, known) : `unknown key "${key}"`))
+        .join('\n');
     },
   });
 }

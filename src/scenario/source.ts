@@ -12,9 +12,8 @@ import {
 import type * as z from 'zod';
 import { messageOf, UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import { plainText } from '../report/escape.ts';
 import { checkSize, MAX_DEPTH } from './limits.ts';
-import { divideSentence, type Problem, ScenarioError } from './problem.ts';
+import { type Problem, problemAt, ScenarioError } from './problem.ts';
 
 /** Where in the document something is: keys and indexes from the root. */
 export type Path = (string | number)[];
@@ -22,16 +21,16 @@ export type Path = (string | number)[];
 /** Keys whose items are steps. */
 export const STEP_LISTS = ['tasks', 'steps', 'setup', 'teardown', 'onStart', 'onStop'];
 
-/** Longest sentence about a mistake: it quotes what is in the file. */
-const LONGEST_MESSAGE = 500;
-
 /** A YAML file that knows at which line and column each of its values stands. */
 export class YamlSource {
   readonly file: string;
-  private readonly text: string;
+  readonly text: string;
+  readonly lines = new LineCounter();
   private readonly document: Document;
-  private readonly lines = new LineCounter();
-  private readonly problems: Problem[] = [];
+  /** The pairs of each mapping by their keys. */
+  private readonly pairs = new WeakMap<Node, Map<string, Pair>>();
+  /** Those of one place and sentence are one. */
+  private readonly problems = new Map<string, Problem>();
 
   /**
    * @param file name to show in messages
@@ -80,7 +79,11 @@ export class YamlSource {
     visit(this.document, {
       Value: (_key, node, parents) => {
         if (node.anchor) anchors.set(node.anchor, node);
-        if (isMap(node)) this.checkKeys(node.items);
+        if (isMap(node)) {
+          const strange = node.items.find(({ key }) => !isScalar(key));
+          if (strange) refuse((strange.key as Node | null) ?? node, 'is no key: a key is a text');
+          this.checkKeys(node.items);
+        }
         // Of a nested mapping these are the document, and a mapping and a pair for each level.
         if (parents.length <= 2 * MAX_DEPTH) return undefined;
         refuse(node, `is nested deeper than ${MAX_DEPTH} levels`);
@@ -144,13 +147,12 @@ export class YamlSource {
 
   /** What was noted so far, each once, in the order of the file. */
   get noted(): Problem[] {
-    this.problems.sort((a, b) => a.line - b.line || a.column - b.column);
-    return [...new Map(this.problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+    return [...this.problems.values()].sort((a, b) => a.line - b.line || a.column - b.column);
   }
 
   /** @throws ScenarioError with all problems noted so far */
   throwProblems(): void {
-    if (this.problems.length > 0) throw new ScenarioError(this.noted);
+    if (this.problems.size > 0) throw new ScenarioError(this.noted);
   }
 
   /** The line in which the value stands, or the nearest thing above it that exists. */
@@ -159,19 +161,15 @@ export class YamlSource {
   }
 
   private add([from, to]: readonly [number, number, ...unknown[]], sentence: string): void {
-    const { line, col: column } = this.lines.linePos(from);
-    const end = this.lines.linePos(Math.max(from + 1, to));
-    const start = this.lines.lineStarts[line - 1] ?? 0;
-    const text = this.text.slice(start, this.lines.lineStarts[line] ?? this.text.length);
-    this.problems.push({
-      file: this.file,
-      line,
-      column,
-      endLine: end.line,
-      endColumn: end.col,
-      ...divideSentence(plainText(sentence, LONGEST_MESSAGE)),
-      text: text.replace(/[\r\n]+$/, ''),
-    });
+    const key = `${from} ${sentence}`;
+    if (!this.problems.has(key)) this.problems.set(key, problemAt(this, from, to, sentence));
+  }
+
+  private findPair(node: Node | null, key: string | number): Pair | undefined {
+    if (!isMap(node)) return undefined;
+    const pairs = this.pairs.get(node) ?? new Map(node.items.map((pair) => [keyText(pair.key), pair]));
+    this.pairs.set(node, pairs);
+    return pairs.get(String(key));
   }
 
   /** Where the value begins and ends; when it is not there, the beginning of the nearest thing above it that is. */
@@ -179,7 +177,7 @@ export class YamlSource {
     let node = this.document.contents as Node | null;
     let extent: [number, number] = rangeOf(node) ?? [0, 0];
     for (const part of path) {
-      const pair = findPair(node, part);
+      const pair = this.findPair(node, part);
       const next = pair
         ? (pair.value as Node | null)
         : isSeq(node)
@@ -192,7 +190,7 @@ export class YamlSource {
       if (!next) return extent;
       node = next;
     }
-    return key === undefined ? extent : (rangeOf(findPair(node, key)?.key) ?? extent);
+    return key === undefined ? extent : (rangeOf(this.findPair(node, key)?.key) ?? extent);
   }
 }
 
@@ -200,10 +198,6 @@ export class YamlSource {
 function rangeOf(node: unknown, least = 0): [number, number] | undefined {
   const range = (node as Node | null | undefined)?.range;
   return range && range[1] - range[0] >= least ? [range[0], range[1]] : undefined;
-}
-
-function findPair(node: Node | null, key: string | number): Pair | undefined {
-  return isMap(node) ? node.items.findLast((pair) => keyText(pair.key) === String(key)) : undefined;
 }
 
 function keyText(key: unknown): string {

@@ -114,7 +114,7 @@ export function compareBaseline(
   const matched = new Set<EndpointResult>();
   const keys = Object.keys(baseline.thresholds);
   for (const [key, threshold] of Object.entries(baseline.thresholds) as [string, Threshold][]) {
-    const meant = endpoints.filter((endpoint) => entryOf(endpoint, keys) === key);
+    const meant = endpoints.filter((endpoint) => entryOf(endpoint.name, keys) === key);
     if (meant.length === 0) meant.push(endpoints[endpoints.push(unreachedEndpoint(key)) - 1]!);
     for (const endpoint of meant) {
       matched.add(endpoint);
@@ -139,10 +139,15 @@ export function compareBaseline(
  * The key of the entry that is about an endpoint: one that names it in full, else one that names its path alone and
  * so means it with any method.
  */
-function entryOf(endpoint: EndpointResult, keys: string[]): string | undefined {
-  return keys.includes(endpoint.name)
-    ? endpoint.name
-    : keys.find((key) => key === endpoint.name.replace(/^[A-Z]+ (?=\/)/, ''));
+function entryOf(name: string, keys: string[]): string | undefined {
+  return keys.includes(name) ? name : keys.find((key) => key === name.replace(/^[A-Z]+ (?=\/)/, ''));
+}
+
+/** Entries that are about none of the endpoints of these names. */
+export function entriesWithout(names: string[], { thresholds }: BaselineFile): string[] {
+  const keys = Object.keys(thresholds);
+  const meant = new Set(names.map((name) => entryOf(name, keys)));
+  return keys.filter((key) => !meant.has(key));
 }
 
 function compareThreshold(
@@ -214,7 +219,7 @@ export function updateBaseline(old: BaselineFile | null, results: Results): Base
   const written = new Set<string>();
   for (const endpoint of results.endpoints) {
     if (endpoint.latency === null) continue;
-    const key = entryOf(endpoint, keys) ?? endpoint.name;
+    const key = entryOf(endpoint.name, keys) ?? endpoint.name;
     const now = figures(endpoint, old?.thresholds[key] as Threshold | undefined);
     // An entry that means several methods has to hold for the slowest of them.
     const before = written.has(key) ? (thresholds[key] as Record<string, number>) : {};
