@@ -26,6 +26,14 @@ describe('heading', () => {
       fail(endpoint('GET /search', { comparisons: [SLOWER] })),
     ],
     [
+      'checkout takes 10.1× as long at p95 of `GET /search`',
+      fail(endpoint('GET /search', { comparisons: [{ ...SLOWER, change: 9.13 }] })),
+    ],
+    [
+      'checkout is 10.1× the baseline at p95 of `GET /search`',
+      fail(endpoint('GET /search', { comparisons: [{ ...ABOVE_BASELINE, change: 9.13 }] })),
+    ],
+    [
       'checkout is 42.5% above the baseline at p95 of `GET /a`, and 1 more endpoint',
       fail(
         endpoint('GET /b', { comparisons: [{ ...ABOVE_BASELINE, change: 0.2 }] }),

@@ -6,6 +6,53 @@ import { ABOVE_BASELINE, comparison, OVER_BUDGET, SLOWER, TOO_MANY_ERRORS } from
 
 const name = 'GET /search';
 
+describe('from twice as much on, a change is a factor', () => {
+  const tenfold = { ...SLOWER, head: 851, change: 9.13, low: 8.8, high: 9.4 };
+
+  test.each([
+    ['p95 of GET /search is 10.1× as long (between 9.8× and 10.4×), 84.0 → 851 ms', tenfold],
+    ['p95 of GET /search is 10.1× as long (at least 9.8×), 84.0 → 851 ms', { ...tenfold, high: null }],
+    [
+      'p95 of GET /search is 2× as long (between 1.4× and 3.1×), 84.0 → 168 ms',
+      { ...SLOWER, head: 168, change: 0.996, low: 0.4, high: 2.1 },
+    ],
+    [
+      'p95 of GET /search is 2.5× as long (between 0.7× and 4×), 84.0 → 210 ms',
+      { ...SLOWER, head: 210, change: 1.5, low: -0.3, high: 3 },
+    ],
+    [
+      'p95 of GET /search is 99% slower (between 40% and 210%), 84.0 → 167 ms',
+      { ...SLOWER, head: 167, change: 0.99, low: 0.4, high: 2.1 },
+    ],
+    [
+      'p95 of GET /search is 124× as long as the earlier runs (between 9.8× and 200×), 84.0 ms → 10.4 s',
+      { ...tenfold, against: 'history' as const, head: 10_400, change: 122.8, high: 199 },
+    ],
+    [
+      'p95 of GET /search is 10.1× the baseline: 200 ms → 2.03 s, limit 220 ms',
+      { ...ABOVE_BASELINE, head: 2026, change: 9.13 },
+    ],
+    [
+      'throughput of GET /search is 3× as high (between 2.8× and 3.2×), 20.0 → 60.0/s',
+      {
+        ...SLOWER,
+        ...{ metric: 'throughput' as const, verdict: 'improved' as const },
+        ...{ base: 20, head: 60, change: 2, low: 1.8, high: 2.2 },
+      },
+    ],
+    [
+      'error rate of GET /search is 100 percentage points above the baseline: 0% → 100%, limit 1%',
+      { ...ABOVE_BASELINE, metric: 'error-rate' as const, base: 0, head: 1, change: 1, limit: 0.01 },
+    ],
+  ])('%s', (text, one) => {
+    expect(sentence(name, one)).toBe(text);
+  });
+
+  test('but not in a contract line', () => {
+    expect(contractLine(name, tenfold)).toContain('+913.0%');
+  });
+});
+
 describe('sentence', () => {
   test.each([
     ['p95 of GET /search is 38% slower (between 31% and 46%), 84.0 → 116 ms', SLOWER],

@@ -60,6 +60,13 @@ export function formatPercent(
   return `${digits(percent, 0, most, options.signed ? 'exceptZero' : 'negative')}%`;
 }
 
+/** How many times as much, of a relative change: 9.13 is `10.1×`, 1 is `2×`. */
+export function formatFactor(change: Value): string {
+  if (!isNumber(change)) return NONE;
+  const factor = 1 + change;
+  return `${digits(factor, 0, factor < 99.95 ? 1 : 0)}×`;
+}
+
 /** A difference of two rates (0.01) as percentage points: `1 percentage point`. */
 export function formatPoints(fraction: Value): string {
   if (!isNumber(fraction)) return NONE;

@@ -10,7 +10,7 @@ import {
   formatValue,
   plural,
 } from './format.ts';
-import { claim, metricName, referenceName } from './sentence.ts';
+import { claim, isEstimate, isManifold, metricName, referenceName } from './sentence.ts';
 
 /**
  * A finding as a clause about the app: `checkout is 38% slower at p95 of GET /search`. Short enough for a heading: the
@@ -21,9 +21,9 @@ function clause(app: string, { endpoint, comparison }: Finding, voice: Voice): s
   const label = labelOf(endpoint, voice);
   const what = claim(comparison);
   if (metric !== 'error-rate' && what !== null) {
-    return metric === 'throughput'
-      ? `${app} has a throughput ${what} at ${label}`
-      : `${app} is ${what} at ${metricName(metric)} of ${label}`;
+    if (metric === 'throughput') return `${app} has a throughput ${what} at ${label}`;
+    const verb = isManifold(comparison) && isEstimate(comparison) ? 'takes' : 'is';
+    return `${app} ${verb} ${what} at ${metricName(metric)} of ${label}`;
   }
   const bound = against === 'budget' ? (limit ?? base) : base;
   const extra = decimalsToTell(metric, head, bound);

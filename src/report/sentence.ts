@@ -1,5 +1,13 @@
 import type { Comparison, Metric } from '../results/schema.ts';
-import { decimalsToTell, formatPercent, formatPoints, formatStep, formatValue, plural } from './format.ts';
+import {
+  decimalsToTell,
+  formatFactor,
+  formatPercent,
+  formatPoints,
+  formatStep,
+  formatValue,
+  plural,
+} from './format.ts';
 
 const METRIC_NAMES: Record<Metric, string> = {
   mean: 'mean time',
@@ -47,6 +55,12 @@ function sizeOf({ metric }: Comparison, change: number, rough: boolean): string 
   return metric === 'error-rate' ? formatPoints(size) : formatPercent(size, { rough });
 }
 
+/** Whether a change is told as a factor: `913% slower` makes a reader compute. Error rates are told in points. */
+export function isManifold({ metric, change }: Comparison): boolean {
+  // What would be rounded to 100% is twice as much.
+  return metric !== 'error-rate' && change !== null && change >= 0.995;
+}
+
 /** A change with its sign, for a table: `+38%`, or `+1.6 pp` for the error rate. */
 export function signedChange(comparison: Comparison, change: number | null): string {
   const isRate = comparison.metric === 'error-rate';
@@ -61,6 +75,7 @@ function interval(comparison: Comparison, change: number): string {
   // An interval on both sides of zero needs signs; another one goes in the direction that has just been told.
   const crosses = near !== null && near * change < 0;
   const end = (value: number) => {
+    if (isManifold(comparison)) return formatFactor(value);
     if (crosses) return signedChange(comparison, value);
     // Percentage points have just been named too.
     return metric === 'error-rate'
@@ -80,16 +95,24 @@ function direction({ metric }: Comparison, change: number): string {
   return change < 0 ? 'faster' : 'slower';
 }
 
-/** The claim about the change without its subject: `38% slower`, `42.5% above the baseline`; null without a change. */
+/**
+ * The claim about the change without its subject: `38% slower`, `42.5% above the baseline`, `10.1× as long`; null
+ * without a change.
+ */
 export function claim(comparison: Comparison): string | null {
-  const { change, against } = comparison;
+  const { change, against, metric } = comparison;
   if (change === null || against === 'budget') return null;
   const reference = referenceName(against);
   if (isEstimate(comparison)) {
+    if (isManifold(comparison)) {
+      const as = against === 'base' ? '' : ` as the ${reference}`;
+      return `${formatFactor(change)} as ${metric === 'throughput' ? 'high' : 'long'}${as}`;
+    }
     const than = against === 'base' ? '' : ` than the ${reference}`;
     return `${sizeOf(comparison, change, true)} ${direction(comparison, change)}${than}`;
   }
   if (change === 0) return `equal to the ${reference}`;
+  if (isManifold(comparison)) return `${formatFactor(change)} the ${reference}`;
   return `${sizeOf(comparison, change, false)} ${change < 0 ? 'below' : 'above'} the ${reference}`;
 }
 
