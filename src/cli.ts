@@ -11,6 +11,7 @@ import { renderTerminal } from './report/terminal.ts';
 import { readResults, replaceFile } from './results/files.ts';
 import type { Results } from './results/schema.ts';
 import { loadScenario } from './scenario/load.ts';
+import { userFiles } from './scenario/user-code.ts';
 import { abortOnSignal } from './signals.ts';
 import { readBaseline, updateBaseline } from './verdict/baseline.ts';
 import { judge, type Policy } from './verdict/judge.ts';
@@ -49,6 +50,7 @@ program
     const tasks = scenario.journeys.reduce((sum, journey) => sum + journey.tasks.length, 0);
     console.log(`${file} is valid: ${tasks} tasks, ${scenario.endpoints.length} endpoints`);
     for (const endpoint of scenario.endpoints) console.log(`  ${endpoint.name}`);
+    if (userFiles().length > 0) console.log('  and what its functions request');
   });
 
 withInputs(
@@ -110,7 +112,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 // A worker thread of the load generator loads this file too, and is no run of its own.
-if (isMainThread) await main();
+if (isMainThread) {
+  await main();
+  // What a module left open, a connection for instance, must not keep the process.
+  if (userFiles().length > 0) process.stdout.write('', () => process.exit());
+}
 
 async function main(): Promise<void> {
   try {

@@ -90,10 +90,13 @@ interface ExportedBlock {
   endpoints: (ExportedEndpoint | undefined)[];
 }
 
+/** From the number of an endpoint there to its number here: those that are met at run time have none of their own. */
+export type Numbers = (index: number) => number;
+
 /** All that a recorder holds but for what its conductor knows, as plain data that can be sent to another thread. */
 export interface ExportedRecorder {
   blocks: ExportedBlock[];
-  totals: { service: PackedTimes; firstByte: PackedTimes; reasons: Reason[]; bytes: number }[];
+  totals: ({ service: PackedTimes; firstByte: PackedTimes; reasons: Reason[]; bytes: number } | undefined)[];
 }
 
 /** A part of the measured time of one side: an iteration, or a share of it when two sides take turns. */
@@ -141,12 +144,14 @@ export class BlockRecorder {
     };
   }
 
-  import({ offered, dropped, cpuWaitMs, lateness, endpoints }: ExportedBlock): void {
+  /** @param numbers what the endpoints of the other are here */
+  import({ offered, dropped, cpuWaitMs, lateness, endpoints }: ExportedBlock, numbers: Numbers): void {
     this.offered += offered;
     this.dropped += dropped;
     if (cpuWaitMs !== null) this.cpuWaitMs = Math.max(this.cpuWaitMs ?? 0, cpuWaitMs);
     this.lateness.import(lateness);
-    for (const [index, endpoint] of endpoints.entries()) if (endpoint) this.endpoint(index).import(endpoint);
+    for (const [index, endpoint] of endpoints.entries())
+      if (endpoint) this.endpoint(numbers(index)).import(endpoint);
   }
 }
 
@@ -173,7 +178,8 @@ export class EndpointTotals {
  */
 export class Recorder {
   readonly blocks: BlockRecorder[] = [];
-  readonly totals: EndpointTotals[];
+  /** By endpoint; of those that are met at run time there is nothing before they are. */
+  readonly totals: (EndpointTotals | undefined)[];
   private readonly endpointCount: number;
   private readonly mask: (text: string) => string;
 
@@ -204,7 +210,7 @@ export class Recorder {
     endpoint: number,
     stamps: { sentAt: number; headAt: number; endedAt: number; bytes: number },
   ): void {
-    const totals = this.totals[endpoint]!;
+    const totals = this.total(endpoint);
     totals.service.record((stamps.endedAt - stamps.sentAt) * 1000);
     totals.firstByte.record((stamps.headAt - stamps.sentAt) * 1000);
     totals.bytes += stamps.bytes;
@@ -215,34 +221,47 @@ export class Recorder {
     const entry = block.endpoint(endpoint);
     entry.failures++;
     entry.errors[kind]++;
-    this.totals[endpoint]!.fail(kind, this.mask(message));
+    this.total(endpoint).fail(kind, this.mask(message));
   }
 
   export(): ExportedRecorder {
     return {
       blocks: this.blocks.map((block) => block.export()),
-      totals: this.totals.map(({ service, firstByte, reasons, bytes }) => ({
-        service: service.pack(),
-        firstByte: firstByte.pack(),
-        reasons: [...reasons.values()],
-        bytes,
-      })),
+      totals: Array.from(
+        this.totals,
+        (totals) =>
+          totals && {
+            service: totals.service.pack(),
+            firstByte: totals.firstByte.pack(),
+            reasons: [...totals.reasons.values()],
+            bytes: totals.bytes,
+          },
+      ),
     };
   }
 
-  /** Adds what another recorder of the same scenario holds: the sum is exact, whatever was recorded where. */
-  import({ blocks, totals }: ExportedRecorder): void {
+  private total(endpoint: number): EndpointTotals {
+    this.totals[endpoint] ??= new EndpointTotals();
+    return this.totals[endpoint];
+  }
+
+  /**
+   * Adds what another recorder of the same scenario holds: the sum is exact, whatever was recorded where.
+   * @param numbers what the endpoints of the other are here
+   */
+  import({ blocks, totals }: ExportedRecorder, numbers: Numbers = (index) => index): void {
     for (const exported of blocks) {
       const { iteration, block, startMs } = exported;
       const own = this.blocks.find((known) => known.block === block);
-      (own ?? this.block(iteration, block, startMs)).import(exported);
+      (own ?? this.block(iteration, block, startMs)).import(exported, numbers);
     }
-    for (const [index, { service, firstByte, reasons, bytes }] of totals.entries()) {
-      const own = this.totals[index]!;
-      own.service.addPacked(service);
-      own.firstByte.addPacked(firstByte);
-      own.bytes += bytes;
-      for (const { kind, message, count } of reasons) own.fail(kind, message, count);
+    for (const [index, other] of totals.entries()) {
+      if (!other) continue;
+      const own = this.total(numbers(index));
+      own.service.addPacked(other.service);
+      own.firstByte.addPacked(other.firstByte);
+      own.bytes += other.bytes;
+      for (const { kind, message, count } of other.reasons) own.fail(kind, message, count);
     }
   }
 }

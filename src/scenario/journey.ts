@@ -3,9 +3,9 @@ import { compileSteps, type Directory, type Report } from './compile.ts';
 import { readConstants, SECRET_NAME } from './constants.ts';
 import { type Feeder, readFeeder } from './feeder.ts';
 import { ScenarioFiles } from './files.ts';
+import type { Problems } from './problems.ts';
 import type { Journey } from './scenario.ts';
 import type { ScenarioSource } from './schema.ts';
-import type { YamlSource } from './source.ts';
 
 /** Different values of one column that are kept secret: more of them are no secrets, and masking takes time. */
 const MOST_SECRETS = 1000;
@@ -16,8 +16,10 @@ export interface ParsedFile {
   /** Its content as plain values. */
   value: unknown;
   source: ScenarioSource;
-  yaml: YamlSource;
+  problems: Problems;
   report: Report;
+  /** What its code says, of a module; nothing of a text. */
+  code: string[];
 }
 
 /** One that says what users do. */
@@ -38,14 +40,14 @@ export interface CompiledJourney {
  * @param directory where endpoints and requests are entered
  */
 export function compileJourney(
-  { file, value, source, report, weight }: JourneyFile,
+  { file, value, source, report, code, weight }: JourneyFile,
   environment: Record<string, string | undefined>,
   directory: Directory,
 ): CompiledJourney {
   const { constants, secrets } = readConstants(source, environment, report);
   const files = new ScenarioFiles(dirname(file));
   const feeders = new Map<string, Feeder>();
-  const contents: (string | Buffer)[] = [JSON.stringify(value), String(weight)];
+  const contents: (string | Buffer)[] = [JSON.stringify(value), String(weight), ...code];
   for (const [name, given] of Object.entries(source.data ?? {})) {
     if (name in constants) report(['data', name], `"${name}" is already declared under "env" or "variables"`);
     const read = readFeeder(name, given, files, (message) => report(['data', name, 'file'], message));

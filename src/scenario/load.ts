@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
-import { DEFAULT_TIMEOUT_MS, Directory } from './compile.ts';
+import { Directory } from './compile.ts';
 import { connectionOf } from './connection.ts';
 import { readConstants, renderEarly } from './constants.ts';
 import { digestOf, ScenarioFiles } from './files.ts';
 import { compileJourney, type JourneyFile, nameOf, type ParsedFile } from './journey.ts';
+import { importScenario, isModule } from './module.ts';
+import type { Path } from './problems.ts';
 import { withProfile } from './profile.ts';
+import { DEFAULT_TIMEOUT_MS } from './request-parts.ts';
 import type { Scenario, ScenarioSettings } from './scenario.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
-import { type Path, YamlSource } from './source.ts';
+import { YamlSource } from './source.ts';
 
 /** A scenario is a text that people write. */
 const LARGEST_FILE_MB = 1;
@@ -18,8 +21,8 @@ const DEFAULT_MAX_BODY_BYTES = 64 * 1024 ** 2;
 type Environment = Record<string, string | undefined>;
 
 /**
- * Reads a scenario file and makes it ready to run.
- * @param file path of the YAML file
+ * Reads a scenario and makes it ready to run. Of a module (.ts, .js, .mjs) that means running its code.
+ * @param file path of the YAML file, or of the module
  * @param environment where the variables named under `env` are looked up
  * @param profile which of its sizes is wanted; null for the file as it stands
  * @throws UsageError with one sentence for each mistake: file, line, column, what was expected
@@ -29,7 +32,25 @@ export async function loadScenario(
   environment: Environment,
   profile: string | null = null,
 ): Promise<Scenario> {
-  return parseScenario(file, readScenario(file), environment, profile);
+  const text = readScenario(file);
+  if (!isModule(file)) return parseScenario(file, text, environment, profile);
+  const main = await importScenario(file, text);
+  return compileScenario(main, await modulesOf(main), environment, profile);
+}
+
+/** The modules that a module mixes, by their names in the mix. A YAML file has none: no code is run from YAML. */
+async function modulesOf({ file, source, report }: ParsedFile): Promise<Map<string, ParsedFile>> {
+  const files = new ScenarioFiles(dirname(file));
+  const modules = new Map<string, ParsedFile>();
+  for (const [index, { scenario }] of (source.mix ?? []).entries()) {
+    if (!isModule(scenario)) continue;
+    const text = files.read(scenario, LARGEST_FILE_MB, (message) =>
+      report(['mix', index, 'scenario'], message),
+    );
+    if (text !== null)
+      modules.set(scenario, await importScenario(join(dirname(file), scenario), text.toString('utf8')));
+  }
+  return modules;
 }
 
 /**
@@ -45,11 +66,21 @@ export function parseScenario(
   environment: Environment,
   profile: string | null = null,
 ): Scenario {
-  const main = withProfile(parseFile(file, text), profile);
-  const { source, report } = main;
+  return compileScenario(parseFile(file, text), new Map(), environment, profile);
+}
+
+/** @param modules that are in its mix */
+function compileScenario(
+  whole: ParsedFile,
+  modules: Map<string, ParsedFile>,
+  environment: Environment,
+  profile: string | null,
+): Scenario {
+  const main = withProfile(whole, profile);
+  const { file, source, report } = main;
   const files = new ScenarioFiles(dirname(file));
   const { constants, secrets } = readConstants(source, environment, report);
-  const parts = source.mix ? partsOf(main, source.mix, files) : [{ ...main, weight: 1 }];
+  const parts = source.mix ? partsOf(main, source.mix, files, modules) : [{ ...main, weight: 1 }];
   const directory = new Directory();
   const compiled = parts.map((part) => compileJourney(part, environment, directory));
   const target = source.target && renderEarly(source.target, ['target'], constants, report);
@@ -57,13 +88,13 @@ export function parseScenario(
     ? renderEarly(source.tls.passphrase, ['tls', 'passphrase'], constants, report)
     : null;
   const connection = connectionOf(source, files, passphrase, report);
-  for (const { yaml } of [main, ...parts]) yaml.throwProblems();
+  for (const { problems } of [main, ...parts]) problems.throwProblems();
 
   const contents = compiled.flatMap(({ contents }) => contents);
   return {
     name: source.name ?? nameOf(file),
     // What is uploaded is in the boundaries.
-    hash: digestOf(JSON.stringify(main.value), ...contents, ...directory.boundaries),
+    hash: digestOf(JSON.stringify(main.value), ...main.code, ...contents, ...directory.boundaries),
     profile,
     settings: settingsOf(source, target),
     connection,
@@ -92,7 +123,7 @@ function parseFile(file: string, text: string): ParsedFile {
   if (!parsed.success) yaml.reportIssues(parsed.error.issues);
   yaml.throwProblems();
   const report = (path: Path, message: string): void => yaml.report(path, message);
-  return { file, value, source: parsed.data!, yaml, report };
+  return { file, value, source: parsed.data!, problems: yaml, report, code: [] };
 }
 
 /** The scenarios of a mix, each with its weight; what cannot be read is reported. */
@@ -100,15 +131,29 @@ function partsOf(
   main: ParsedFile,
   mix: NonNullable<ScenarioSource['mix']>,
   files: ScenarioFiles,
+  modules: Map<string, ParsedFile>,
 ): JourneyFile[] {
   return mix.flatMap(({ scenario, weight }, index) => {
     const place = ['mix', index, 'scenario'];
-    const text = files.read(scenario, LARGEST_FILE_MB, (message) => main.report(place, message));
-    if (text === null) return [];
-    const part = parseFile(join(dirname(main.file), scenario), text.toString('utf8'));
+    const part = modules.get(scenario) ?? readPart(main, scenario, files, place);
+    if (part === null) return [];
     if (part.source.mix) main.report(place, `${scenario} is a mix itself: name what is in it instead`);
     return [{ ...part, weight }];
   });
+}
+
+/** @returns null when it cannot be read, which is reported */
+function readPart(main: ParsedFile, scenario: string, files: ScenarioFiles, place: Path): ParsedFile | null {
+  if (isModule(scenario)) {
+    if (!isModule(main.file))
+      main.report(
+        place,
+        `${scenario} is a module: only a module can mix others, since no code is run from YAML`,
+      );
+    return null;
+  }
+  const text = files.read(scenario, LARGEST_FILE_MB, (message) => main.report(place, message));
+  return text && parseFile(join(dirname(main.file), scenario), text.toString('utf8'));
 }
 
 function readScenario(file: string): string {

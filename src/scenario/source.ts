@@ -1,11 +1,8 @@
 import { type Document, isMap, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
-import type * as z from 'zod';
 import { UsageError } from '../errors.ts';
+import { type Path, Problems } from './problems.ts';
 
-/** Where in the document something is: keys and indexes from the root. */
-export type Path = (string | number)[];
-
-export interface Problem {
+interface Problem {
   line: number;
   column: number;
   message: string;
@@ -15,8 +12,7 @@ export interface Problem {
 const STEP_LISTS = ['tasks', 'steps', 'setup', 'teardown', 'onStart', 'onStop'];
 
 /** A YAML file that knows at which line and column each of its values stands. */
-export class YamlSource {
-  readonly file: string;
+export class YamlSource extends Problems {
   private readonly document: Document;
   private readonly lines = new LineCounter();
   private readonly problems: Problem[] = [];
@@ -27,7 +23,7 @@ export class YamlSource {
    * @throws UsageError for syntax errors, each with its place
    */
   constructor(file: string, text: string) {
-    this.file = file;
+    super(file);
     if (text.length > 1_000_000)
       throw new UsageError(`${file} is larger than 1 MB: a scenario is a text that people write`);
     this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false, uniqueKeys: true });
@@ -67,39 +63,22 @@ export class YamlSource {
     }
   }
 
-  /**
-   * Notes a problem at a place of the document.
-   * @param key when given, the problem is that key of the mapping at `path`
-   */
-  report(path: Path, message: string, key?: string): void {
+  override report(path: Path, message: string, key?: string): void {
     const offset = this.offset(path, key);
     const { line, col } = this.lines.linePos(offset);
     this.problems.push({ line, column: col, message });
   }
 
-  /** Notes what the schema found wrong. */
-  reportIssues(issues: z.core.$ZodIssue[]): void {
-    for (const issue of issues) {
-      const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-      if (issue.code === 'unrecognized_keys') {
-        const messages = issue.message.split('\n');
-        issue.keys.forEach((key, index) => {
-          this.report(path, messages[index] ?? issue.message, key);
-        });
-      } else {
-        this.report(path, issueMessage(issue, path));
-      }
-    }
+  protected override told(): string[] {
+    this.problems.sort((a, b) => a.line - b.line || a.column - b.column);
+    return this.problems.map(({ line, column, message }) => `${this.file}:${line}:${column}: ${message}`);
   }
 
-  /** @throws UsageError with all problems noted so far, one a line, in the order of the file */
-  throwProblems(): void {
-    if (this.problems.length === 0) return;
-    this.problems.sort((a, b) => a.line - b.line || a.column - b.column);
-    const lines = this.problems.map(
-      ({ line, column, message }) => `${this.file}:${line}:${column}: ${message}`,
-    );
-    throw new UsageError([...new Set(lines)].join('\n'));
+  protected override wording(message: string, path: Path): string {
+    const [parent, last] = [path.at(-2), path.at(-1)];
+    // A step is named by its place; anything else by its key.
+    const key = typeof last === 'number' ? (STEP_LISTS.includes(String(parent)) ? undefined : parent) : last;
+    return key === undefined ? message : `${key}: ${message}`;
   }
 
   /** Position of the value, or of the nearest thing above it that exists. */
@@ -125,12 +104,4 @@ export class YamlSource {
 function findPair(node: Node | null, key: string | number): Pair | undefined {
   if (!isMap(node)) return undefined;
   return node.items.find((pair) => String((pair.key as { value?: unknown } | null)?.value) === String(key));
-}
-
-function issueMessage(issue: z.core.$ZodIssue, path: Path): string {
-  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-  const [parent, last] = [path.at(-2), path.at(-1)];
-  // A step is named by its place; anything else by its key.
-  const key = typeof last === 'number' ? (STEP_LISTS.includes(String(parent)) ? undefined : parent) : last;
-  return key === undefined ? message : `${key}: ${message}`;
 }

@@ -1,0 +1,30 @@
+import { type Path, Problems } from './problems.ts';
+
+/** The object that a module exports. It has no lines any more, so a place in it is told as code names it. */
+export class ModuleSource extends Problems {
+  private readonly problems: string[] = [];
+
+  override report(path: Path, message: string): void {
+    const place = writePlace(path);
+    this.problems.push(`${this.file}: ${place === '' ? '' : `${place}: `}${message}`);
+  }
+
+  protected override told(): string[] {
+    return this.problems;
+  }
+
+  protected override wording(message: string): string {
+    return message;
+  }
+}
+
+/** A place as code names it: `tasks[1].check.status`. */
+export function writePlace(path: Path): string {
+  return path
+    .map((part) => {
+      if (typeof part === 'number') return `[${part}]`;
+      return /^[\w$]+$/.test(part) ? `.${part}` : `[${JSON.stringify(part)}]`;
+    })
+    .join('')
+    .replace(/^\./, '');
+}
