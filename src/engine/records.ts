@@ -40,6 +40,8 @@ export class Records {
   /** @param parts what each generator has recorded so far */
   combine(parts: GeneratorSides[]): Measured {
     const endpoints = new Endpoints(this.known);
+    // Also those that were only called in the warm-up: they are rows without a count, as in a file.
+    for (const part of parts) for (const added of part.endpoints) endpoints.number(added);
     const head = this.side('head', parts, endpoints);
     const base = this.blocks.base && this.side('base', parts, endpoints);
     return {

@@ -5,7 +5,7 @@ import type { ParsedFile } from './journey.ts';
 import { ModuleSource } from './module-source.ts';
 import type { Path } from './problems.ts';
 import { scenarioSchema } from './schema.ts';
-import { moduleUrl, placeOf, userFiles, welcomeUserCode } from './user-code.ts';
+import { moduleUrl, placeOfImport, userFiles, welcomeUserCode } from './user-code.ts';
 
 /** Words that are a list of steps, or one function instead of it. */
 const STEP_LISTS = ['setup', 'teardown', 'onStart', 'onStop'];
@@ -43,7 +43,7 @@ async function importDefault(file: string, text: string): Promise<unknown> {
   try {
     module = await import(/* webpackIgnore: true */ moduleUrl(file, digestOf(text)));
   } catch (error) {
-    const place = placeOf(error);
+    const place = placeOfImport(error);
     throw new UsageError(`${place ?? file}: cannot be imported: ${hintedMessage(error)}`, { cause: error });
   }
   if (!('default' in module))

@@ -183,7 +183,7 @@ function plain(text: string): Template {
 
 /** In functions no text is a template: whoever wants to put a value in has JavaScript for it. */
 function literal(text: string): string {
-  return text.replaceAll('${', '$${');
+  return text.replaceAll('${', () => '$${');
 }
 
 function literals<T>(value: T): T {

@@ -166,7 +166,7 @@ function oneKind(value: Record<string, unknown>, context: z.core.$RefinementCtx)
   if (kinds.length !== 1) {
     const message =
       kinds.length === 0
-        ? `does nothing: write one of ${KINDS.filter((kind) => kind !== 'run').join(', ')}`
+        ? `does nothing: write one of ${KINDS.slice(0, -1).join(', ')}`
         : `does ${kinds.length} things (${kinds.join(', ')}): write a step for each`;
     context.addIssue({ code: 'custom', message });
     return;

@@ -1,8 +1,9 @@
-import { isBuiltin, registerHooks } from 'node:module';
+import { registerHooks } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as api from '../api/index.ts';
 import { messageOf } from '../errors.ts';
+import { findSyntaxError } from './syntax-place.ts';
 
 /**
  * Code of the user in this thread: how it gets at 'tailgate', which may not be installed beside it, which files it
@@ -33,12 +34,11 @@ export function welcomeUserCode(): void {
     },
     load(url, context, next) {
       if (url === API_URL) return { format: 'module', source: API_SOURCE, shortCircuit: true };
-      if (!url.startsWith('file:') || isBuiltin(url) || url.includes('/node_modules/'))
-        return next(url, context);
+      if (!url.startsWith('file:') || url.includes('/node_modules/')) return next(url, context);
       const path = fileURLToPath(url);
       files.set(url, path);
       // Where no package.json says what such a file is: a scenario is written in ES modules.
-      const format = context.format ?? (/\.ts$/.test(path) ? 'module-typescript' : undefined);
+      const format = context.format ?? (/\.m?ts$/i.test(path) ? 'module-typescript' : undefined);
       return next(url, { ...context, format });
     },
   });
@@ -70,6 +70,14 @@ export function placeOf(error: unknown): string | null {
     if (url !== undefined && known.has(url)) return `${shown(url)}:${number}`;
   }
   return null;
+}
+
+/** @returns where in the user's files something went wrong that ended an import; null when it cannot be told */
+export function placeOfImport(error: unknown): string | null {
+  const place = placeOf(error);
+  if (place !== null || !(error instanceof SyntaxError)) return place;
+  const found = findSyntaxError(userFiles());
+  return found && `${shown(found.file)}:${found.line}`;
 }
 
 /** What was thrown is no Error, and Node has made one of it. */
