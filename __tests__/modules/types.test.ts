@@ -45,9 +45,15 @@ function sameWords(type: string, words: string[]): string {
 }
 
 describe('the types', () => {
-  test('accept the modules that are shipped', async () => {
+  test('accept the modules that are shipped, and the one in the manual', async () => {
     const example = join(ROOT, 'scenarios/modules/shop-validation.ts');
     expect(await errorsOf(readFileSync(example, 'utf8'))).toEqual([]);
+    const manual = readFileSync(join(ROOT, 'docs/modules.md'), 'utf8');
+    const [, module] = /```ts\n(.*?)```/s.exec(manual) ?? [];
+    expect(module).toContain('export default scenario');
+    expect(await errorsOf(module!)).toEqual([]);
+    const work = new Workspace({ 'shop.ts': module! });
+    expect((await work.tailgate(['validate', 'shop.ts'], { env: { LOGIN_PASSWORD: 'x' } })).exitCode).toBe(0);
   });
 
   test('refuse what would be refused at the start of a run, and give what functions get its type', async () => {

@@ -81,8 +81,8 @@ export class VirtualUser implements Sleeper {
   private groups: OpenGroup[] = [];
   /** The function that the user is in. */
   private scriptRun: ScriptRun | null = null;
-  /** How many groups were open when it was called. */
-  private outerGroups = 0;
+  /** How many groups were open when it was called, and what was recorded then. */
+  private outside: { groups: number; block: BlockRecorder | null } = { groups: 0, block: null };
   /** How many times the repetitions that are under way are still to be done, the innermost last. */
   private repetitions: number[] = [];
   /** When the request that is made again and again was made first: time of the clock. */
@@ -301,7 +301,7 @@ export class VirtualUser implements Sleeper {
   private enter(script: Script): void {
     const run = new ScriptRun(script, { wake: () => this.wake(), now: () => this.side.clock.now() });
     this.scriptRun = run;
-    this.outerGroups = this.groups.length;
+    this.outside = { groups: this.groups.length, block: this.side.block };
     const user = new ScriptUser(run, this.side, this.session, {
       open: (name) => this.openGroup(this.side.endpoints.number({ name, kind: 'group', budgets: [] })),
       close: (group, error) => this.closeGroup(group, error === null ? null : failureOf(error).kind),
@@ -338,12 +338,13 @@ export class VirtualUser implements Sleeper {
     this.scriptRun?.drop();
     this.scriptRun = null;
     // Groups that it opened and did not wait for.
-    this.groups.length = Math.min(this.groups.length, this.outerGroups);
+    this.groups.length = Math.min(this.groups.length, this.outside.groups);
     if (failure === null) return;
     const { side } = this;
+    const { block } = this.outside;
     const endpoint = { name: `code of ${script.name}`, kind: 'request' as const, budgets: [] };
-    if (side.block && !failure.isRequest)
-      side.recorder.failure(side.block, side.endpoints.number(endpoint), failure.kind, failure.message);
+    if (block && !failure.isRequest)
+      side.recorder.failure(block, side.endpoints.number(endpoint), failure.kind, failure.message);
     for (const group of [...this.groups]) this.closeGroup(group, failure.kind);
     this.endBadly(failure.isRequest ? failure.message : `${endpoint.name}: ${failure.message}`);
   }
