@@ -28,12 +28,14 @@ rmSync(join(root, 'lib'), { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 for (const [folder, entry] of Object.entries(BUNDLES))
   run('ncc', 'build', entry, '-o', join('lib', folder), '--license', 'licenses.txt');
+// What scenario modules import is for editors, too, so it is not bundled: types and code file by file.
+run('tsc', '-p', 'tsconfig.api.json');
 writeSchemas(join(root, 'lib', 'schema'));
 for (const folder of ['dist', 'schema']) {
   rmSync(join(root, folder), { recursive: true, force: true });
   renameSync(join(root, 'lib', folder), join(root, folder));
 }
-console.log(`built ${Object.keys(BUNDLES).join(', ')} and schema`);
+console.log(`built ${Object.keys(BUNDLES).join(', ')}, dist/api and schema`);
 
 function writeSchemas(folder: string): void {
   mkdirSync(folder);

@@ -16,6 +16,7 @@ import { renderTerminal } from './report/terminal.ts';
 import { readResults, replaceFile } from './results/files.ts';
 import type { Results } from './results/schema.ts';
 import { renderProblem } from './scenario/problem.ts';
+import { userFiles } from './scenario/user-code.ts';
 import { abortOnSignal } from './signals.ts';
 import { validate } from './validate.ts';
 import { readBaseline, updateBaseline } from './verdict/baseline.ts';
@@ -173,7 +174,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 // A worker thread of the load generator loads this file too, and is no run of its own.
-if (isMainThread) await main();
+if (isMainThread) {
+  await main();
+  // What a module left open, a connection for instance, must not keep the process.
+  if (userFiles().length > 0) process.stdout.write('', () => process.exit());
+}
 
 async function main(): Promise<void> {
   try {

@@ -1,3 +1,4 @@
+import { OTHER_NAMES } from './engine/endpoints.ts';
 import { type Measurement, runLoad } from './engine/run.ts';
 import { EXIT, messageOf, TargetError } from './errors.ts';
 import type { Inputs } from './inputs.ts';
@@ -18,7 +19,7 @@ import { waitUntilAnswering } from './targets/wait.ts';
 import { type Console, logged, planLine } from './telling.ts';
 import { proxySecrets } from './transport/proxy.ts';
 import { type BaselineFile, readBaseline } from './verdict/baseline.ts';
-import { judge } from './verdict/judge.ts';
+import { judge, type Policy } from './verdict/judge.ts';
 import { withoutBase } from './verdict/missing-base.ts';
 import { healthWarnings, undelivered } from './verdict/validity.ts';
 import { UNDICI_VERSION, VERSION } from './version.ts';
@@ -89,7 +90,7 @@ function unmeasured(
   why: string,
 ): Outcome {
   const measured = assembleResults(
-    nothingMeasured(scenario.endpoints.length, why),
+    nothingMeasured(scenario.endpoints, why),
     { scenario, settings, mode: modeOf(settings, baseline) },
     fingerprint(world.env, UNDICI_VERSION),
     VERSION,
@@ -163,7 +164,7 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
     secrets: secrets.given,
     signal: world.signal,
     failure: () => builds?.failure() ?? null,
-    ...(settings.transports.base && { looks: looksOf(scenario, settings, policy) }),
+    ...(settings.transports.base && { looks: looksOf(settings, policy) }),
     onProgress: (progress) => console.progress(progress),
   });
 
@@ -175,10 +176,11 @@ async function execute(job: Job, builds: Builds | null): Promise<Outcome> {
   recordSources(measured, builds);
   // Of half a measurement the engine's figures say little, and of none nothing.
   const isWhole = !measurement.interrupted && measurement.aborted === null;
-  if (isWhole) measured.notes.push(...notCalled(measured), ...healthWarnings(measured));
+  if (isWhole)
+    measured.notes.push(...notCalled(measured), ...tooManyNames(measured), ...healthWarnings(measured));
   measured.notes.push(...measurement.troubles.map((trouble) => `after the load, ${trouble}`));
   const invalid = [...obstacles(measurement, builds), ...(isWhole ? undelivered(measured) : [])];
-  const verdict = judge(measured, policy, invalid);
+  const verdict = judge(measured, withBudgetsOf(measurement, policy), invalid);
   const judged = builds?.baseFailure ? withoutBase(verdict, builds.baseFailure) : verdict;
   const results = maskResults(judged, (text) => secrets.mask(text));
   writeFiles(files, results);
@@ -194,7 +196,12 @@ function recordSources(results: Results, builds: Builds | null): void {
   results.notes.push(...builds.notes());
 }
 
-function policyOf(inputs: Inputs, scenario: Scenario, settings: Settings, baseline: BaselineFile | null) {
+function policyOf(
+  inputs: Inputs,
+  scenario: Scenario,
+  settings: Settings,
+  baseline: BaselineFile | null,
+): Policy {
   return {
     budgets: { run: scenario.budgets, endpoints: scenario.endpoints },
     baseline,
@@ -203,6 +210,21 @@ function policyOf(inputs: Inputs, scenario: Scenario, settings: Settings, baseli
     alpha: inputs.alpha,
     failOn: inputs.failOn,
   };
+}
+
+/** Functions of modules name endpoints while the run goes on, and their budgets with them. */
+function withBudgetsOf({ endpoints }: Measurement, policy: Policy): Policy {
+  return { ...policy, budgets: { ...policy.budgets, endpoints } };
+}
+
+/** Where requests are counted whose names were too many. */
+function tooManyNames({ endpoints }: Results): string[] {
+  const others = Object.values<string>(OTHER_NAMES).filter((other) =>
+    endpoints.some(({ name }) => name === other),
+  );
+  return others.map(
+    (other) => `${other} are those of more names than are kept: give requests names that do not change`,
+  );
 }
 
 /** What only onStart and the like call is outside of the measured time; a reader must not take its empty row for a defect. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Endpoints } from './engine/endpoints.ts';
 import { createSide } from './engine/load-generator.ts';
 import { rehearse } from './engine/rehearsal.ts';
 import type { Seen } from './engine/seen.ts';
@@ -72,6 +73,7 @@ export async function rehearseOnce(given: Inputs, world: World, options: Rehears
     const side = createSide(
       { scenario, load, userAgent: `tailgate/${VERSION}`, secrets: secrets.given, share },
       transports.head,
+      new Endpoints(scenario.endpoints),
     );
     const show: ShowOptions = { paint: painter(options.color), full: options.full, mask };
     const tell = (seen: Seen): void => {

@@ -107,7 +107,7 @@ function outline(file: string, scenario: Scenario): string {
         : []),
       ...journeyLines(journey, name),
     ]),
-    '  endpoints:',
+    `  endpoints${journeys.some(isScripted) ? ' (and what functions request)' : ''}:`,
     ...endpoints.map(
       ({ budgets, kind }, index) =>
         `    ${name(index)}${kind === 'group' ? ' (its steps together)' : ''}${budgetsText(budgets, ': ')}`,
@@ -115,6 +115,20 @@ function outline(file: string, scenario: Scenario): string {
   ];
   if (scenario.budgets.length > 0) lines.push(budgetsText(scenario.budgets, '  budgets of the run: '));
   return new Secrets(scenario.secrets).mask(lines.join('\n'));
+}
+
+/** Whether functions of a module say what its users do. */
+function isScripted({ setup, onStart, renewal, tasks, onStop, teardown }: Journey): boolean {
+  return [
+    setup,
+    onStart,
+    renewal?.operations ?? [],
+    ...tasks.map((task) => task.operations),
+    onStop,
+    teardown,
+  ]
+    .flat()
+    .some(({ kind }) => kind === 'run');
 }
 
 function journeyLines(journey: Journey, name: (endpoint: number) => string): string[] {

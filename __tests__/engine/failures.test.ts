@@ -149,7 +149,7 @@ describe('a request fails', () => {
       server.url,
     );
     expect(total.errors.check).toBeGreaterThan(25);
-    const reasons = measurement.recorders.head.totals.flatMap((totals) => [...totals.reasons.values()]);
+    const reasons = measurement.recorders.head.totals.flatMap((totals) => [...totals!.reasons.values()]);
     expect(reasons.length).toBeGreaterThan(1);
     expect(reasons.length).toBeLessThanOrEqual(20);
     for (const { message } of reasons) expect(message.length).toBeLessThanOrEqual(300);

@@ -65,7 +65,7 @@ export async function load(scenarioText: string, target: URL, options: LoadedWit
     onProgress: (step) => progress.push(step),
   });
   const measurement = await measuring.finally(() => files.remove());
-  const { total, endpoints } = summarize(measurement.recorders.head, scenario.endpoints);
+  const { total, endpoints } = summarize(measurement.recorders.head, measurement.endpoints);
   const of = (name: string): EndpointResult => {
     const found = endpoints.find((endpoint) => endpoint.name === name);
     if (!found) throw new Error(`no endpoint ${name}, only ${endpoints.map((e) => e.name).join(', ')}`);

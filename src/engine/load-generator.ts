@@ -1,10 +1,12 @@
 import type { ExportedConnections } from '../results/connections.ts';
 import { type BlockRecorder, type ExportedRecorder, Recorder } from '../results/recorder.ts';
-import type { HeaderSpec, Scenario } from '../scenario/scenario.ts';
+import type { EndpointSpec, HeaderSpec, RequestSpec, Scenario } from '../scenario/scenario.ts';
+import { strayError } from '../scenario/user-code.ts';
 import { Secrets } from '../secrets.ts';
 import type { Transport } from '../transport/transport.ts';
 import { Connector } from './connector.ts';
 import { ACCEPTED_ENCODINGS } from './content-encoding.ts';
+import { Endpoints } from './endpoints.ts';
 import { readCpuWaitMs, type ThreadHealth, ThreadHealthMonitor } from './health.ts';
 import { type LoadOptions, pacerOf } from './load.ts';
 import type { SideName } from './plan.ts';
@@ -35,6 +37,8 @@ export interface SideRecord {
 
 /** What both sides of a generator recorded. */
 export interface GeneratorSides {
+  /** Endpoints that functions of modules have named, numbered from those of the scenario on. */
+  endpoints: EndpointSpec[];
   head: SideRecord;
   base?: SideRecord;
 }
@@ -93,6 +97,7 @@ export interface GeneratorOptions {
 /** A generator in this thread. */
 export class LocalGenerator implements LoadGenerator {
   private readonly sides: { head: Side; base?: Side };
+  private readonly endpoints: Endpoints;
   private readonly monitor = new ThreadHealthMonitor();
   private health: ThreadHealth | null = null;
   private active: Side | null = null;
@@ -101,7 +106,9 @@ export class LocalGenerator implements LoadGenerator {
 
   constructor(options: GeneratorOptions) {
     const { head, base } = options.targets;
-    this.sides = { head: createSide(options, head), ...(base && { base: createSide(options, base) }) };
+    this.endpoints = new Endpoints(options.scenario.endpoints);
+    const side = (target: Transport) => createSide(options, target, this.endpoints);
+    this.sides = { head: side(head), ...(base && { base: side(base) }) };
   }
 
   get counts(): RequestCounts {
@@ -113,7 +120,7 @@ export class LocalGenerator implements LoadGenerator {
   }
 
   obstacle(): string | null {
-    return this.active?.unreachable() ?? null;
+    return strayError() ?? this.active?.unreachable() ?? null;
   }
 
   setUp(side: SideName): Promise<SetupOutcome> {
@@ -170,7 +177,8 @@ export class LocalGenerator implements LoadGenerator {
 
   async snapshot(): Promise<GeneratorSides> {
     const { head, base } = this.sides;
-    return { head: recordOf(head), ...(base && { base: recordOf(base) }) };
+    const records = { head: recordOf(head), ...(base && { base: recordOf(base) }) };
+    return { ...records, endpoints: this.endpoints.added };
   }
 
   async finish(): Promise<GeneratorRecord> {
@@ -199,6 +207,7 @@ function recordOf({ recorder, connection }: Side): SideRecord {
 export function createSide(
   { scenario, load, userAgent, secrets, share }: Omit<GeneratorOptions, 'targets'>,
   target: Transport,
+  endpoints: Endpoints,
 ): Side {
   const hidden = new Secrets(secrets);
   const basePath = target.requestPrefix + target.path.replace(/\/+$/, '');
@@ -212,9 +221,12 @@ export function createSide(
     name,
     value: { source: value, parts: [value] },
   }));
+  const prepare = (spec: RequestSpec) => new PreparedRequest(spec, basePath, defaults);
   return new Side({
     scenario,
-    requests: scenario.requests.map((spec) => new PreparedRequest(spec, basePath, defaults)),
+    endpoints,
+    requests: scenario.requests.map(prepare),
+    prepare,
     connection: {
       name: target.name,
       origin: target.origin,

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { Expression } from '../scenario/expression.ts';
 import type { Operation, RequestSpec, Scenario } from '../scenario/scenario.ts';
 import { decodeContent, EncodingError } from './content-encoding.ts';
+import type { Endpoints } from './endpoints.ts';
 import { verify } from './examine.ts';
 import type { Exchange, Failure } from './exchange.ts';
 import type { Rehearsed, Seen, SeenCheck, SeenHop, SeenResponse } from './seen.ts';
@@ -23,17 +24,21 @@ export class Onlooker implements Witness {
   private readonly scenario: Scenario;
   private readonly origin: string;
   private readonly tell: (seen: Seen) => void;
-  private readonly counts: { count: number; failed: number }[];
+  private readonly endpoints: Endpoints;
+  private readonly counts: ({ count: number; failed: number } | undefined)[] = [];
   private readonly captured = new Set<string>();
   /** What has come and is not yet judged; several users may end their sessions at once. */
   private readonly arrivals = new Map<Exchange, Arrival>();
 
-  /** @param origin of the target */
-  constructor(scenario: Scenario, origin: string, tell: (seen: Seen) => void) {
+  /**
+   * @param endpoints functions of modules add theirs
+   * @param origin of the target
+   */
+  constructor(scenario: Scenario, endpoints: Endpoints, origin: string, tell: (seen: Seen) => void) {
     this.scenario = scenario;
+    this.endpoints = endpoints;
     this.origin = origin;
     this.tell = tell;
-    this.counts = scenario.endpoints.map(() => ({ count: 0, failed: 0 }));
   }
 
   /** Something failed of which no request tells. */
@@ -67,6 +72,7 @@ export class Onlooker implements Witness {
   judged(exchange: Exchange, failure: Failure | null, again: boolean): void {
     const { spec, session, hops, checks } = this.arrivals.get(exchange)!;
     this.arrivals.delete(exchange);
+    this.counts[spec.endpoint] ??= { count: 0, failed: 0 };
     const count = this.counts[spec.endpoint]!;
     count.count++;
     if (failure) {
@@ -77,7 +83,7 @@ export class Onlooker implements Witness {
     for (const { variable } of kept) this.captured.add(variable);
     this.tell({
       kind: 'exchange',
-      endpoint: this.scenario.endpoints[spec.endpoint]!.name,
+      endpoint: this.endpointName(spec),
       hops,
       checks,
       captures: kept.map(({ variable, source, from }) => ({
@@ -105,12 +111,11 @@ export class Onlooker implements Witness {
   summary(): Omit<Rehearsed, 'interrupted'> {
     const captures = this.scenario.requests.flatMap((request) => request.captures);
     return {
-      requests: this.counts.reduce((sum, { count }) => sum + count, 0),
+      requests: this.counts.reduce((sum, counted) => sum + (counted?.count ?? 0), 0),
       failures: this.failures,
-      endpoints: this.scenario.endpoints.map(({ name, kind }, index) => ({
-        name,
-        kind,
-        ...this.counts[index]!,
+      endpoints: this.endpoints.all.map(({ name, kind }, index) => ({
+        ...{ name, kind, count: 0, failed: 0 },
+        ...this.counts[index],
       })),
       missing: [...new Set(captures.map(({ variable }) => variable))].filter(
         (variable) => !this.captured.has(variable),
@@ -119,7 +124,7 @@ export class Onlooker implements Witness {
   }
 
   private endpointName({ endpoint }: RequestSpec): string {
-    return this.scenario.endpoints[endpoint]!.name;
+    return this.endpoints.all[endpoint]!.name;
   }
 }
 

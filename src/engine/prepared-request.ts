@@ -1,5 +1,5 @@
 import { contentTypeOf, isStaticBody, renderBody } from '../scenario/body.ts';
-import { mergeHeaders } from '../scenario/compile.ts';
+import { mergeHeaders } from '../scenario/request-parts.ts';
 import type { HeaderSpec, RequestSpec } from '../scenario/scenario.ts';
 import { fixedScope, type Scope, ValueError } from '../scenario/scope.ts';
 import { isStatic, render, type Template } from '../scenario/template.ts';

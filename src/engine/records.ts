@@ -1,6 +1,8 @@
 import { ConnectionRecord } from '../results/connections.ts';
 import { TimeHistogram } from '../results/histogram.ts';
 import { BlockRecorder, Recorder } from '../results/recorder.ts';
+import type { EndpointSpec } from '../scenario/scenario.ts';
+import { Endpoints } from './endpoints.ts';
 import type { BlockStart, GeneratorSides } from './load-generator.ts';
 import type { SideName } from './plan.ts';
 import type { RunOptions } from './run.ts';
@@ -9,17 +11,19 @@ type Sides<T> = { head: T; base?: T };
 
 /** What the sides of a run have measured, the sum of all generators. */
 export interface Measured {
+  /** Those of the scenario, then those that functions of modules have named. */
+  endpoints: EndpointSpec[];
   recorders: Sides<Recorder>;
   connections: Sides<ConnectionRecord>;
 }
 
 /** The blocks of each side with what only the conductor knows of them, to be put together with what generators know. */
 export class Records {
-  private readonly endpoints: number;
+  private readonly known: EndpointSpec[];
   private readonly blocks: Sides<BlockRecorder[]>;
 
   constructor({ scenario, targets }: Pick<RunOptions, 'scenario' | 'targets'>) {
-    this.endpoints = scenario.endpoints.length;
+    this.known = scenario.endpoints;
     this.blocks = { head: [], ...(targets.base && { base: [] }) };
   }
 
@@ -28,16 +32,20 @@ export class Records {
     const blocks = this.blocks[side]!;
     const last = blocks.at(-1);
     if (last?.block === block) return last;
-    const next = new BlockRecorder(iteration, block, startMs, this.endpoints);
+    const next = new BlockRecorder(iteration, block, startMs, this.known.length);
     blocks.push(next);
     return next;
   }
 
   /** @param parts what each generator has recorded so far */
   combine(parts: GeneratorSides[]): Measured {
-    const head = this.side('head', parts);
-    const base = this.blocks.base && this.side('base', parts);
+    const endpoints = new Endpoints(this.known);
+    // Also those that were only called in the warm-up: they are rows without a count, as in a file.
+    for (const part of parts) for (const added of part.endpoints) endpoints.number(added);
+    const head = this.side('head', parts, endpoints);
+    const base = this.blocks.base && this.side('base', parts, endpoints);
     return {
+      endpoints: endpoints.all,
       recorders: { head: head.recorder, ...(base && { base: base.recorder }) },
       connections: { head: head.connections, ...(base && { base: base.connections }) },
     };
@@ -46,13 +54,14 @@ export class Records {
   private side(
     side: SideName,
     parts: GeneratorSides[],
+    endpoints: Endpoints,
   ): { recorder: Recorder; connections: ConnectionRecord } {
-    const recorder = new Recorder(this.endpoints);
+    const recorder = new Recorder(this.known.length);
     const connections = new ConnectionRecord();
     for (const { iteration, block, startMs, durationMs, machine } of this.blocks[side]!)
       Object.assign(recorder.block(iteration, block, startMs), { durationMs, machine });
     for (const part of parts) {
-      recorder.import(part[side]!.recorder);
+      recorder.import(part[side]!.recorder, endpoints.numbersOf(part.endpoints));
       connections.import(part[side]!.connections);
     }
     return { recorder, connections };

@@ -29,7 +29,7 @@ export interface RehearsalOptions {
  */
 export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
   const { scenario, side, signal, tell } = options;
-  const onlooker = new Onlooker(scenario, side.connection.origin, tell);
+  const onlooker = new Onlooker(scenario, side.endpoints, side.connection.origin, tell);
   side.witness = onlooker;
   const over = new AbortController();
   try {

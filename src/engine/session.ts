@@ -1,5 +1,6 @@
 import type { HeaderSpec } from '../scenario/scenario.ts';
 import type { Scope } from '../scenario/scope.ts';
+import { NO_ID } from '../scenario/script-request.ts';
 import { Cookies } from './cookies.ts';
 import type { Exchange } from './exchange.ts';
 import type { Population } from './population.ts';
@@ -81,7 +82,7 @@ export class Session implements Scope {
    * @throws ValueError when a value is missing or could break out of its header
    */
   headersFor(request: PreparedRequest): string[] {
-    if (!request.hasFixedHeaders) return request.headers(this, this.ownHeaders);
+    if (!request.hasFixedHeaders || request.spec.id === NO_ID) return request.headers(this, this.ownHeaders);
     this.headerCache[request.spec.id] ??= request.headers(this, this.ownHeaders);
     return this.headerCache[request.spec.id]!;
   }

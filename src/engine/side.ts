@@ -1,6 +1,7 @@
 import type { BlockRecorder, Recorder } from '../results/recorder.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { RequestSpec, Scenario } from '../scenario/scenario.ts';
 import { Arrivals } from './arrivals.ts';
+import type { Endpoints } from './endpoints.ts';
 import type { Connection, Failure } from './exchange.ts';
 import { type ArrivalSpread, arrivalNumbers, type Pacer } from './pacer.ts';
 import { cumulative, dealUsers, Population, pickByWeight } from './population.ts';
@@ -36,7 +37,10 @@ export interface Share {
 export interface SideOptions {
   scenario: Scenario;
   connection: Connection;
+  endpoints: Endpoints;
   requests: PreparedRequest[];
+  /** Makes a request ready that is asked for while the run goes on. */
+  prepare: (spec: RequestSpec) => PreparedRequest;
   recorder: Recorder;
   /** Of the whole side; only those of the share are here. */
   users: number;
@@ -55,7 +59,9 @@ export interface SideOptions {
 export class Side {
   readonly scenario: Scenario;
   readonly connection: Connection;
+  readonly endpoints: Endpoints;
   readonly requests: PreparedRequest[];
+  readonly prepare: SideOptions['prepare'];
   readonly recorder: Recorder;
   readonly seed: number;
   readonly clock = new TurnClock();
@@ -94,7 +100,9 @@ export class Side {
   constructor(options: SideOptions) {
     this.scenario = options.scenario;
     this.connection = options.connection;
+    this.endpoints = options.endpoints;
     this.requests = options.requests;
+    this.prepare = options.prepare;
     this.recorder = options.recorder;
     this.seed = options.seed;
     this.timers = new TimerQueue(this.clock, options.arrivals !== null);
@@ -291,8 +299,8 @@ export class Side {
 
   private expire(): void {
     const now = performance.now();
-    for (const user of this.users) user.exchange.expire(now);
-    for (const steward of this.stewards) steward.exchange.expire(now);
+    for (const user of this.users) user.expire(now);
+    for (const steward of this.stewards) steward.expire(now);
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Dispatcher } from 'undici';
 import type { BlockRecorder } from '../results/recorder.ts';
+import type { ErrorKind } from '../results/schema.ts';
 import { evaluate } from '../scenario/expression.ts';
 import { drawPause, type Pause } from '../scenario/pause.ts';
 import { renewalDueMs } from '../scenario/renewal.ts';
 import type { Operation, Poll } from '../scenario/scenario.ts';
 import { ValueError } from '../scenario/scope.ts';
+import type { Script } from '../scenario/script.ts';
 import { drawTimes } from '../scenario/times.ts';
 import { writeDuration } from '../units.ts';
 import { examine } from './examine.ts';
@@ -13,6 +15,8 @@ import type { Population } from './population.ts';
 import type { PreparedRequest } from './prepared-request.ts';
 import { Random } from './random.ts';
 import { followRedirect, type Hop, isRedirect } from './redirect.ts';
+import { failureOf, ScriptRun } from './script-run.ts';
+import { ScriptUser } from './script-user.ts';
 import { Session } from './session.ts';
 import type { Side } from './side.ts';
 import type { Sleeper } from './timer-queue.ts';
@@ -49,7 +53,7 @@ export interface Assignment {
  */
 type Stage = 'start' | 'ready' | 'renewal' | 'task' | 'errand' | 'idle';
 
-interface OpenGroup {
+export interface OpenGroup {
   endpoint: number;
   block: BlockRecorder | null;
   /** Response times of its requests so far. */
@@ -78,6 +82,10 @@ export class VirtualUser implements Sleeper {
   private waited = false;
   private idleRepetitions = 0;
   private groups: OpenGroup[] = [];
+  /** The function that the user is in. */
+  private scriptRun: ScriptRun | null = null;
+  /** How many groups were open when it was called, and what was recorded then. */
+  private outside: { groups: number; block: BlockRecorder | null } = { groups: 0, block: null };
   /** How many times the repetitions that are under way are still to be done, the innermost last. */
   private repetitions: number[] = [];
   /** When the request that is made again and again was made first: time of the clock. */
@@ -143,6 +151,12 @@ export class VirtualUser implements Sleeper {
     });
   }
 
+  /** Ends what has taken too long. @param now ms of `performance.now()` */
+  expire(now: number): void {
+    this.exchange.expire(now);
+    this.scriptRun?.expire(this.side.scenario.timeoutMs);
+  }
+
   /** Whether it has a session, and no request is under way. */
   get isAtRest(): boolean {
     return this.stage !== 'start' && this.stage !== 'renewal' && !this.exchange.isUnderWay;
@@ -155,7 +169,9 @@ export class VirtualUser implements Sleeper {
         this.side.park(this);
         return;
       }
-      if (this.position < this.operations.length) {
+      if (this.scriptRun) {
+        if (this.follow(this.scriptRun)) return;
+      } else if (this.position < this.operations.length) {
         if (this.execute(this.operations[this.position++]!)) return;
       } else if (this.moveOn()) return;
     }
@@ -243,6 +259,9 @@ export class VirtualUser implements Sleeper {
         this.sleep(ms);
         return true;
       }
+      case 'run':
+        this.enter(operation.script);
+        return false;
       case 'jump':
         return this.attempt(() => {
           if (isTruthy(evaluate(operation.condition, this.session)) !== operation.when) return;
@@ -260,18 +279,82 @@ export class VirtualUser implements Sleeper {
       case 'repeatEnd':
         return this.repeat(operation.to);
       case 'groupStart':
-        this.groups.push({
-          endpoint: operation.endpoint,
-          block: this.side.block,
-          totalMs: 0,
-        });
+        this.openGroup(operation.endpoint);
         return false;
-      case 'groupEnd': {
-        const group = this.groups.pop()!;
-        if (group.block) this.side.recorder.success(group.block, group.endpoint, group.totalMs);
+      case 'groupEnd':
+        this.closeGroup(this.groups.at(-1)!, null);
         return false;
-      }
     }
+  }
+
+  private openGroup(endpoint: number): OpenGroup {
+    const group = { endpoint, block: this.side.block, totalMs: 0 };
+    this.groups.push(group);
+    return group;
+  }
+
+  /** @param failed of which kind the failure was that ended it, null when none did */
+  private closeGroup(group: OpenGroup, failed: ErrorKind | null): void {
+    const index = this.groups.indexOf(group);
+    // What a function closes may belong to a task that is over.
+    if (index < 0) return;
+    this.groups.splice(index, 1);
+    const { block, endpoint, totalMs } = group;
+    if (block === null) return;
+    if (failed === null) this.side.recorder.success(block, endpoint, totalMs);
+    else this.side.recorder.failure(block, endpoint, failed, 'a step of the group failed');
+  }
+
+  /** Calls a function, which from then on says what the user does. */
+  private enter(script: Script): void {
+    const run = new ScriptRun(script, { wake: () => this.wake(), now: () => this.side.clock.now() });
+    this.scriptRun = run;
+    this.outside = { groups: this.groups.length, block: this.side.block };
+    const user = new ScriptUser(run, this.side, this.session, {
+      open: (name) => this.openGroup(this.side.endpoints.number({ name, kind: 'group', budgets: [] })),
+      close: (group, error) => this.closeGroup(group, error === null ? null : failureOf(error).kind),
+    });
+    run.start(() => script.run(user));
+  }
+
+  /** Does what the function asks for next. @returns whether the user has to wait now */
+  private follow(run: ScriptRun): boolean {
+    const call = run.next();
+    if (call?.settle) {
+      run.finish();
+      return false;
+    }
+    if (call) {
+      call.begun = true;
+      if (call.kind === 'request') {
+        // What could not even be sent must not let a function spin that takes no notice.
+        if (!this.send(call.request)) this.sleep(IDLE_TASK_MS);
+      } else {
+        call.settle = call.resolve;
+        this.waited = true;
+        this.sleep(call.ms);
+      }
+      return true;
+    }
+    if (!run.isOver) return true;
+    this.leave(run);
+    return false;
+  }
+
+  /** A function that failed ends its task, as a failed request does in a list of steps. */
+  private leave({ script, failure }: ScriptRun): void {
+    this.scriptRun?.drop();
+    this.scriptRun = null;
+    // Groups that it opened and did not wait for.
+    this.groups.length = Math.min(this.groups.length, this.outside.groups);
+    if (failure === null) return;
+    const { side } = this;
+    const { block } = this.outside;
+    const endpoint = { name: `code of ${script.name}`, kind: 'request' as const, budgets: [] };
+    if (block && !failure.isRequest)
+      side.recorder.failure(block, side.endpoints.number(endpoint), failure.kind, failure.message);
+    for (const group of [...this.groups]) this.closeGroup(group, failure.kind);
+    this.endBadly(failure.isRequest ? failure.message : `${endpoint.name}: ${failure.message}`);
   }
 
   private repeat(first: number): boolean {
@@ -297,14 +380,14 @@ export class VirtualUser implements Sleeper {
       this.options.body = request.body(this.session);
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
-      this.fail({ kind: 'check', message: `not sent: ${error.message}` });
+      this.fail({ kind: 'check', message: `not sent: ${error.message}` }, false);
       return false;
     }
     this.waited = true;
     this.idleRepetitions = 0;
     this.side.requestStarted();
-    const needsBody = request.needsBody || this.side.witness !== null;
-    this.exchange.send(this.options, needsBody, spec.timeoutMs, this.due?.at ?? null);
+    const keepBody = request.needsBody || this.scriptRun !== null || this.side.witness !== null;
+    this.exchange.send(this.options, keepBody, spec.timeoutMs, this.due?.at ?? null);
     // Later steps are due when the one before has ended.
     this.due = null;
     return true;
@@ -315,7 +398,7 @@ export class VirtualUser implements Sleeper {
     this.side.witness?.arrived(this.request!.spec, this.options, exchange, this.session);
     this.session.keepCookies(this.options.path, exchange);
     // One comparison is all that other responses pay.
-    if (exchange.status >= 300 && this.follow(this.request!)) return;
+    if (exchange.status >= 300 && this.redirect(this.request!)) return;
     const failure = exchange.failure ?? this.examine(this.request!);
     if (failure) this.fail(failure);
     else this.succeed(this.request!);
@@ -334,6 +417,7 @@ export class VirtualUser implements Sleeper {
   private succeed({ spec: { endpoint } }: PreparedRequest): void {
     const { exchange, block } = this;
     this.backoffMs = 0;
+    if (this.pollingSince === null) this.scriptRun?.requestSucceeded(exchange);
     const responseMs = exchange.endedAt - exchange.dueAt;
     for (const group of this.groups) group.totalMs += responseMs;
     if (block) {
@@ -343,7 +427,7 @@ export class VirtualUser implements Sleeper {
   }
 
   /** Goes where a redirect leads. @returns whether the request goes on; if it cannot, it has failed */
-  private follow({ spec }: PreparedRequest): boolean {
+  private redirect({ spec }: PreparedRequest): boolean {
     const { exchange, options } = this;
     if (exchange.failure || !isRedirect(spec.redirects, exchange)) return false;
     const sent: Hop = {
@@ -371,13 +455,14 @@ export class VirtualUser implements Sleeper {
     const { status } = this.exchange;
     if (spec.accepts[status] !== 1)
       return { kind: 'status', message: `status ${status}, expected ${spec.acceptsText}` };
-    if (!needsExamination) return null;
+    if (!needsExamination) return this.scriptRun?.objection(this.exchange) ?? null;
     const finding = examine(spec, this.exchange, this.session, (variable, value) =>
       this.session.set(variable, value),
     );
     if (finding?.again) return this.pollAgain(spec.poll!, finding.message);
     this.pollingSince = null;
-    return finding && { kind: 'check', message: finding.message };
+    if (finding) return { kind: 'check', message: finding.message };
+    return this.scriptRun?.objection(this.exchange) ?? null;
   }
 
   /** Goes back to the request that has just been made. @returns a failure when its time is over */
@@ -388,19 +473,24 @@ export class VirtualUser implements Sleeper {
       const message = `not what "until" waits for after ${writeDuration(atMostMs)}: ${reason}`;
       return { kind: 'check', message };
     }
-    this.position--;
+    // A function's request stays the next of its calls.
+    if (this.scriptRun === null) this.position--;
     return null;
   }
 
   /** A failed request ends its task: what follows usually needs what it should have brought. */
-  private fail(failure: Failure): void {
-    const { recorder, scenario } = this.side;
+  private fail(failure: Failure, isSent = true): void {
+    const { recorder, endpoints } = this.side;
     const { endpoint } = this.request!.spec;
     if (this.block) recorder.failure(this.block, endpoint, failure.kind, failure.message);
-    for (const group of this.groups)
-      if (group.block)
-        recorder.failure(group.block, group.endpoint, failure.kind, 'a step of the group failed');
-    this.endBadly(`${scenario.endpoints[endpoint]!.name}: ${failure.message}`);
+    if (this.scriptRun) {
+      // The function decides what its failure means.
+      this.pollingSince = null;
+      this.scriptRun.requestFailed(failure, isSent ? this.exchange : null);
+    } else {
+      for (const group of [...this.groups]) this.closeGroup(group, failure.kind);
+      this.endBadly(`${endpoints.all[endpoint]!.name}: ${failure.message}`);
+    }
     this.backoffMs =
       failure.kind === 'connection' && this.stage !== 'errand'
         ? Math.min(LONGEST_BACKOFF_MS, Math.max(FIRST_BACKOFF_MS, this.backoffMs * 2))
@@ -421,6 +511,8 @@ export class VirtualUser implements Sleeper {
 
   /** Forgets where in its operations it is. */
   private abandon(): void {
+    this.scriptRun?.drop();
+    this.scriptRun = null;
     this.groups = [];
     this.repetitions = [];
     this.pollingSince = null;

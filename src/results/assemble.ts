@@ -1,6 +1,6 @@
 import type { Measurement } from '../engine/run.ts';
 import type { Budget } from '../scenario/budget.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { EndpointSpec, Scenario } from '../scenario/scenario.ts';
 import type { Settings } from '../settings.ts';
 import { ConnectionRecord } from './connections.ts';
 import { Recorder } from './recorder.ts';
@@ -18,8 +18,8 @@ export function assembleResults(
   environment: Results['environment'],
   version: string,
 ): Results {
-  const head = summarize(measurement.recorders.head, scenario.endpoints);
-  const base = measurement.recorders.base && summarize(measurement.recorders.base, scenario.endpoints);
+  const head = summarize(measurement.recorders.head, measurement.endpoints);
+  const base = measurement.recorders.base && summarize(measurement.recorders.base, measurement.endpoints);
   const { users, workers, durationMs, warmupMs, iterations, seed, arrivals } = settings.load;
   return {
     schemaVersion: 1,
@@ -66,13 +66,14 @@ export function assembleResults(
 
 /**
  * The measurement of a run that could not begin.
- * @param endpoints how many the scenario has
+ * @param endpoints of the scenario
  * @param why it could not
  */
-export function nothingMeasured(endpoints: number, why: string): Measurement {
+export function nothingMeasured(endpoints: EndpointSpec[], why: string): Measurement {
   const now = new Date();
   return {
-    recorders: { head: new Recorder(endpoints) },
+    endpoints,
+    recorders: { head: new Recorder(endpoints.length) },
     connections: { head: new ConnectionRecord() },
     health: {
       ...{ eventLoopDelayP99Ms: 0, eventLoopUtilization: 0, cpu: 0, cpuWait: null, steal: null },

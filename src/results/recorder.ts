@@ -98,16 +98,22 @@ interface ExportedBlock {
   endpoints: (ExportedEndpoint | undefined)[];
 }
 
+/** From the number of an endpoint there to its number here: those that are met at run time have none of their own. */
+export type Numbers = (index: number) => number;
+
 /** All that a recorder holds but for what its conductor knows, as plain data that can be sent to another thread. */
 export interface ExportedRecorder {
   blocks: ExportedBlock[];
-  totals: {
-    service: PackedTimes;
-    firstByte: PackedTimes;
-    reasons: Reason[];
-    firstFailure: FirstFailure | null;
-    bytes: number;
-  }[];
+  totals: (
+    | {
+        service: PackedTimes;
+        firstByte: PackedTimes;
+        reasons: Reason[];
+        firstFailure: FirstFailure | null;
+        bytes: number;
+      }
+    | undefined
+  )[];
 }
 
 /** A part of the measured time of one side: an iteration, or a share of it when two sides take turns. */
@@ -162,12 +168,14 @@ export class BlockRecorder {
     };
   }
 
-  import({ offered, dropped, cpuWaitMs, lateness, endpoints }: ExportedBlock): void {
+  /** @param numbers what the endpoints of the other are here */
+  import({ offered, dropped, cpuWaitMs, lateness, endpoints }: ExportedBlock, numbers: Numbers): void {
     this.offered += offered;
     this.dropped += dropped;
     if (cpuWaitMs !== null) this.cpuWaitMs = Math.max(this.cpuWaitMs ?? 0, cpuWaitMs);
     this.lateness.import(lateness);
-    for (const [index, endpoint] of endpoints.entries()) if (endpoint) this.endpoint(index).import(endpoint);
+    for (const [index, endpoint] of endpoints.entries())
+      if (endpoint) this.endpoint(numbers(index)).import(endpoint);
   }
 }
 
@@ -199,7 +207,8 @@ export class EndpointTotals {
  */
 export class Recorder {
   readonly blocks: BlockRecorder[] = [];
-  readonly totals: EndpointTotals[];
+  /** By endpoint; of those that are met at run time there is nothing before they are. */
+  readonly totals: (EndpointTotals | undefined)[];
   private readonly endpointCount: number;
   private readonly mask: (text: string) => string;
 
@@ -230,7 +239,7 @@ export class Recorder {
     endpoint: number,
     stamps: { sentAt: number; headAt: number; endedAt: number; bytes: number },
   ): void {
-    const totals = this.totals[endpoint]!;
+    const totals = this.total(endpoint);
     totals.service.record((stamps.endedAt - stamps.sentAt) * 1000);
     totals.firstByte.record((stamps.headAt - stamps.sentAt) * 1000);
     totals.bytes += stamps.bytes;
@@ -241,7 +250,7 @@ export class Recorder {
     const entry = block.endpoint(endpoint);
     entry.failures++;
     entry.errors[kind]++;
-    const totals = this.totals[endpoint]!;
+    const totals = this.total(endpoint);
     const text = this.mask(message).slice(0, MAX_REASON_LENGTH);
     totals.fail(kind, text);
     totals.firstFailure ??= { atMs: block.now(), kind, message: text };
@@ -250,30 +259,43 @@ export class Recorder {
   export(): ExportedRecorder {
     return {
       blocks: this.blocks.map((block) => block.export()),
-      totals: this.totals.map(({ service, firstByte, reasons, firstFailure, bytes }) => ({
-        service: service.pack(),
-        firstByte: firstByte.pack(),
-        reasons: [...reasons.values()],
-        firstFailure,
-        bytes,
-      })),
+      totals: Array.from(
+        this.totals,
+        (totals) =>
+          totals && {
+            service: totals.service.pack(),
+            firstByte: totals.firstByte.pack(),
+            reasons: [...totals.reasons.values()],
+            firstFailure: totals.firstFailure,
+            bytes: totals.bytes,
+          },
+      ),
     };
   }
 
-  /** Adds what another recorder of the same scenario holds: the sum is exact, whatever was recorded where. */
-  import({ blocks, totals }: ExportedRecorder): void {
+  private total(endpoint: number): EndpointTotals {
+    this.totals[endpoint] ??= new EndpointTotals();
+    return this.totals[endpoint];
+  }
+
+  /**
+   * Adds what another recorder of the same scenario holds: the sum is exact, whatever was recorded where.
+   * @param numbers what the endpoints of the other are here
+   */
+  import({ blocks, totals }: ExportedRecorder, numbers: Numbers = (index) => index): void {
     for (const exported of blocks) {
       const { iteration, block, startMs } = exported;
       const own = this.blocks.find((known) => known.block === block);
-      (own ?? this.block(iteration, block, startMs)).import(exported);
+      (own ?? this.block(iteration, block, startMs)).import(exported, numbers);
     }
-    for (const [index, { service, firstByte, reasons, firstFailure, bytes }] of totals.entries()) {
-      const own = this.totals[index]!;
-      own.service.addPacked(service);
-      own.firstByte.addPacked(firstByte);
-      own.bytes += bytes;
-      own.failedFirst(firstFailure);
-      for (const { kind, message, count } of reasons) own.fail(kind, message, count);
+    for (const [index, other] of totals.entries()) {
+      if (!other) continue;
+      const own = this.total(numbers(index));
+      own.service.addPacked(other.service);
+      own.firstByte.addPacked(other.firstByte);
+      own.bytes += other.bytes;
+      own.failedFirst(other.firstFailure);
+      for (const { kind, message, count } of other.reasons) own.fail(kind, message, count);
     }
   }
 }

@@ -59,7 +59,7 @@ function summarizeEndpoint(
     response.add(times);
     measuredMs += block.durationMs;
   }
-  const totals = indexes.map((index) => recorder.totals[index]!);
+  const totals = indexes.flatMap((index) => recorder.totals[index] ?? []);
   for (const total of totals) {
     service.add(total.service);
     firstByte.add(total.firstByte);

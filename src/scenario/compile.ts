@@ -1,23 +1,23 @@
 import { type BasicAuth, compileBasicAuth } from './basic-auth.ts';
 import type { BodySpec } from './body.ts';
-import { acceptedStatuses, type CheckSource, responseChecks } from './check.ts';
+import type { CheckSource } from './check.ts';
 import { type Expression, eachVariable } from './expression.ts';
 import type { ScenarioFiles } from './files.ts';
 import type { Use } from './flow.ts';
+import { writePlace } from './module-source.ts';
 import { eachPartTemplate, type MultipartSource, multipartOf } from './multipart.ts';
+import type { Path } from './problems.ts';
 import { redirectsOf } from './redirects.ts';
 import type { Renewal } from './renewal.ts';
-import type { EndpointSpec, HeaderSpec, Journey, Operation, Poll, RequestSpec } from './scenario.ts';
+import { DEFAULT_TIMEOUT_MS, expected, headerSpecs, mergeHeaders, pollOf } from './request-parts.ts';
+import type { EndpointSpec, HeaderSpec, Journey, Operation, RequestSpec } from './scenario.ts';
 import type { ScenarioSource } from './schema.ts';
 import { ValueError } from './scope.ts';
-import type { Path } from './source.ts';
+import type { Script } from './script.ts';
+import { ScriptRequests } from './script-request.ts';
 import { METHODS, type Method, type Step } from './step-schema.ts';
 import { eachJsonVariable, eachTemplateVariable, type Template } from './template.ts';
 import type { Times } from './times.ts';
-
-export const DEFAULT_TIMEOUT_MS = 30_000;
-const DEFAULT_EVERY_MS = 1000;
-const DEFAULT_AT_MOST_MS = 30_000;
 
 export type Report = (path: Path, message: string) => void;
 
@@ -98,6 +98,7 @@ class Compiler {
   private readonly constant: (name: string) => unknown;
   private readonly headers: HeaderSpec[];
   private readonly authorization: HeaderSpec[];
+  private readonly scriptRequests: ScriptRequests;
 
   constructor(
     source: ScenarioSource,
@@ -114,6 +115,7 @@ class Compiler {
     this.constant = (name) => (captured.has(name) ? undefined : constants[name]);
     this.headers = headerSpecs(source.headers);
     this.authorization = this.basicAuth(source.basicAuth, ['basicAuth']);
+    this.scriptRequests = new ScriptRequests(source, mergeHeaders(this.authorization, this.headers), files);
   }
 
   /** @param first index of the first step within the list at `path` */
@@ -177,23 +179,42 @@ class Compiler {
       this.checkHeaders(step.setHeaders, [...path, 'setHeaders']);
       operations.push({ kind: 'setHeaders', headers: headerSpecs(step.setHeaders) });
     }
-    if (step.steps) this.appendGroup(operations, step, step.steps, path);
+    const { steps, run } = step;
+    if (steps)
+      this.appendGroup(operations, step, path, () => this.append(operations, steps, [...path, 'steps']));
+    if (run)
+      this.appendGroup(operations, step, path, () =>
+        operations.push({ kind: 'run', script: this.script(run, step, path) }),
+      );
     for (const method of METHODS)
       if (step[method])
         operations.push({ kind: 'request', request: this.request(step, method, step[method], path) });
   }
 
-  private appendGroup(operations: Operation[], step: Step, steps: Step[], path: Path): void {
+  private appendGroup(operations: Operation[], step: Step, path: Path, appendContent: () => void): void {
     if (step.name === undefined) {
       if (step.budgets)
-        this.report([...path, 'budgets'], 'budgets of steps need a "name" to report them under');
-      this.append(operations, steps, [...path, 'steps']);
+        this.report(
+          [...path, 'budgets'],
+          `budgets of ${step.run ? 'a function' : 'steps'} need a "name" to report them under`,
+        );
+      appendContent();
       return;
     }
     const endpoint = this.endpoint(step.name, 'group', step, path);
     operations.push({ kind: 'groupStart', endpoint });
-    this.append(operations, steps, [...path, 'steps']);
+    appendContent();
     operations.push({ kind: 'groupEnd', endpoint });
+  }
+
+  private script(run: Script['run'], { name }: Step, path: Path): Script {
+    // What was one function instead of a list is a list of one step now.
+    const isWhole = typeof path.at(-2) === 'string' && path.at(-2) !== 'tasks' && path.at(-1) === 0;
+    return {
+      run,
+      name: name ?? writePlace(isWhole ? path.slice(0, -1) : path),
+      requests: this.scriptRequests,
+    };
   }
 
   private request(step: Step, method: Method, path: Template, at: Path): RequestSpec {
@@ -205,6 +226,7 @@ class Compiler {
     });
     this.checkHeaders(step.headers, [...at, 'headers']);
     this.checkChecks(step.check, [...at, 'check']);
+    this.checkChecks(step.until, [...at, 'until']);
     const captures = Object.entries(step.capture ?? {}).map(([variable, capture]) => {
       if (capture.fallback !== undefined)
         eachJsonVariable(capture.fallback, (name) => this.checkVariable(name, [...at, 'capture', variable]));
@@ -231,20 +253,10 @@ class Compiler {
         step.check?.status ? wanted.accepts : null,
       ),
       captures,
-      poll: this.poll(step, at),
+      poll: pollOf(step),
     };
     this.directory.requests.push(request);
     return request;
-  }
-
-  private poll({ until, every, atMost }: Step, at: Path): Poll | null {
-    if (!until) return null;
-    this.checkChecks(until, [...at, 'until']);
-    return {
-      ...expected(until),
-      everyMs: every ?? DEFAULT_EVERY_MS,
-      atMostMs: atMost ?? DEFAULT_AT_MOST_MS,
-    };
   }
 
   private basicAuth(auth: BasicAuth | undefined, path: Path): HeaderSpec[] {
@@ -327,29 +339,15 @@ function allSteps({ setup, onStart, renew, tasks, onStop, teardown }: ScenarioSo
   return [setup, onStart, renew?.steps, tasks, onStop, teardown].flatMap((steps) => steps ?? []);
 }
 
-/** What a response must be like. */
-function expected(check: CheckSource | undefined): Pick<Poll, 'accepts' | 'acceptsText' | 'checks'> {
-  const statuses = check?.status ?? ['2xx', '3xx'];
-  return {
-    accepts: acceptedStatuses(statuses),
-    acceptsText: statuses.join(' or '),
-    checks: responseChecks(check),
-  };
+/** Whether functions of a module are in it. */
+export function hasScripts(source: ScenarioSource): boolean {
+  const some = (steps: Step[]): boolean =>
+    steps.some((step) => step.run !== undefined || some(step.steps ?? []));
+  return some(allSteps(source));
 }
 
 function capturedNames(steps: Step[]): string[] {
   return steps.flatMap((step) => [...Object.keys(step.capture ?? {}), ...capturedNames(step.steps ?? [])]);
-}
-
-function headerSpecs(headers: Record<string, Template> | undefined): HeaderSpec[] {
-  return Object.entries(headers ?? {}).map(([name, value]) => ({ name: name.toLowerCase(), value }));
-}
-
-/** Later headers replace earlier ones of the same name. */
-export function mergeHeaders(...lists: HeaderSpec[][]): HeaderSpec[] {
-  const merged = new Map<string, HeaderSpec>();
-  for (const header of lists.flat()) merged.set(header.name, header);
-  return [...merged.values()];
 }
 
 /** Names under which a step is reported: of the requests that it makes, or of the group that it is. */

@@ -1,7 +1,7 @@
 import type { ConnectionOptions } from '../transport/transport.ts';
 import type { ScenarioFiles } from './files.ts';
+import type { Path } from './problems.ts';
 import type { ScenarioSource } from './schema.ts';
-import type { Path } from './source.ts';
 import { TlsFiles } from './tls-files.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Report } from './compile.ts';
 import type { FlowContext } from './flow.ts';
+import type { Path } from './problems.ts';
 import type { ScenarioSource } from './schema.ts';
 import { fixedScope, ValueError } from './scope.ts';
-import type { Path } from './source.ts';
 import { eachTemplateVariable, render, type Template } from './template.ts';
 
 /** What is known before any user runs: the values of `env` and `variables`. */

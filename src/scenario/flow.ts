@@ -1,7 +1,7 @@
 import { nearest } from '../nearest.ts';
 import { eachVariable } from './expression.ts';
+import { type Path, STEP_LISTS } from './problems.ts';
 import type { ScenarioSource } from './schema.ts';
-import { type Path, STEP_LISTS } from './source.ts';
 import { METHODS, type Step } from './step-schema.ts';
 
 /**
@@ -20,7 +20,7 @@ export interface FlowContext {
   given: string[];
   /** Whether a part that could not be read may give the variable its value. */
   mayExist(name: string): boolean;
-  lineOf(path: Path): number;
+  placeOf(path: Path): string;
   report(path: Path, message: string): void;
 }
 
@@ -123,26 +123,25 @@ function isThere(name: string, place: Place, from: Place[]): boolean {
   );
 }
 
-function tooEarly(name: string, place: Place, from: Place[], { lineOf }: FlowContext): string {
+function tooEarly(name: string, place: Place, from: Place[], { placeOf }: FlowContext): string {
   if (from.includes(place))
     return `"${name}" is captured from the response of this very step, which comes later`;
   const later = from.find(({ section }) => section === place.section);
-  if (later)
-    return `"${name}" is captured later, in line ${lineOf(later.path)}: move that step before this one`;
+  if (later) return `"${name}" is captured later, in ${placeOf(later.path)}: move that step before this one`;
   if (ONCE.includes(String(place.path[0])))
     return `"${name}" does not exist here: ${ONCE.join(' and ')} only have what setup captures`;
   const [{ path }] = from as [Place];
-  const where = `only the step in line ${lineOf(path)} captures it`;
+  const where = `only the step in ${placeOf(path)} captures it`;
   return `"${name}" may not exist yet, since ${where}: capture it in onStart, or guard this step with "when: ${name}"`;
 }
 
 /** How long a session lasts is asked when onStart is over. */
-function checkRenewal(name: string, path: Path, from: Place[], { lineOf, report }: FlowContext): void {
+function checkRenewal(name: string, path: Path, from: Place[], { placeOf, report }: FlowContext): void {
   if (from.some(({ section }) => ['setup', 'onStart'].includes(String(section.path[0])))) return;
   const [{ path: place }] = from as [Place];
   report(
     path,
-    `"${name}" does not exist yet when onStart is over: only the step in line ${lineOf(place)} captures it`,
+    `"${name}" does not exist yet when onStart is over: only the step in ${placeOf(place)} captures it`,
   );
 }
 
@@ -152,7 +151,7 @@ function checkHeader(
   path: Path,
   from: Place[],
   places: Place[],
-  { lineOf, report }: FlowContext,
+  { placeOf, report }: FlowContext,
 ): void {
   const header = path[0] === 'basicAuth' ? 'authorization' : String(path.at(-1)).toLowerCase();
   const without = places.find(
@@ -161,7 +160,7 @@ function checkHeader(
   if (without)
     report(
       path,
-      `"${name}" may not exist yet in the request of line ${lineOf(without.path)}: write the header with "setHeaders" after the step that captures it`,
+      `"${name}" may not exist yet in the request of ${placeOf(without.path)}: write the header with "setHeaders" after the step that captures it`,
     );
 }
 

@@ -1,6 +1,6 @@
 import { endpointsOf } from './compile.ts';
+import type { Path } from './problems.ts';
 import type { ScenarioSource } from './schema.ts';
-import type { Path } from './source.ts';
 import type { Step } from './step-schema.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { basename, dirname } from 'node:path';
-import { compileSteps, type Directory, type Report } from './compile.ts';
+import { compileSteps, type Directory, hasScripts, type Report } from './compile.ts';
 import { readConstants, SECRET_NAME } from './constants.ts';
 import { type Feeder, readFeeder } from './feeder.ts';
 import { ScenarioFiles } from './files.ts';
 import { checkVariables, type FlowContext } from './flow.ts';
 import { checkBudgets } from './idle-budgets.ts';
+import type { Problems } from './problems.ts';
 import type { Salvage } from './salvage.ts';
 import type { Journey } from './scenario.ts';
 import type { ScenarioSource } from './schema.ts';
-import type { YamlSource } from './source.ts';
 
 /** Different values of one column that are kept secret: more of them are no secrets, and masking takes time. */
 const MOST_SECRETS = 1000;
@@ -21,8 +21,10 @@ export interface ParsedFile {
   /** What the schema made of it, without what it refused. */
   source: ScenarioSource;
   removed: Omit<Salvage, 'value'>;
-  yaml: YamlSource;
+  problems: Problems;
   report: Report;
+  /** What its code says, of a module; nothing of a text. */
+  code: string[];
 }
 
 /** One that says what users do. */
@@ -43,14 +45,14 @@ export interface CompiledJourney {
  * @param directory where endpoints and requests are entered
  */
 export function compileJourney(
-  { file, value, source, removed, yaml, report, weight }: JourneyFile,
+  { file, value, source, removed, problems, report, code, weight }: JourneyFile,
   environment: Record<string, string | undefined>,
   directory: Directory,
 ): CompiledJourney {
   const { constants, secrets, unset } = readConstants(source, environment, report);
   const files = new ScenarioFiles(dirname(file));
   const feeders = new Map<string, Feeder>();
-  const contents: (string | Buffer)[] = [JSON.stringify(value), String(weight)];
+  const contents: (string | Buffer)[] = [JSON.stringify(value), String(weight), ...code];
   for (const [name, given] of Object.entries(source.data ?? {})) {
     if (name in constants) report(['data', name], `"${name}" is already declared under "env" or "variables"`);
     const read = readFeeder(name, given, files, (message) => report(['data', name, 'file'], message));
@@ -62,8 +64,8 @@ export function compileJourney(
   const { lists, uses, credentials, passwords } = compileSteps(source, constants, files, directory, report);
   checkVariables(source, uses, {
     given: [...Object.keys(constants), ...Object.keys(source.data ?? {})],
-    mayExist: mayExist(removed, unset),
-    lineOf: (path) => yaml.lineOf(path),
+    mayExist: mayExist(removed, unset, hasScripts(source)),
+    placeOf: (path) => problems.placeOf(path),
     report,
   });
   if (!removed.touched.has('tasks')) checkBudgets(source, report);
@@ -75,12 +77,16 @@ export function compileJourney(
   return { journey, contents, secrets };
 }
 
-/** Whether a part of the file that could not be read may give a variable its value. */
+/**
+ * Whether a part of the file that could not be read may give a variable its value.
+ * @param scripted whether functions may, too: nobody can tell before they run which variables they set
+ */
 export function mayExist(
   { names, anyName }: Omit<Salvage, 'value'>,
   unset: Set<string>,
+  scripted = false,
 ): FlowContext['mayExist'] {
-  return (name) => anyName || names.has(name) || unset.has(name);
+  return (name) => scripted || anyName || names.has(name) || unset.has(name);
 }
 
 /** What a scenario is called that has no name: as its file. */

@@ -2,29 +2,30 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
 import { withEach } from './budget.ts';
-import { DEFAULT_TIMEOUT_MS, Directory } from './compile.ts';
+import { Directory } from './compile.ts';
 import { connectionOf } from './connection.ts';
 import { readConstants, renderEarly } from './constants.ts';
 import { digestOf, ScenarioFiles } from './files.ts';
 import { compileJourney, type JourneyFile, mayExist, nameOf, type ParsedFile } from './journey.ts';
+import { importScenario, isModule } from './module.ts';
 import { type Problem, ScenarioError } from './problem.ts';
+import type { Path } from './problems.ts';
 import { withProfile } from './profile.ts';
-import { type Salvage, salvage } from './salvage.ts';
+import { DEFAULT_TIMEOUT_MS } from './request-parts.ts';
+import { NOTHING_REMOVED, salvage } from './salvage.ts';
 import type { Scenario, ScenarioSettings } from './scenario.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
-import { type Path, YamlSource } from './source.ts';
+import { YamlSource } from './source.ts';
 
 /** A scenario is a text that people write. */
 const LARGEST_FILE_MB = 1;
 const DEFAULT_MAX_BODY_BYTES = 64 * 1024 ** 2;
 
-const NOTHING_REMOVED: Omit<Salvage, 'value'> = { touched: new Set(), names: new Set(), anyName: false };
-
 type Environment = Record<string, string | undefined>;
 
 /**
- * Reads a scenario file and makes it ready to run.
- * @param file path of the YAML file
+ * Reads a scenario and makes it ready to run. Of a module (.ts, .js, .mjs) that means running its code.
+ * @param file path of the YAML file, or of the module
  * @param environment where the variables named under `env` are looked up
  * @param profile which of its sizes is wanted; null for the file as it stands
  * @throws UsageError with one sentence for each mistake: file, line, column, what was expected
@@ -34,7 +35,25 @@ export async function loadScenario(
   environment: Environment,
   profile: string | null = null,
 ): Promise<Scenario> {
-  return parseScenario(file, readScenario(file), environment, profile);
+  const text = readScenario(file);
+  if (!isModule(file)) return parseScenario(file, text, environment, profile);
+  const main = await importScenario(file, text);
+  return compileScenario(main, await modulesOf(main), environment, profile);
+}
+
+/** The modules that a module mixes, by their names in the mix. A YAML file has none: no code is run from YAML. */
+async function modulesOf({ file, source, report }: ParsedFile): Promise<Map<string, ParsedFile>> {
+  const files = new ScenarioFiles(dirname(file));
+  const modules = new Map<string, ParsedFile>();
+  for (const [index, { scenario }] of (source.mix ?? []).entries()) {
+    if (!isModule(scenario)) continue;
+    const text = files.read(scenario, LARGEST_FILE_MB, (message) =>
+      report(['mix', index, 'scenario'], message),
+    );
+    if (text !== null)
+      modules.set(scenario, await importScenario(join(dirname(file), scenario), text.toString('utf8')));
+  }
+  return modules;
 }
 
 /**
@@ -50,13 +69,23 @@ export function parseScenario(
   environment: Environment,
   profile: string | null = null,
 ): Scenario {
-  const main = withProfile(parseFile(file, text), profile);
-  const { source, report, removed } = main;
+  return compileScenario(parseFile(file, text), new Map(), environment, profile);
+}
+
+/** @param modules that are in its mix */
+function compileScenario(
+  whole: ParsedFile,
+  modules: Map<string, ParsedFile>,
+  environment: Environment,
+  profile: string | null,
+): Scenario {
+  const main = withProfile(whole, profile);
+  const { file, source, report, removed } = main;
   const files = new ScenarioFiles(dirname(file));
   const { constants, secrets, unset } = readConstants(source, environment, report);
-  const { parts, problems } = source.mix
-    ? partsOf(main, source.mix, files)
-    : { parts: [{ ...main, weight: 1 }], problems: [] };
+  const { parts, mistakes } = source.mix
+    ? partsOf(main, source.mix, files, modules)
+    : { parts: [{ ...main, weight: 1 }], mistakes: [] };
   const directory = new Directory();
   const compiled = parts.map((part) => compileJourney(part, environment, directory));
   const early = { constants, mayExist: mayExist(removed, unset), report };
@@ -66,15 +95,15 @@ export function parseScenario(
     : null;
   const tls = removed.touched.has('tls') ? {} : (source.tls ?? {});
   const connection = connectionOf({ ...source, tls }, files, passphrase, report);
-  const sources = new Set([main.yaml, ...parts.map(({ yaml }) => yaml)]);
-  problems.unshift(...[...sources].flatMap(({ noted }) => noted));
-  if (problems.length > 0) throw new ScenarioError(problems);
+  const sources = new Set([main.problems, ...parts.map(({ problems }) => problems)]);
+  mistakes.unshift(...[...sources].flatMap(({ noted }) => noted));
+  if (mistakes.length > 0) throw new ScenarioError(mistakes);
 
   const contents = compiled.flatMap(({ contents }) => contents);
   return {
     name: source.name ?? nameOf(file),
     // What is uploaded is in the boundaries.
-    hash: digestOf(JSON.stringify(main.value), ...contents, ...directory.boundaries),
+    hash: digestOf(JSON.stringify(main.value), ...main.code, ...contents, ...directory.boundaries),
     profile,
     settings: settingsOf(source, target),
     connection,
@@ -107,7 +136,7 @@ function parseFile(file: string, text: string): ParsedFile {
   if (rest === null) throw new ScenarioError(yaml.noted);
   const { data: source, ...removed } = rest;
   const report = (path: Path, message: string): void => yaml.report(path, message);
-  return { file, value, source, removed, yaml, report };
+  return { file, value, source, removed, problems: yaml, report, code: [] };
 }
 
 /** The scenarios of a mix, each with its weight, and what is wrong with those that cannot be read. */
@@ -115,23 +144,36 @@ function partsOf(
   main: ParsedFile,
   mix: NonNullable<ScenarioSource['mix']>,
   files: ScenarioFiles,
-): { parts: JourneyFile[]; problems: Problem[] } {
-  const problems: Problem[] = [];
+  modules: Map<string, ParsedFile>,
+): { parts: JourneyFile[]; mistakes: Problem[] } {
+  const mistakes: Problem[] = [];
   const parts = mix.flatMap(({ scenario, weight }, index) => {
     const place = ['mix', index, 'scenario'];
-    const text = files.read(scenario, LARGEST_FILE_MB, (message) => main.report(place, message));
-    if (text === null) return [];
     try {
-      const part = parseFile(join(dirname(main.file), scenario), text.toString('utf8'));
-      if (part.source.mix) main.report(place, `${scenario} is a mix itself: name what is in it instead`);
-      return [{ ...part, weight }];
+      const part = modules.get(scenario) ?? readPart(main, scenario, files, place);
+      if (part?.source.mix) main.report(place, `${scenario} is a mix itself: name what is in it instead`);
+      return part === null ? [] : [{ ...part, weight }];
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
-      problems.push(...error.problems);
+      mistakes.push(...error.problems);
       return [];
     }
   });
-  return { parts, problems };
+  return { parts, mistakes };
+}
+
+/** @returns null when it cannot be read, which is reported */
+function readPart(main: ParsedFile, scenario: string, files: ScenarioFiles, place: Path): ParsedFile | null {
+  if (isModule(scenario)) {
+    if (!isModule(main.file))
+      main.report(
+        place,
+        `${scenario} is a module: only a module can mix others, since no code is run from YAML`,
+      );
+    return null;
+  }
+  const text = files.read(scenario, LARGEST_FILE_MB, (message) => main.report(place, message));
+  return text && parseFile(join(dirname(main.file), scenario), text.toString('utf8'));
 }
 
 function readScenario(file: string): string {

@@ -16,7 +16,7 @@ export interface Problem {
   message: string;
   /** What to do about it; null when the message says what is expected. */
   suggestion: string | null;
-  /** The line of the file in which it begins, without blanks at its end; null when it is about the file as a whole. */
+  /** The line of the file in which it begins, without blanks at its end; null when it has no line. */
   text: string | null;
 }
 
@@ -25,9 +25,10 @@ export class ScenarioError extends UsageError {
   readonly problems: Problem[];
 
   constructor(problems: Problem[]) {
-    const sentences = problems.map(
-      ({ file, line, column, ...problem }) => `${file}:${line}:${column}: ${sentenceOf(problem)}`,
-    );
+    const sentences = problems.map((problem) => {
+      const { file, line, column, text } = problem;
+      return `${file}${text === null ? '' : `:${line}:${column}`}: ${sentenceOf(problem)}`;
+    });
     super(sentences.join('\n'));
     this.problems = problems;
   }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Path, pathOf, STEP_LISTS } from './source.ts';
+import { type Path, pathOf, STEP_LISTS } from './problems.ts';
 
 /** What is left of a scenario when everything that the schema refused is taken out of it. */
 export interface Salvage {
@@ -11,6 +11,13 @@ export interface Salvage {
   /** Whether variables may have been declared of which not even the names are known. */
   anyName: boolean;
 }
+
+/** Of a file that the schema accepts as it is. */
+export const NOTHING_REMOVED: Omit<Salvage, 'value'> = {
+  touched: new Set(),
+  names: new Set(),
+  anyName: false,
+};
 
 type Container = Record<string | number, unknown>;
 

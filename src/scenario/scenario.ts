@@ -8,6 +8,7 @@ import type { Feeder } from './feeder.ts';
 import type { Pause } from './pause.ts';
 import type { Redirects } from './redirects.ts';
 import type { Renewal } from './renewal.ts';
+import type { Script } from './script.ts';
 import type { Method } from './step-schema.ts';
 import type { Template } from './template.ts';
 import type { Times } from './times.ts';
@@ -93,6 +94,7 @@ export interface EndpointSpec {
 export type Operation =
   | { kind: 'request'; request: RequestSpec }
   | { kind: 'pause'; pause: Pause }
+  | { kind: 'run'; script: Script }
   | { kind: 'setHeaders'; headers: HeaderSpec[] }
   | { kind: 'jump'; condition: Expression; when: boolean; to: number }
   | { kind: 'repeatStart'; times: Times; to: number }
@@ -106,7 +108,7 @@ export interface HeaderSpec {
 }
 
 export interface RequestSpec {
-  /** Index among the requests of the scenario. */
+  /** Index among the requests of the scenario; NO_ID of those that functions ask for. */
   id: number;
   endpoint: number;
   method: Method;

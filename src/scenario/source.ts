@@ -9,21 +9,13 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type * as z from 'zod';
 import { messageOf, UsageError } from '../errors.ts';
-import { nearest } from '../nearest.ts';
 import { checkSize, MAX_DEPTH } from './limits.ts';
-import { type Problem, problemAt, ScenarioError } from './problem.ts';
-
-/** Where in the document something is: keys and indexes from the root. */
-export type Path = (string | number)[];
-
-/** Keys whose items are steps. */
-export const STEP_LISTS = ['tasks', 'steps', 'setup', 'teardown', 'onStart', 'onStop'];
+import { type Problem, problemAt } from './problem.ts';
+import { type Path, Problems, STEP_LISTS } from './problems.ts';
 
 /** A YAML file that knows at which line and column each of its values stands. */
-export class YamlSource {
-  readonly file: string;
+export class YamlSource extends Problems {
   readonly text: string;
   readonly lines = new LineCounter();
   private readonly document: Document;
@@ -38,7 +30,7 @@ export class YamlSource {
    * @throws UsageError for syntax errors, each with its place
    */
   constructor(file: string, text: string) {
-    this.file = file;
+    super(file);
     this.text = text;
     checkSize(file, text);
     this.document = this.parse();
@@ -121,43 +113,24 @@ export class YamlSource {
     }
   }
 
-  /**
-   * Notes a problem at a place of the document.
-   * @param key when given, the problem is that key of the mapping at `path`
-   */
-  report(path: Path, message: string, key?: string): void {
+  override report(path: Path, message: string, key?: string): void {
     this.add(this.extent(path, key), message);
   }
 
-  /** Notes what the schema found wrong. */
-  reportIssues(issues: z.core.$ZodIssue[]): void {
-    for (const issue of issues) {
-      const path = pathOf(issue);
-      if (isEcho(issue, issues)) continue;
-      if (issue.code === 'unrecognized_keys') {
-        const messages = issue.message.split('\n');
-        issue.keys.forEach((key, index) => {
-          this.report(path, messages[index] ?? issue.message, key);
-        });
-      } else {
-        this.report(path, issueMessage(issue, path));
-      }
-    }
-  }
-
-  /** What was noted so far, each once, in the order of the file. */
-  get noted(): Problem[] {
+  override get noted(): Problem[] {
     return [...this.problems.values()].sort((a, b) => a.line - b.line || a.column - b.column);
   }
 
-  /** @throws ScenarioError with all problems noted so far */
-  throwProblems(): void {
-    if (this.problems.size > 0) throw new ScenarioError(this.noted);
+  /** Of the nearest thing above it, when it is not there. */
+  override placeOf(path: Path): string {
+    return `line ${this.lines.linePos(this.extent(path)[0]).line}`;
   }
 
-  /** The line in which the value stands, or the nearest thing above it that exists. */
-  lineOf(path: Path): number {
-    return this.lines.linePos(this.extent(path)[0]).line;
+  protected override wording(message: string, path: Path): string {
+    const [parent, last] = [path.at(-2), path.at(-1)];
+    // A step is named by its place; anything else by its key.
+    const key = typeof last === 'number' ? (STEP_LISTS.includes(String(parent)) ? undefined : parent) : last;
+    return key === undefined ? message : `${key}: ${message}`;
   }
 
   private add([from, to]: readonly [number, number, ...unknown[]], sentence: string): void {
@@ -202,30 +175,4 @@ function rangeOf(node: unknown, least = 0): [number, number] | undefined {
 
 function keyText(key: unknown): string {
   return String((key as { value?: unknown } | null)?.value);
-}
-
-/** The path of an issue of the schema. */
-export function pathOf(issue: z.core.$ZodIssue): Path {
-  return issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-}
-
-/** A step does nothing because the word for what it does is mistyped, which is told of already. */
-function isEcho(issue: z.core.$ZodIssue, issues: z.core.$ZodIssue[]): boolean {
-  const words: unknown = issue.code === 'custom' && issue.params?.oneOf;
-  if (!Array.isArray(words)) return false;
-  const place = JSON.stringify(issue.path);
-  return issues.some(
-    (other) =>
-      other.code === 'unrecognized_keys' &&
-      JSON.stringify(other.path) === place &&
-      other.keys.some((key) => nearest(key, words) !== undefined),
-  );
-}
-
-function issueMessage(issue: z.core.$ZodIssue, path: Path): string {
-  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-  const [parent, last] = [path.at(-2), path.at(-1)];
-  // A step is named by its place; anything else by its key.
-  const key = typeof last === 'number' ? (STEP_LISTS.includes(String(parent)) ? undefined : parent) : last;
-  return key === undefined ? message : `${key}: ${message}`;
 }

@@ -19,6 +19,7 @@ import {
   text,
   words,
 } from './schema-parts.ts';
+import type { Script } from './script.ts';
 import { parseJsonTemplate, parseTemplate, type Template } from './template.ts';
 import { parseTimes } from './times.ts';
 
@@ -51,7 +52,8 @@ export const headers = record(
   'expected headers, as in "Accept: application/json"',
 ).describe('Header names with their values');
 
-function parsePath(source: string): Template {
+/** @throws RangeError with a sentence about what is wrong */
+export function parsePath(source: string): Template {
   const path = parseTemplate(source);
   const start = path.parts[0];
   const literals = path.parts.filter((part) => typeof part === 'string');
@@ -73,7 +75,7 @@ export const pause = z
   .transform(parsed(parsePause))
   .describe('Think time: 2s, 1s..3s for an even spread, or exponential(2s) for one with this mean');
 
-const requestShape = {
+export const requestShape = {
   query: record(z.string(), scalar, 'expected parameters, as in "page: 1"')
     .optional()
     .describe('Query parameters'),
@@ -124,9 +126,17 @@ const plainShape = {
   ...requestShape,
   pause: pause.optional(),
   setHeaders: headers.optional().describe('Headers that this user sends with every request from here on'),
+  run: z
+    .custom<Script['run']>((value) => typeof value === 'function', {
+      error: 'expected a function, which only a scenario module (.ts, .js, .mjs) can have',
+    })
+    // For editors of YAML, where no value is right.
+    .meta({ not: {} })
+    .optional()
+    .describe('A function; only in modules'),
 };
 
-/** A step as it leaves the parser: exactly one of the methods, `pause`, `setHeaders` or `steps` is there. */
+/** A step as it leaves the parser: exactly one of the methods, `pause`, `setHeaders`, `steps` or `run` is there. */
 export type Step = z.output<z.ZodObject<typeof plainShape>> & { steps?: Step[] | undefined };
 
 export const steps: z.ZodType<Step[]> = z
@@ -136,7 +146,7 @@ export const steps: z.ZodType<Step[]> = z
   .describe('Steps that belong together; with a name, their total time is reported');
 const stepShape = { ...plainShape, steps: steps.optional() };
 
-const KINDS = [...METHODS, 'pause', 'setHeaders', 'steps'] as const;
+const KINDS = [...METHODS, 'pause', 'setHeaders', 'steps', 'run'] as const;
 
 const BODIES = ['json', 'body', 'form', 'multipart'] as const;
 
@@ -146,7 +156,7 @@ function oneKind(value: Record<string, unknown>, context: z.core.$RefinementCtx)
   if (kinds.length !== 1) {
     const message =
       kinds.length === 0
-        ? `does nothing: write one of ${KINDS.join(', ')}`
+        ? `does nothing: write one of ${KINDS.slice(0, -1).join(', ')}`
         : `does ${kinds.length} things (${kinds.join(', ')}): write a step for each`;
     context.addIssue({ code: 'custom', message, ...(kinds.length === 0 && { params: { oneOf: KINDS } }) });
     return;
@@ -168,7 +178,7 @@ function oneKind(value: Record<string, unknown>, context: z.core.$RefinementCtx)
   const kind = kinds[0]!;
   if ((METHODS as readonly string[]).includes(kind)) return;
   for (const word of Object.keys(requestShape))
-    if (value[word] !== undefined && !(word === 'budgets' && kind === 'steps'))
+    if (value[word] !== undefined && !(word === 'budgets' && (kind === 'steps' || kind === 'run')))
       context.addIssue({
         code: 'custom',
         path: [word],
