@@ -30104,7 +30104,7 @@ const { serializeAMimeType } = __nccwpck_require__(1900)
 const { multipartFormDataParser } = __nccwpck_require__(116)
 const { parseJSONFromBytes } = __nccwpck_require__(8116)
 const { utf8DecodeBytes } = __nccwpck_require__(276)
-const { ReadableStreamTee } = __nccwpck_require__(7830)
+const { ReadableStreamTee } = __nccwpck_require__(5449)
 
 const textEncoder = new TextEncoder()
 function noop () {}
@@ -35136,6 +35136,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 4589:
 /***/ ((module) => {
 
@@ -35255,7 +35262,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 7830:
+/***/ 5449:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
@@ -35266,6 +35273,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -35301,6 +35315,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -37650,7 +37671,7 @@ var Schema = __nccwpck_require__(5840);
 var stringifyDocument = __nccwpck_require__(6829);
 var anchors = __nccwpck_require__(1596);
 var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
+var createNode = __nccwpck_require__(23);
 var directives = __nccwpck_require__(1342);
 
 class Document {
@@ -38127,7 +38148,7 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 23:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -38504,7 +38525,7 @@ var visit = __nccwpck_require__(204);
 
 
 __webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -38516,20 +38537,20 @@ __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -38694,7 +38715,7 @@ exports.Alias = Alias;
 
 
 
-var createNode = __nccwpck_require__(2404);
+var createNode = __nccwpck_require__(23);
 var identity = __nccwpck_require__(1127);
 var Node = __nccwpck_require__(6673);
 
@@ -38899,7 +38920,7 @@ exports.NodeBase = NodeBase;
 
 
 
-var createNode = __nccwpck_require__(2404);
+var createNode = __nccwpck_require__(23);
 var stringifyPair = __nccwpck_require__(9748);
 var addPairToJSMap = __nccwpck_require__(7104);
 var identity = __nccwpck_require__(1127);
@@ -39133,7 +39154,7 @@ exports.findPair = findPair;
 
 
 
-var createNode = __nccwpck_require__(2404);
+var createNode = __nccwpck_require__(23);
 var stringifyCollection = __nccwpck_require__(1212);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
@@ -44444,6 +44465,43 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 9673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RequestFailed: () => (/* binding */ RequestFailed),
+/* harmony export */   between: () => (/* binding */ between),
+/* harmony export */   exponential: () => (/* binding */ exponential),
+/* harmony export */   scenario: () => (/* binding */ scenario)
+/* harmony export */ });
+/** A request failed. Thrown out of its promise; uncaught, it ends the task, as a failed request does in YAML. */
+class RequestFailed extends Error {
+    name = 'RequestFailed';
+    kind;
+    response;
+    constructor(message, kind, response) {
+        super(message);
+        this.kind = kind;
+        this.response = response;
+    }
+}
+/** A scenario, for `export default`: gives editors completion, and the words as they are. */
+function scenario(words) {
+    return words;
+}
+/** A pause that is spread evenly from the shorter to the longer time. */
+function between(shorter, longer) {
+    return `${shorter}..${longer}`;
+}
+/** A pause that is spread exponentially around its mean, as independent people take. */
+function exponential(mean) {
+    return `exponential(${mean})`;
+}
+
+
+/***/ }),
+
 /***/ 8476:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -44452,18 +44510,34 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7009);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9355);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5580);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4799);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5071);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5777);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8639);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1614);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1284);
-/* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6128);
-/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4194);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6327);
-/* harmony import */ var _verdict_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(297);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5184);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9148);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9622);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9999);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5777);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7830);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1102);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9798);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1614);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1284);
+/* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6128);
+/* harmony import */ var _scenario_problem_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4066);
+/* harmony import */ var _scenario_user_code_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1316);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6327);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4702);
+/* harmony import */ var _verdict_baseline_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(297);
+/* harmony import */ var _verdict_budgets_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2350);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3066);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9148);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_demo_js__WEBPACK_IMPORTED_MODULE_4__, _pipeline_js__WEBPACK_IMPORTED_MODULE_9__]);
+([_demo_js__WEBPACK_IMPORTED_MODULE_4__, _pipeline_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
 
 
 
@@ -44482,35 +44556,59 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const program = new commander__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB('tailgate')
     .description('Fails the pull request that makes an app slower, and stays quiet about the one that does not.')
-    .version(_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x)
+    .version(_version_js__WEBPACK_IMPORTED_MODULE_21__/* .VERSION */ .x)
     .showSuggestionAfterError()
     .exitOverride()
     .addHelpText('after', '\nExit codes: 0 pass or warn, 1 fail, 2 usage, scenario or baseline error,\n3 invalid run or target unreachable, 130 interrupted (what was measured is still written).');
 const runCommand = program
     .command('run <scenario>')
     .description('drive a scenario at an app, judge it, write tailgate-out/');
-withInputs(runCommand, _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc.filter((input) => !input.actionOnly).map(({ name }) => name)).action((scenario, _options, command) => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .TL)(scenario, given(command));
-    return measure((world) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .eF)(inputs, world));
+withInputs(runCommand, _input_table_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUTS */ .m.filter((input) => !input.actionOnly).map(({ name }) => name))
+    .option('--once', 'for writing a scenario: do each task once with one user, and show requests, responses, checks and captures; nothing is measured or written, so what is about load, comparisons and results has no effect')
+    .option('--full', 'with --once: show bodies whole')
+    .action((scenario, options, command) => {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .T)(scenario, given(command));
+    if (options.once)
+        return rehearsal(inputs, options.full ?? false);
+    if (options.full)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('full: it is for --once, which shows bodies');
+    return measure((world) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF)(inputs, world));
 });
 program
-    .command('validate <scenario>')
-    .description('check a scenario file and say what it would do')
-    .action((file) => {
-    const scenario = (0,_scenario_load_js__WEBPACK_IMPORTED_MODULE_11__/* .loadScenario */ .df)(file, process.env);
-    console.log(`${file} is valid: ${scenario.tasks.length} tasks, ${scenario.endpoints.length} endpoints`);
-    for (const endpoint of scenario.endpoints)
-        console.log(`  ${endpoint.name}`);
+    .command('validate <scenarios...>')
+    .description('tell every mistake in scenario files, with its place; without one, say what they would do')
+    .option('--baseline <file>', 'baseline file whose entries must each be about an endpoint of the scenarios')
+    .option('--json', 'print the mistakes as JSON')
+    .option('--profile <name>', 'which size of the scenarios to look at')
+    .action(async (scenarios, options) => {
+    const { problems, outlines } = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_17__/* .validate */ .t)(scenarios, {
+        baselineFile: options.baseline ?? null,
+        profile: options.profile ?? null,
+        environment: process.env,
+    });
+    if (options.json) {
+        const places = problems.map(({ text: _, ...problem }) => problem);
+        console.log(JSON.stringify({ valid: problems.length === 0, problems: places }, null, 2));
+    }
+    else {
+        for (const outline of outlines)
+            console.log(outline);
+        for (const problem of problems)
+            console.error(`${(0,_scenario_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .renderProblem */ .yM)(problem)}\n`);
+        if (problems.length > 0)
+            console.error(`tailgate: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(problems.length, 'mistake')}`);
+    }
+    process.exitCode = problems.length > 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage : _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.ok;
 });
 withInputs(program
     .command('compare <base> [head]')
     .description('hold the results of one run against those of another; or judge one run of two sides again'), ['tolerance', 'alpha', 'fail-on', 'on-inconclusive']).action((baseFile, headFile, _options, command) => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .TL)('', given(command));
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .T)('', given(command));
     const results = headFile === undefined
         ? judgedAgain(baseFile, inputs)
-        : comparedWith((0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(baseFile), (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(headFile), inputs);
+        : comparedWith((0,_results_files_js__WEBPACK_IMPORTED_MODULE_14__/* .readResults */ .x8)(baseFile), (0,_results_files_js__WEBPACK_IMPORTED_MODULE_14__/* .readResults */ .x8)(headFile), inputs);
     print(results);
-    process.exitCode = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .FO)({ ...results, interrupted: false }, inputs.onInconclusive);
+    process.exitCode = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .FO)({ ...results, interrupted: false }, inputs.onInconclusive);
 });
 program
     .command('report <results>')
@@ -44518,10 +44616,10 @@ program
     .option('--markdown <file>', 'write the report as Markdown into this file')
     .option('--all', 'show the comparisons that passed too')
     .action((file, options) => {
-    const results = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(file);
+    const results = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_14__/* .readResults */ .x8)(file);
     if (options.markdown)
-        (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .replaceFile */ .fR)(options.markdown, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMarkdown */ .G)(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
-    process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTerminal */ .b)(results, { color: process.stdout.isTTY, all: options.all }));
+        (0,_results_files_js__WEBPACK_IMPORTED_MODULE_14__/* .replaceFile */ .fR)(options.markdown, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .renderMarkdown */ .G)(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
+    process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .renderTerminal */ .b)(results, { color: process.stdout.isTTY, all: options.all }));
 });
 program
     .command('baseline')
@@ -44531,12 +44629,41 @@ program
     .option('--results <file>', 'results to take them from', 'tailgate-out/results.json')
     .option('--baseline <file>', 'file to write, made when it is not there', 'tailgate-baseline.json')
     .action((options) => {
-    const results = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(options.results);
+    const results = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_14__/* .readResults */ .x8)(options.results);
     if (results.verdict === 'invalid')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${options.results} is of an invalid run, whose figures are no baseline: ${results.reasons.join('; ')}`);
-    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(options.baseline) ? (0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .readBaseline */ .mF)(options.baseline) : null;
-    (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .replaceFile */ .fR)(options.baseline, `${JSON.stringify((0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .updateBaseline */ .Rz)(old, results), null, 2)}\n`);
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(options.baseline) ? (0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_18__/* .readBaseline */ .mF)(options.baseline) : null;
+    (0,_results_files_js__WEBPACK_IMPORTED_MODULE_14__/* .replaceFile */ .fR)(options.baseline, `${JSON.stringify((0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_18__/* .updateBaseline */ .Rz)(old, results), null, 2)}\n`);
     console.log(`wrote the figures of ${results.endpoints.length} endpoints to ${options.baseline}`);
+});
+program
+    .command('import <file>')
+    .description('make a scenario from a recording of a browser (HAR) or an OpenAPI 3 description')
+    .option('--out <file>', 'file to write (default: the standard output)')
+    .option('--format <har|openapi>', 'what the file is (default: by its content)')
+    .option('--target <url>', 'HAR: host whose requests are taken (default: the one with most); OpenAPI: URL of the app')
+    .option('--all', 'HAR: static files, too; OpenAPI: operations that write, too')
+    .option('--force', 'replace the file')
+    .action(async (file, options) => {
+    // Its parsers are large, and no other command needs them.
+    const { importScenario } = await Promise.all(/* import() */[__nccwpck_require__.e(837), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5061));
+    const { text, notes } = await importScenario(file, options);
+    if (options.out === undefined)
+        process.stdout.write(text);
+    const wrote = options.out === undefined ? [] : [`wrote ${options.out}`];
+    for (const note of [...notes, ...wrote])
+        console.error(`tailgate: ${note}`);
+});
+program
+    .command('init')
+    .description('write a first scenario, a baseline file and a workflow for this project')
+    .option('--dir <dir>', 'folder of the project', '.')
+    .option('--target <url>', 'URL of the app (default: http://127.0.0.1:3000)')
+    .option('--start <command>', 'command that builds the app and starts it on $PORT (default: from package.json)')
+    .option('--force', 'replace the files')
+    .action((options) => {
+    for (const line of (0,_init_js__WEBPACK_IMPORTED_MODULE_6__/* .initProject */ .I)(options))
+        console.log(line);
 });
 program
     .command('demo')
@@ -44549,8 +44676,12 @@ process.stdout.on('error', (error) => {
         throw error;
 });
 // A worker thread of the load generator loads this file too, and is no run of its own.
-if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread)
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
     await main();
+    // What a module left open, a connection for instance, must not keep the process.
+    if ((0,_scenario_user_code_js__WEBPACK_IMPORTED_MODULE_16__/* .userFiles */ .Rw)().length > 0)
+        process.stdout.write('', () => process.exit());
+}
 async function main() {
     try {
         await program.parseAsync();
@@ -44572,17 +44703,29 @@ async function main() {
     }
 }
 /** Runs a job with progress and signals, then prints its results. */
-async function measure(job) {
-    const display = process.stderr.isTTY
-        ? (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalConsole */ .s)(process.stderr)
-        : (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .plainConsole */ .m)((line) => process.stderr.write(`${line}\n`));
-    const { signal, dispose } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_15__/* .abortOnSignal */ .I)((line) => display.info(line));
-    try {
-        const { results, files, exitCode } = await job({ env: process.env, console: display, signal });
+function measure(job) {
+    return attended(async (world, display) => {
+        const { results, files, exitCode } = await job(world);
         display.end();
         print(results);
         console.log(`\nresults: ${files.results}\nreport:  ${files.report}`);
         process.exitCode = exitCode;
+    });
+}
+function rehearsal(inputs, full) {
+    const write = (text) => void process.stdout.write(text);
+    return attended(async (world) => {
+        process.exitCode = await (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_10__/* .rehearseOnce */ .V)(inputs, world, { write, color: process.stdout.isTTY, full });
+    });
+}
+/** Does something that takes a while: with a display on stderr, and signals that end it in order. */
+async function attended(work) {
+    const display = process.stderr.isTTY
+        ? (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalConsole */ .s)(process.stderr)
+        : (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .plainConsole */ .m)((line) => process.stderr.write(`${line}\n`));
+    const { signal, dispose } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_22__/* .abortOnSignal */ .I)((line) => display.info(line));
+    try {
+        await work({ env: process.env, console: display, signal }, display);
     }
     finally {
         display.end();
@@ -44590,7 +44733,7 @@ async function measure(job) {
     }
 }
 function print(results) {
-    process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTerminal */ .b)(results, { color: process.stdout.isTTY }));
+    process.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .renderTerminal */ .b)(results, { color: process.stdout.isTTY }));
 }
 /** Two runs, one against the other. */
 function comparedWith(base, head, inputs) {
@@ -44598,17 +44741,18 @@ function comparedWith(base, head, inputs) {
         .filter(([, { interrupted, verdict }]) => interrupted || verdict === 'invalid')
         .map(([side, { reasons }]) => `the ${side} run is invalid: ${reasons[0] ?? 'it was interrupted'}`);
     const policy = { ...policyOf(inputs), stored: base };
-    return (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_13__/* .judge */ .S4)({ ...unjudged(head), mode: 'results', sides: null }, policy, invalid);
+    return (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_20__/* .judge */ .S4)({ ...unjudged(head), mode: 'results', sides: null }, policy, invalid);
 }
 /**
- * A stored run of two sides, judged by what is asked for now. Budgets and baseline files are not stored with it.
+ * A stored run of two sides, judged by what is asked for now and by its own budgets. Baseline files are not stored.
  * @throws UsageError when it has one side only
  */
 function judgedAgain(file, inputs) {
-    const stored = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readResults */ .x8)(file);
+    const stored = (0,_results_files_js__WEBPACK_IMPORTED_MODULE_14__/* .readResults */ .x8)(file);
     if (stored.sides === null)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${file} is of a run with one side: name the results to hold against it, too`);
-    return (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_13__/* .judge */ .S4)({ ...unjudged(stored), mode: 'side-by-side' }, policyOf(inputs), stored.reasons);
+    const policy = { ...policyOf(inputs), budgets: (0,_verdict_budgets_js__WEBPACK_IMPORTED_MODULE_19__/* .storedBudgets */ .W)(stored) };
+    return (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_20__/* .judge */ .S4)({ ...unjudged(stored), mode: 'side-by-side' }, policy, stored.reasons);
 }
 function policyOf({ tolerance, alpha, failOn }) {
     return { budgets: { run: [], endpoints: [] }, baseline: null, stored: null, tolerance, alpha, failOn };
@@ -44619,7 +44763,7 @@ function unjudged(results) {
     return { ...results, notes: [], total: bare(results.total), endpoints: results.endpoints.map(bare) };
 }
 function withInputs(command, names) {
-    for (const { name, value, description, fallback, lines } of _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc) {
+    for (const { name, value, description, fallback, lines } of _input_table_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUTS */ .m) {
         if (!names.includes(name))
             continue;
         const [flags, help] = [`--${name} <${value}>`, `${description} (default: ${fallback})`];
@@ -44710,38 +44854,19 @@ function plainConsole(write) {
 
 /***/ }),
 
-/***/ 5580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4799:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ demo)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/inputs.js
-var src_inputs = __nccwpck_require__(5777);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/src/package-root.js
-
-
-/**
- * The folder that holds `action.yml`, `dist` and `scenarios`, whether the code runs from `src` or from a bundle.
- * @throws Error when the package is incomplete
- */
-function packageRoot() {
-    for (let folder = import.meta.dirname; folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder))
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'action.yml')))
-            return folder;
-    throw new Error('the package of tailgate is incomplete: action.yml is missing');
-}
-
-// EXTERNAL MODULE: ./lib/src/pipeline.js + 51 modules
-var pipeline = __nccwpck_require__(8639);
-;// CONCATENATED MODULE: ./lib/src/demo.js
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ demo)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5777);
+/* harmony import */ var _package_root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8963);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7830);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pipeline_js__WEBPACK_IMPORTED_MODULE_3__]);
+_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -44753,14 +44878,14 @@ var pipeline = __nccwpck_require__(8639);
  * @throws UsageError, TargetError
  */
 async function demo(out, world) {
-    const root = packageRoot();
+    const root = (0,_package_root_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRoot */ .Z)();
     const regression = world.env.STOREFRONT_REGRESSION ?? '';
     const head = regression ? `has the regression ${regression}` : 'is the same as base';
     world.console.info(`starting the storefront twice; head ${head}`);
     const given = { out, 'wait-for': '/health' };
-    const inputs = (0,src_inputs/* parseInputs */.TL)((0,external_node_path_.join)(root, 'scenarios', 'demo.yml'), (name) => given[name]);
-    const storefront = (0,external_node_path_.join)(root, 'dist', 'storefront', 'index.js');
-    return (0,pipeline/* run */.eF)(inputs, world, {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'scenarios', 'demo.yml'), (name) => given[name]);
+    const storefront = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'dist', 'storefront', 'index.js');
+    return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(inputs, world, {
         command: [process.execPath, '--disable-warning=ExperimentalWarning', storefront],
         env: { head: { STOREFRONT_REGRESSION: regression }, base: { STOREFRONT_REGRESSION: '' } },
         compareRef: null,
@@ -44768,917 +44893,693 @@ async function demo(out, world) {
     });
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
-/***/ 7386:
+/***/ 9572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ Random)
+/* harmony export */   KU: () => (/* binding */ decodeContent),
+/* harmony export */   Ug: () => (/* binding */ EncodingError),
+/* harmony export */   di: () => (/* binding */ ACCEPTED_ENCODINGS)
 /* harmony export */ });
-/**
- * A seeded stream of random numbers: sfc32 (Chris Doty-Humphrey, PractRand), 128 bits of state.
- * Every virtual user has a stream of its own, so that what one does never depends on when another ran, and the
- * same user on both sides of a comparison makes the same choices.
- */
-class Random {
-    a;
-    b;
-    c;
-    counter = 1;
-    /**
-     * @param seed of the run
-     * @param stream number of the stream within the run; streams of one seed are independent
-     */
-    constructor(seed, stream) {
-        this.a = seed | 0;
-        this.b = stream | 0;
-        this.c = Math.floor(seed / 2 ** 32) | 0;
-        // The author's advice for seeding: 12 rounds mix the seed into all of the state.
-        for (let i = 0; i < 12; i++)
-            this.uint32();
-    }
-    /** @returns the next 32 random bits, as a signed integer */
-    uint32() {
-        const sum = (((this.a + this.b) | 0) + this.counter) | 0;
-        this.counter = (this.counter + 1) | 0;
-        this.a = this.b ^ (this.b >>> 9);
-        this.b = (this.c + (this.c << 3)) | 0;
-        this.c = (this.c << 21) | (this.c >>> 11);
-        this.c = (this.c + sum) | 0;
-        return sum;
-    }
-    /** @returns a number in [0, 1) */
-    next() {
-        return (this.uint32() >>> 0) / 2 ** 32;
-    }
-    /** @returns a whole number from `min` to `max`, both included */
-    int(min, max) {
-        return min + Math.floor(this.next() * (max - min + 1));
-    }
-    /** @returns one of the items, each as likely; undefined of an empty list */
-    pick(items) {
-        return items[Math.floor(this.next() * items.length)];
-    }
-}
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2913);
 
 
-/***/ }),
-
-/***/ 5071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I0: () => (/* binding */ TargetError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   kc: () => (/* binding */ TailgateError)
-/* harmony export */ });
-/** Exit codes of the command line, fixed by the contract. */
-const EXIT = { ok: 0, fail: 1, usage: 2, invalid: 3, interrupted: 130 };
-/**
- * An error whose message is the sentence that the user reads; no stack is shown for it.
- * `exitCode` is what the process ends with.
- */
-class TailgateError extends Error {
-    exitCode;
-    constructor(message, exitCode, options) {
-        super(message, options);
-        this.name = new.target.name;
-        this.exitCode = exitCode;
-    }
-}
-/** A wrong option, scenario or baseline: the user has to change something that he wrote. Exit code 2. */
-class UsageError extends TailgateError {
-    constructor(message, options) {
-        super(message, EXIT.usage, options);
-    }
-}
-/** The app under test cannot be reached or does not come up. Exit code 3. */
-class TargetError extends TailgateError {
-    constructor(message, options) {
-        super(message, EXIT.invalid, options);
-    }
-}
-/**
- * The sentence in any thrown value, with the cause appended when the message alone says little.
- * @param error anything that was thrown
- */
-function messageOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    if (error instanceof AggregateError && error.errors.length > 0)
-        return [...new Set(error.errors.map(messageOf))].join('; ');
-    const code = error.code;
-    // One line: some messages of the runtime quote what they could not read.
-    const text = (error.message || code || error.name).replace(/\s+/g, ' ').slice(0, 500);
-    if (error.cause instanceof Error && !text.includes(error.cause.message))
-        return `${text}: ${messageOf(error.cause)}`;
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 5777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   mc: () => (/* binding */ INPUTS)
-/* harmony export */ });
-/* unused harmony export parseActionInputs */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
-/* harmony import */ var _results_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3991);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
-
-
-
-
-const INPUTS = [
-    {
-        name: 'target',
-        value: 'url',
-        description: 'URL of the app under test (head)',
-        fallback: "the scenario's",
-    },
-    {
-        name: 'users',
-        value: 'count',
-        description: 'Virtual users, each waiting for its response; with a rate, the most at once',
-        fallback: "the scenario's, or 10; with a rate, two seconds of arrivals (20 to 1,000)",
-    },
-    {
-        name: 'rate',
-        value: 'rate',
-        description: 'Arrivals that begin a task, such as 50/s, whatever the responses do (open model)',
-        fallback: "the scenario's, or none: the closed model",
-    },
-    {
-        name: 'workers',
-        value: 'count',
-        description: 'Threads that make the load; more than one only helps where there are cores to spare',
-        fallback: "the scenario's, or 1",
-    },
-    {
-        name: 'ramp-up',
-        value: 'duration',
-        description: 'Time over which users start, inside the warm-up',
-        fallback: "the scenario's, or half the warm-up, at most 10s",
-    },
-    {
-        name: 'duration',
-        value: 'duration',
-        description: 'Length of one iteration, such as 60s or 2m',
-        fallback: "the scenario's, or 60s",
-    },
-    {
-        name: 'warmup',
-        value: 'duration',
-        description: 'Traffic before the clock starts, never recorded',
-        fallback: "the scenario's, or 15s",
-    },
-    {
-        name: 'iterations',
-        value: 'count',
-        description: 'Repetitions of the measurement',
-        fallback: "the scenario's, or 3",
-    },
-    {
-        name: 'baseline',
-        value: 'file',
-        description: 'Baseline file (version 2) to hold the run against',
-        fallback: 'none',
-    },
-    {
-        name: 'baseline-target',
-        value: 'url',
-        description: 'URL of the base build; both builds are then loaded in turns (side by side)',
-        fallback: 'none',
-    },
-    {
-        name: 'start',
-        value: 'command',
-        description: 'Shell command that builds the app and starts it on $PORT, instead of a target that is up',
-        fallback: 'none',
-    },
-    {
-        name: 'compare-ref',
-        value: 'ref',
-        description: 'Git ref of the base build, which start then starts beside head (side by side)',
-        fallback: 'none',
-    },
-    {
-        name: 'base-env',
-        value: 'NAME=value',
-        description: 'Environment of the base build alone, such as its own database, a variable a line',
-        fallback: 'none',
-        lines: true,
-    },
-    {
-        name: 'head-env',
-        value: 'NAME=value',
-        description: 'Environment of the head build alone, a variable a line',
-        fallback: 'none',
-        lines: true,
-    },
-    {
-        name: 'wait-for',
-        value: 'url',
-        description: 'URL, or path of the target, that must answer before the load starts',
-        fallback: "the scenario's, or the target",
-    },
-    {
-        name: 'wait-timeout',
-        value: 'duration',
-        description: 'How long to wait for it; with start, from the beginning of its build',
-        fallback: "the scenario's, or 60s; with start 10m",
-    },
-    {
-        name: 'tolerance',
-        value: 'percent',
-        description: 'How much worse is still acceptable, such as 10% or 0.10',
-        fallback: "the scenario's or the baseline file's, or 10%; side by side 5%",
-    },
-    {
-        name: 'alpha',
-        value: 'percent',
-        description: 'Side by side: how likely a run without any change may fail',
-        fallback: '5%',
-    },
-    {
-        name: 'fail-on',
-        value: 'metrics',
-        description: `Metrics that fail the run when base and head are compared, with commas: ${_results_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb.join(', ')}`,
-        fallback: 'p95,p99,error-rate',
-    },
-    {
-        name: 'on-inconclusive',
-        value: 'pass|warn|fail',
-        description: 'What to make of a run that cannot tell',
-        fallback: 'warn',
-    },
-    {
-        name: 'seed',
-        value: 'number',
-        description: 'Seed of all random choices: runs with one seed do the same things',
-        fallback: "the scenario's, or 1",
-    },
-    {
-        name: 'allow-hosts',
-        value: 'hosts',
-        description: 'Hosts that may be loaded beside local and private ones, with commas; *.example.com allows subdomains',
-        fallback: 'none',
-    },
-    {
-        name: 'out',
-        value: 'dir',
-        description: 'Directory for results.json, report.md and the logs',
-        fallback: 'tailgate-out',
-    },
-    {
-        name: 'comment',
-        value: 'auto|always|never',
-        description: 'Pull request comment: auto on pull request events, always also for pushes to an open one, never',
-        fallback: 'auto',
-        actionOnly: true,
-    },
-    {
-        name: 'artifact-name',
-        value: 'name',
-        description: 'Name of the artifact with the results; in a matrix each job needs its own',
-        fallback: 'tailgate',
-        actionOnly: true,
-    },
-    {
-        name: 'retention-days',
-        value: 'days',
-        description: 'How long the artifact is kept',
-        fallback: "the repository's setting",
-        actionOnly: true,
-    },
-    {
-        name: 'github-token',
-        value: 'token',
-        description: 'Token for the comment; needs pull-requests: write',
-        fallback: "the job's token",
-        actionOnly: true,
-    },
-];
-const MAX_WORKERS = 64;
-/**
- * @throws UsageError that names the input and what to write instead
- */
-function parseInputs(scenario, source) {
-    const read = reader(source);
-    return {
-        scenario,
-        target: read('target', String),
-        users: read('users', (text) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq)(text, 1)),
-        rate: read('rate', positiveRate),
-        workers: read('workers', parseWorkers),
-        rampUpMs: read('ramp-up', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9),
-        durationMs: read('duration', positiveDuration),
-        warmupMs: read('warmup', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9),
-        iterations: read('iterations', (text) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq)(text, 1)),
-        baseline: read('baseline', String),
-        baselineTarget: read('baseline-target', String),
-        start: read('start', String),
-        compareRef: read('compare-ref', String),
-        baseEnv: read('base-env', parseVariables) ?? {},
-        headEnv: read('head-env', parseVariables) ?? {},
-        waitFor: read('wait-for', String),
-        waitTimeoutMs: read('wait-timeout', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9),
-        tolerance: read('tolerance', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePercentage */ .A3),
-        alpha: read('alpha', parseAlpha) ?? 0.05,
-        failOn: read('fail-on', parseMetrics) ?? ['p95', 'p99', 'error-rate'],
-        onInconclusive: read('on-inconclusive', oneOf(['pass', 'warn', 'fail'])) ?? 'warn',
-        seed: read('seed', (text) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq)(text, 0)),
-        allowHosts: read('allow-hosts', parseList) ?? [],
-        out: read('out', String) ?? 'tailgate-out',
-    };
-}
-/**
- * @throws UsageError that names the input and what to write instead
- */
-function parseActionInputs(source) {
-    const read = reader(source);
-    return {
-        comment: read('comment', oneOf(['auto', 'always', 'never'])) ?? 'auto',
-        artifactName: read('artifact-name', String) ?? 'tailgate',
-        retentionDays: read('retention-days', (text) => parseCount(text, 1)),
-        githubToken: read('github-token', String) ?? '',
-    };
-}
-function reader(source) {
-    return (name, parse) => {
-        const text = source(name)?.trim();
-        if (text === undefined || text === '')
-            return null;
-        try {
-            return parse(text);
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name}: ${error.message}`, { cause: error });
-        }
-    };
-}
-function positiveDuration(text) {
-    const ms = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text);
-    if (ms < 100)
-        throw new RangeError(`${text} is too short to measure anything: at least 100ms`);
-    return ms;
-}
-/** More threads than any runner has cores for are a slip of the finger. */
-function parseWorkers(text) {
-    const workers = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq)(text, 1);
-    if (workers > MAX_WORKERS)
-        throw new RangeError(`${text} are too many: at most ${MAX_WORKERS}`);
-    return workers;
-}
-function positiveRate(text) {
-    const rate = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRate */ .WN)(text);
-    if (rate <= 0)
-        throw new RangeError(`${text} begins nothing: write for instance 50/s`);
-    return rate;
-}
-function parseAlpha(text) {
-    const alpha = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePercentage */ .A3)(text);
-    if (alpha <= 0 || alpha > 0.5)
-        throw new RangeError(`${text} must be above 0 and at most 50%`);
-    return alpha;
-}
-function parseList(text) {
-    return text.split(',').flatMap((part) => part.trim() || []);
-}
-/** The value of a variable is never repeated in a message: it may be a secret. */
-function parseVariables(text) {
-    const variables = {};
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (line.trim() === '')
-            continue;
-        const match = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line);
-        if (!match)
-            throw new RangeError(`line ${index + 1} is no variable: write for instance DATABASE_URL=…`);
-        const [, name, value] = match;
-        if (name === 'PORT' || name === 'TAILGATE_SIDE')
-            throw new RangeError(`${name} is Tailgate's to choose: each side gets its own`);
-        variables[name] = value;
-    }
-    return variables;
-}
-function parseMetrics(text) {
-    const metrics = parseList(text).map((word) => oneOf(_results_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb)(word));
-    if (metrics.length === 0)
-        throw new RangeError(`"${text}" names no metric: write ${_results_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb.join(', ')}`);
-    return metrics;
-}
-function oneOf(words) {
-    return (text) => {
-        const found = words.find((word) => word === text);
-        if (found !== undefined)
-            return found;
-        const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(text, words);
-        throw new RangeError(`"${text}" is not known: ${guess ? `did you mean "${guess}"?` : `write ${words.join(', ')}`}`);
-    };
-}
-
-
-/***/ }),
-
-/***/ 1636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * The known word that a mistyped one most likely meant.
- * @param word what was written
- * @param known the words that exist
- * @returns the nearest of them, or undefined when none is within a third of the word's length (at least 2) edits
- */
-function nearest(word, known) {
-    let best;
-    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-    for (const candidate of known) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance < least) {
-            best = candidate;
-            least = distance;
-        }
-    }
-    return best;
-}
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
-function editDistance(a, b) {
-    const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = rows[i - 1][j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row[j] = Math.min(rows[i - 1][j] + 1, row[j - 1] + 1, substitution);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
-        }
-        rows.push(row);
-    }
-    return rows[a.length][b.length];
-}
-
-
-/***/ }),
-
-/***/ 8639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FO: () => (/* binding */ exitCodeOf),
-  eF: () => (/* binding */ run)
-});
-
-// UNUSED EXPORTS: UnmeasuredError
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-// EXTERNAL MODULE: ./lib/src/scenario/load.js + 3 modules
-var load = __nccwpck_require__(4194);
-;// CONCATENATED MODULE: ./lib/src/secrets.js
-/** Shorter values would mask half of every text, and protect nobody. */
-const MIN_LENGTH = 4;
-const MASK = '***';
-/** Values that no output may show. */
-class Secrets {
-    values;
-    /** @param values those that are at least four characters long are masked, also as they stand in URLs and JSON */
-    constructor(values) {
-        const long = values.filter((value) => value.length >= MIN_LENGTH);
-        const forms = long.flatMap((value) => [
-            value,
-            encodeURIComponent(value),
-            JSON.stringify(value).slice(1, -1),
-        ]);
-        // The longest first, so that one which contains another is masked whole.
-        this.values = [...new Set(forms)].sort((a, b) => b.length - a.length);
-    }
-    mask(text) {
-        return this.values.reduce((masked, value) => masked.replaceAll(value, MASK), text);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/results/recorder.js
-var results_recorder = __nccwpck_require__(5701);
-// EXTERNAL MODULE: ./lib/src/results/histogram.js
-var histogram = __nccwpck_require__(2953);
-;// CONCATENATED MODULE: ./lib/src/results/connections.js
-
-/** How many connections were opened, what they speak, and how long each phase of opening them took. */
-class ConnectionRecord {
-    /** Connections that were asked for, also those that failed. */
-    opened = 0;
-    /** What the last connection speaks; null before there is one. */
-    protocol = null;
-    /** Origin of the proxy, without credentials; null without one. */
-    proxy = null;
-    /** DNS; empty when the target is an address. */
-    lookup = new histogram/* TimeHistogram */._();
-    /** TCP, from the end of the lookup. */
-    tcp = new histogram/* TimeHistogram */._();
-    /** TLS, from the end of TCP, or from when the tunnel was there; empty without TLS. */
-    tls = new histogram/* TimeHistogram */._();
-    export() {
-        const { opened, protocol, proxy, lookup, tcp, tls } = this;
-        return { opened, protocol, proxy, lookup: lookup.pack(), tcp: tcp.pack(), tls: tls.pack() };
-    }
-    import({ opened, protocol, proxy, lookup, tcp, tls }) {
-        this.opened += opened;
-        this.protocol = protocol ?? this.protocol;
-        this.proxy = proxy;
-        this.lookup.addPacked(lookup);
-        this.tcp.addPacked(tcp);
-        this.tls.addPacked(tls);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/client.js
-var client = __nccwpck_require__(3701);
-;// CONCATENATED MODULE: ./lib/src/transport/client.js
-
-/** A client with one connection and one request at a time, that leaves deadlines to its caller. */
-function newClient(transport, connect) {
-    return new client(transport.origin, {
-        pipelining: 1,
-        allowH2: transport.httpVersion === 2,
-        connect,
-        // The deadline of a request is ours: the timers of undici tick twice a second only.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        // Longer than any sensible think time; the server's own keep-alive hint still shortens it.
-        keepAliveTimeout: 60_000,
-        // Nothing is sent that the scenario does not ask for.
-        h2Options: { pingInterval: 0 },
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
-var connect = __nccwpck_require__(9136);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./lib/src/transport/tls.js
-
-const NO_TLS_OPTIONS = {
-    ca: null,
-    cert: null,
-    key: null,
-    passphrase: null,
-    serverName: null,
-    insecure: false,
+/** What requests ask for unless the scenario says otherwise. */
+const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
+/** Each coding costs a pass over the body, and no server needs more. */
+const MOST_CODINGS = 5;
+const DECODERS = {
+    gzip: node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync,
+    'x-gzip': node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync,
+    deflate: inflateEither,
+    br: node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync,
+    zstd: node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync,
 };
-/** The options as Node takes them. Certificates are parsed here, once for all connections that are made with them. */
-function nodeTlsOptions({ ca, cert, key, passphrase, insecure }) {
-    const given = Object.entries({ ca, cert, key, passphrase }).filter(([, value]) => value !== null);
-    return {
-        secureContext: (0,external_node_tls_.createSecureContext)(Object.fromEntries(given)),
-        rejectUnauthorized: !insecure,
-    };
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./lib/src/transport/tunnel.js
-
-
-/** What a proxy did instead of what it was there for. */
-class ProxyError extends Error {
-    /** Whether trying again will not help. */
-    final;
-    constructor(message, final = false) {
-        super(message);
-        this.name = 'ProxyError';
-        this.final = final;
-    }
+/** A body is not what its Content-Encoding says, or too large. The message is for the report. */
+class EncodingError extends Error {
 }
 /**
- * Asks a proxy for a tunnel (RFC 9110, section 9.3.6).
- * @param socket a connection to the proxy
- * @param authority host and port that the tunnel leads to
- * @param done told once: of a ProxyError, or of the socket that is the tunnel now
+ * The body as it was before it was compressed. A coding that nobody knows is passed over, as browsers do: some servers
+ * name what is none, as "utf-8" or "aws-chunked".
+ * @param encoding value of the Content-Encoding header
+ * @param maxBytes the most that it may become
+ * @throws EncodingError
  */
-function openTunnel(socket, { proxy, authority, timeoutMs }, done) {
-    const asking = (0,external_node_http_.request)({
-        method: 'CONNECT',
-        path: authority,
-        createConnection: () => socket,
-        setHost: false,
-        headers: {
-            host: authority,
-            ...(proxy.authorization !== null && { 'proxy-authorization': proxy.authorization }),
-        },
-    });
-    // It would ask for the end of what is only to begin.
-    asking.removeHeader('connection');
-    const end = (error) => {
-        clearTimeout(timer);
-        asking.removeAllListeners();
-        // Whatever else happens to what was given up.
-        asking.on('error', () => { });
-        if (error)
-            socket.destroy();
-        done(error, error ? null : socket);
-    };
-    const timer = setTimeout(() => {
-        end(new ProxyError(`the proxy ${proxy.origin} opened no tunnel within ${timeoutMs / 1000} s`));
-    }, timeoutMs);
-    asking.once('connect', ({ statusCode = 0, statusMessage = '' }, _socket, head) => {
-        if (statusCode < 200 || statusCode > 299) {
-            end(refusal(proxy, authority, statusCode, statusMessage));
-            return;
+function decodeContent(body, encoding, maxBytes) {
+    // What answers HEAD says how the body would be.
+    if (body.length === 0)
+        return body;
+    const codings = encoding.toLowerCase().split(',', MOST_CODINGS + 1);
+    if (codings.length > MOST_CODINGS)
+        throw new EncodingError(`the body is encoded more than ${MOST_CODINGS} times`);
+    return codings
+        .map((coding) => coding.trim())
+        .reduceRight((decoded, coding) => decodeOne(decoded, coding, maxBytes), body);
+}
+function decodeOne(body, coding, maxBytes) {
+    if (!Object.hasOwn(DECODERS, coding))
+        return body;
+    try {
+        return DECODERS[coding](body, { maxOutputLength: Math.max(1, maxBytes) });
+    }
+    catch (error) {
+        const { code, message } = error;
+        throw new EncodingError(code === 'ERR_BUFFER_TOO_LARGE'
+            ? `the decoded body is larger than maxBodySize (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSize */ .JQ)(maxBytes)})`
+            : `the body is not the ${coding} that its Content-Encoding says: ${message}`);
+    }
+}
+/** "deflate" means zlib (RFC 9110, section 8.4.1.2), but some servers leave its header out. */
+function inflateEither(body, options) {
+    const isZlib = (body[0] & 0x0f) === 8;
+    return isZlib ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(body, options) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(body, options);
+}
+
+
+/***/ }),
+
+/***/ 5640:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ Crew)
+/* harmony export */ });
+/* harmony import */ var _generator_thread_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6113);
+/* harmony import */ var _load_generator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7347);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_generator_thread_js__WEBPACK_IMPORTED_MODULE_0__]);
+_generator_thread_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+/** All generators of a run, which do everything together: one in this thread, or several in threads of their own. */
+class Crew {
+    generators;
+    constructor(generators) {
+        this.generators = generators;
+    }
+    /** @returns when all generators are ready for their first turn */
+    static async assemble({ scenario, origin, targets, load, userAgent, secrets }) {
+        if (load.workers === 1)
+            return new Crew([
+                new _load_generator_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalGenerator */ .B({ scenario, targets, load, userAgent, secrets, share: { index: 0, of: 1 } }),
+            ]);
+        const setup = {
+            scenario: { ...origin, env: { ...origin.env }, hash: scenario.hash },
+            targets,
+            load,
+            userAgent,
+            secrets,
+        };
+        const starting = Array.from({ length: load.workers }, (_, index) => _generator_thread_js__WEBPACK_IMPORTED_MODULE_0__/* .GeneratorThread */ .M.start({ ...setup, share: { index, of: load.workers } }));
+        return new Crew(await all(starting, (generator) => generator.finish()));
+    }
+    /** The sum of what all have done. */
+    get counts() {
+        const all = this.generators.map(({ counts }) => counts);
+        return {
+            ended: all.reduce((sum, { ended }) => sum + ended, 0),
+            failed: all.reduce((sum, { failed }) => sum + failed, 0),
+        };
+    }
+    /**
+     * @returns why the run cannot go on; null when it can
+     * @throws what broke a generator
+     */
+    obstacle() {
+        for (const generator of this.generators) {
+            const obstacle = generator.obstacle();
+            if (obstacle !== null)
+                return obstacle;
         }
-        // A server that speaks first may have been heard already.
-        if (head.length > 0)
-            socket.unshift(head);
-        end(null);
-    });
-    asking.once('error', (error) => {
-        end(new ProxyError(`the proxy ${proxy.origin} opened no tunnel: ${(0,errors/* messageOf */.bD)(error)}`));
-    });
-    asking.end();
+        return null;
+    }
+    /**
+     * Does what comes once before the load of a side: one does it, and all have what it captured.
+     * @returns the first failure, null when all went well
+     */
+    async setUp(side) {
+        const { values, failure } = await this.generators[0].setUp(side);
+        if (failure === null)
+            for (const generator of this.generators)
+                generator.give(side, values);
+        return failure;
+    }
+    beginMeasurement() {
+        for (const generator of this.generators)
+            generator.beginMeasurement();
+    }
+    endMeasurement() {
+        for (const generator of this.generators)
+            generator.endMeasurement();
+    }
+    /** Ends the sessions of all users of a side, then does what comes once after the load. @returns what failed */
+    async wrapUp(side) {
+        const ended = await Promise.all(this.generators.map((generator) => generator.endSessions(side)));
+        return [...new Set(ended.flat()), ...(await this.generators[0].tearDown(side))];
+    }
+    enter(side, block) {
+        for (const generator of this.generators)
+            generator.enter(side, block);
+    }
+    async leave() {
+        await Promise.all(this.generators.map((generator) => generator.leave()));
+    }
+    async catchUp() {
+        await Promise.all(this.generators.map((generator) => generator.catchUp()));
+    }
+    snapshot() {
+        return Promise.all(this.generators.map((generator) => generator.snapshot()));
+    }
+    /** Ends all generators, also when one of them is broken. */
+    finish() {
+        return all(this.generators.map((generator) => generator.finish()));
+    }
 }
-function refusal(proxy, authority, status, phrase) {
-    const said = `${status} ${phrase}`.trim();
-    const text = `the proxy ${proxy.origin} refused a tunnel to ${authority}: ${said}`;
-    if (status !== 407)
-        return new ProxyError(text, status === 403);
-    const advice = proxy.authorization === null
-        ? 'it wants a user and a password'
-        : 'it does not take the user and password';
-    return new ProxyError(`${text} (${advice})`, true);
-}
-
-;// CONCATENATED MODULE: ./lib/src/transport/trouble.js
-
-/** @returns null when the error says enough by itself */
-function troubleOf(error) {
-    if (error instanceof ProxyError)
-        return { reason: error.message, final: error.final };
-    const { code: given, message } = error;
-    // The code of an abort is a number.
-    const code = String(given ?? '');
-    // Alerts (RFC 8446, section 6.2) are what the server has against us, and not what we have against its certificate.
-    if (code.endsWith('_ALERT_CERTIFICATE_REQUIRED') || code.endsWith('_ALERT_HANDSHAKE_FAILURE'))
-        return {
-            reason: `the server refused the TLS connection, as it does without the client certificate that it wants (tls.cert, tls.key): ${code}`,
-            final: true,
-        };
-    if (/_ALERT_.*(CERTIFICATE|UNKNOWN_CA)/.test(code))
-        return { reason: `the server does not accept the client certificate (tls.cert): ${code}`, final: true };
-    if (code.endsWith('_ALERT_NO_APPLICATION_PROTOCOL'))
-        return { reason: 'the server speaks none of the HTTP versions asked for (httpVersion)', final: true };
-    if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code))
-        return {
-            // Node's advice is about its own options.
-            reason: `its TLS certificate is not trusted: ${message.replace(/; if the root CA .*/, '')} (${code})`,
-            final: true,
-        };
-    if (code === 'ERR_HTTP2_ERROR')
-        return {
-            reason: `what answers does not speak HTTP/2 (${message}): leave httpVersion out if it speaks HTTP/1.1`,
-            final: false,
-        };
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/transport/opener.js
-
-
-
-
-
 /**
- * What undici calls for a connection.
- * @param timeoutMs for each of connecting and asking a proxy for a tunnel
- * @param phases null: nobody wants to know
+ * Waits for all, also when one fails: nothing may go on unseen.
+ * @param dispose what is done with the others then
+ * @throws what the first that failed did
  */
-function openerOf(transport, timeoutMs, phases) {
-    return transport.proxy
-        ? openerThrough(transport.proxy, transport, timeoutMs, phases)
-        : directOpener(transport, timeoutMs, phases);
+async function all(promises, dispose) {
+    const settled = await Promise.allSettled(promises);
+    const values = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const failed = settled.find((one) => one.status === 'rejected');
+    if (!failed)
+        return values;
+    if (dispose)
+        await Promise.allSettled(values.map(dispose));
+    throw failed.reason;
 }
-function directOpener(transport, timeoutMs, phases) {
-    const open = targetConnector(transport, timeoutMs);
-    const secure = isSecure(transport);
-    return (options, callback) => {
-        const socket = open(options, callback);
-        if (secure)
-            endWithCause(socket);
-        if (!phases)
-            return;
-        const lap = stopwatch();
-        socket.once('lookup', () => phases.lookup(lap()));
-        socket.once('connect', () => phases.tcp(lap()));
-        if (secure)
-            socket.once('secureConnect', () => phases.tls(lap()));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 1071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ Endpoints),
+/* harmony export */   y: () => (/* binding */ OTHER_NAMES)
+/* harmony export */ });
+/** More names than this are mostly raw URLs, and each has histograms of its own. */
+const MOST_ADDED = 200;
+/** Where requests and groups of still more names are counted. */
+const OTHER_NAMES = { request: 'other requests', group: 'other groups' };
+/**
+ * Numbers of endpoints: those of the scenario, and those that functions of modules name while the run goes on. Both
+ * sides of a thread share them; threads may number theirs differently, and are put together by name.
+ */
+class Endpoints {
+    all;
+    known;
+    numbers = {
+        request: new Map(),
+        group: new Map(),
     };
+    /** @param known those of the scenario, which keep their numbers */
+    constructor(known) {
+        this.all = [...known];
+        this.known = known.length;
+        for (const [number, { name, kind }] of known.entries())
+            this.numbers[kind].set(name, number);
+    }
+    /** Those that the scenario does not name. */
+    get added() {
+        return this.all.slice(this.known);
+    }
+    /** @returns the number of the endpoint of this name, which it gets now if it has none */
+    number({ name, kind, budgets }) {
+        const number = this.numbers[kind].get(name);
+        if (number !== undefined)
+            return number;
+        const isFull = this.all.length - this.known >= MOST_ADDED && name !== OTHER_NAMES[kind];
+        if (isFull)
+            return this.number({ name: OTHER_NAMES[kind], kind, budgets: [] });
+        // A group and a request of one name would be one row to whoever reads them.
+        const isTaken = this.all.some((endpoint) => endpoint.name === name);
+        this.all.push({ name: isTaken ? `${name} (${kind})` : name, kind, budgets });
+        this.numbers[kind].set(name, this.all.length - 1);
+        return this.all.length - 1;
+    }
+    /** @param added what another has on top of the scenario, in its order */
+    numbersOf(added) {
+        return (index) => (index < this.known ? index : this.number(added[index - this.known]));
+    }
 }
-function openerThrough(proxy, transport, timeoutMs, phases) {
-    const openProxy = connect({ allowH2: false, timeout: timeoutMs });
-    const openTarget = targetConnector(transport, timeoutMs);
-    const url = new URL(proxy.origin);
-    const address = {
-        protocol: url.protocol,
-        host: url.host,
-        hostname: url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port,
-    };
-    const tunnel = { proxy, authority: authorityOf(transport), timeoutMs };
-    return (options, callback) => {
-        const toProxy = openProxy(address, (error, socket) => {
-            if (error)
-                callback(unreachable(proxy, error), null);
-            else if (!transport.tunnel)
-                callback(null, socket);
-            else
-                openTunnel(socket, tunnel, (refused, through) => {
-                    if (!through)
-                        callback(refused, null);
-                    else
-                        secure(through);
-                });
+
+
+/***/ }),
+
+/***/ 9486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verify),
+/* harmony export */   s: () => (/* binding */ examine)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _scenario_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(617);
+/* harmony import */ var _scenario_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
+/* harmony import */ var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9572);
+
+
+
+
+
+/** Of what was found a message shows so much: enough to know it again. */
+const LONGEST_SHOWN = 80;
+/** A response is not as it should be. The message is for the report. */
+class CheckFailure extends Error {
+}
+/** Whether it makes the response a failed one; anything else is a defect of ours. */
+function isFailure(error) {
+    return error instanceof CheckFailure || error instanceof _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .EncodingError */ .Ug || error instanceof _scenario_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .ValueError */ .Q;
+}
+/** A response of which more than the status is looked at; its body is decoded and parsed once, and when needed. */
+class Response {
+    exchange;
+    decoded;
+    parsed;
+    constructor(exchange) {
+        this.exchange = exchange;
+    }
+    get text() {
+        this.decoded ??= this.decode();
+        return this.decoded;
+    }
+    decode() {
+        const body = Buffer.concat(this.exchange.body);
+        const encoding = this.header('content-encoding');
+        const content = encoding === null ? body : (0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeContent */ .KU)(body, encoding, this.exchange.maxBodyBytes);
+        if (content.length > node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH)
+            throw new CheckFailure('the body is too long to be looked at');
+        return content.toString('utf8');
+    }
+    /** @returns all values at the path */
+    values(path, purpose) {
+        const { text } = this;
+        try {
+            this.parsed ??= { json: JSON.parse(text) };
+        }
+        catch {
+            throw new CheckFailure(`the body is not JSON, so nothing can be ${purpose}`);
+        }
+        return path.query.query(this.parsed.json).values();
+    }
+    /** @returns its value, those of several headers of this name joined as HTTP has it, null without any */
+    header(name) {
+        const { headers } = this.exchange;
+        if (!Object.hasOwn(headers, name))
+            return null;
+        const value = headers[name];
+        return Array.isArray(value) ? value.join(', ') : value;
+    }
+    /** @returns the value of the last cookie of this name that the response sets, null without any */
+    cookie(name) {
+        const { headers } = this.exchange;
+        const set = Object.hasOwn(headers, 'set-cookie') ? headers['set-cookie'] : [];
+        const pairs = [set].flat().map((cookie) => cookie.split(';', 1)[0]);
+        const pair = pairs.findLast((text) => text.slice(0, text.indexOf('=')).trim() === name);
+        return pair === undefined ? null : pair.slice(pair.indexOf('=') + 1).trim();
+    }
+}
+/**
+ * Looks at a response that came whole and with an accepted status, and keeps what is captured from it.
+ * @param scope the variables that checks may use
+ * @param keep takes each captured value
+ * @returns null when it is as it should be
+ */
+function examine({ checks, captures, poll }, exchange, scope, keep) {
+    const response = new Response(exchange);
+    const failure = problemOf(() => check(checks, exchange, response, scope));
+    if (failure !== null)
+        return { message: failure, again: false };
+    if (poll) {
+        const unready = poll.accepts[exchange.status] === 1
+            ? problemOf(() => check(poll.checks, exchange, response, scope))
+            : `status ${exchange.status}, expected ${poll.acceptsText}`;
+        if (unready !== null)
+            return { message: unready, again: true };
+    }
+    const missing = problemOf(() => {
+        for (const capture of captures)
+            keep(capture.variable, captured(capture, response, scope));
+    });
+    return missing === null ? null : { message: missing, again: false };
+}
+/**
+ * Looks at a response without keeping anything of it.
+ * @returns what is wrong with it, null when all of this holds
+ */
+function verify(checks, exchange, scope) {
+    return problemOf(() => check(checks, exchange, new Response(exchange), scope));
+}
+/** @returns what is wrong, null when nothing is */
+function problemOf(look) {
+    try {
+        look();
+        return null;
+    }
+    catch (error) {
+        if (!isFailure(error))
+            throw error;
+        return error.message;
+    }
+}
+/** @throws CheckFailure when the response is not as it should be, ValueError when a value is missing */
+function check(checks, exchange, response, scope) {
+    checkMeasures(checks, exchange);
+    for (const { name, expected } of checks.headers)
+        checkHeader(name, expected, response, scope);
+    for (const template of checks.contains) {
+        const text = (0,_scenario_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(template, scope, String);
+        if (!response.text.includes(text))
+            throw new CheckFailure(`the body does not contain "${text}"`);
+    }
+    for (const pattern of checks.matches)
+        if (!pattern.matches(response.text))
+            throw new CheckFailure(`the body does not match ${shorten(pattern.source)}`);
+    for (const expectation of checks.json)
+        checkJson(expectation, response, scope);
+}
+function checkMeasures({ maxTimeMs, maxBytes }, exchange) {
+    const ms = exchange.endedAt - exchange.dueAt;
+    if (maxTimeMs !== null && ms > maxTimeMs)
+        throw new CheckFailure(`the response took more than ${maxTimeMs} ms`);
+    if (maxBytes !== null && exchange.bodyBytes > maxBytes)
+        throw new CheckFailure(`the body has ${exchange.bodyBytes} bytes, expected at most ${maxBytes}`);
+}
+function checkHeader(name, expected, response, scope) {
+    const found = response.header(name);
+    if (expected.kind === 'present' && !expected.present) {
+        if (found !== null)
+            throw new CheckFailure(`header ${name} is ${shown(found)}, expected none`);
+        return;
+    }
+    if (found === null)
+        throw new CheckFailure(`there is no header ${name}`);
+    if (expected.kind === 'pattern' && !expected.pattern.matches(found))
+        throw new CheckFailure(`header ${name} is ${shown(found)}, expected ${shorten(expected.pattern.source)}`);
+    if (expected.kind !== 'text')
+        return;
+    const text = (0,_scenario_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(expected.text, scope, String);
+    if (found !== text)
+        throw new CheckFailure(`header ${name} is ${shown(found)}, expected ${shown(text)}`);
+}
+function checkJson({ path, expected }, response, scope) {
+    const values = valuesOf(path, response, path.source, 'checked in it');
+    if (expected === null) {
+        if (values.every((value) => value === null))
+            throw new CheckFailure(`${path.source} found nothing in the body`);
+        return;
+    }
+    const wanted = (0,_scenario_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF)(expected, scope);
+    if (!path.list && values.length === 0)
+        throw new CheckFailure(`${path.source} found nothing in the body, expected ${shown(wanted)}`);
+    const found = path.list ? values : values[0];
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(found, wanted))
+        throw new CheckFailure(`${path.source} is ${shown(found)}, expected ${shown(wanted)}`);
+}
+function captured({ variable, source, from, fallback }, response, scope) {
+    const found = find(from, variable, response);
+    if (found !== undefined && found !== null)
+        return found;
+    if (fallback !== undefined)
+        return (0,_scenario_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF)(fallback, scope);
+    const where = from.kind === 'json' || from.kind === 'pattern' ? 'in the body' : 'in the response';
+    throw new CheckFailure(`capture "${variable}": ${source} found nothing ${where}`);
+}
+/** @returns undefined or null when it is not there */
+function find(from, variable, response) {
+    switch (from.kind) {
+        case 'json': {
+            const values = valuesOf(from.path, response, `capture "${variable}"`, 'captured from it');
+            return from.path.list ? values : values[0];
+        }
+        case 'pattern':
+            return from.pattern.firstGroup(response.text);
+        case 'header':
+            return response.header(from.name);
+        case 'cookie':
+            return response.cookie(from.name);
+    }
+}
+function valuesOf(path, response, what, purpose) {
+    try {
+        return response.values(path, purpose);
+    }
+    catch (error) {
+        // A body nested deeper than the query goes.
+        throw isFailure(error) ? error : new CheckFailure(`${what}: ${error.message}`);
+    }
+}
+/** A value as JSON writes it, shortened. */
+function shown(value) {
+    return shorten(JSON.stringify(value));
+}
+function shorten(text) {
+    return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+}
+
+
+/***/ }),
+
+/***/ 6113:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ GeneratorThread)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3558);
+/* harmony import */ var _load_generator_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7347);
+
+
+
+/** How often a thread tells where it stands. */
+const STATUS_MS = 100;
+/** What marks the data of our own threads: a bundle has others, and tests have theirs. */
+const KIND = 'tailgate load generator';
+/** A generator in a thread of its own, on its own core where there is one. */
+class GeneratorThread {
+    thread;
+    pending = new Map();
+    calls = 0;
+    /** What the thread told last. */
+    counts = { ended: 0, failed: 0 };
+    told = null;
+    /** What ended the thread before its time. */
+    defect = null;
+    finished = false;
+    /** @returns when the generator is ready for its first turn */
+    static async start(setup) {
+        const generator = new GeneratorThread(setup);
+        await new Promise((resolve, reject) => {
+            generator.pending.set(0, { resolve, reject });
         });
-        const secure = (through) => {
-            if (!isSecure(transport)) {
-                // HTTP/2 by prior knowledge: nothing else needs a tunnel without TLS.
-                callback(null, Object.assign(through, { alpnProtocol: 'h2' }));
-                return;
-            }
-            const lap = stopwatch();
-            const socket = openTarget({ ...options, httpSocket: through }, callback);
-            endWithCause(socket);
-            socket.once('secureConnect', () => phases?.tls(lap()));
-        };
-        if (!phases)
-            return;
-        const lap = stopwatch();
-        toProxy.once('lookup', () => phases.lookup(lap()));
-        toProxy.once('connect', () => phases.tcp(lap()));
-    };
-}
-function unreachable({ origin }, error) {
-    const trouble = troubleOf(error);
-    const reason = trouble?.reason ?? (0,errors/* messageOf */.bD)(error);
-    return new ProxyError(`the proxy ${origin} cannot be reached: ${reason}`, trouble?.final);
-}
-/** One for all connections, so that TLS sessions are reused. */
-function targetConnector(transport, timeoutMs) {
-    const { httpVersion, socketPath, tls } = transport;
-    const open = connect({
-        allowH2: httpVersion === 2,
-        preferH2: true,
-        // The types lack it.
-        ...(httpVersion === 2 && { useH2c: true }),
-        timeout: timeoutMs,
-        ...(socketPath !== null && { socketPath }),
-        ...(isSecure(transport) && nodeTlsOptions(tls)),
-    });
-    const { serverName } = tls;
-    if (serverName === null)
-        return open;
-    // undici would prefer the name in a Host header.
-    return (options, callback) => open({ ...options, servername: serverName }, callback);
-}
-/**
- * Nothing good comes after an error of TLS. undici would go on to the end of the connection, and tell of that instead:
- * a server that wants a client certificate says so only after the handshake (RFC 8446, section 4.4.2.4).
- */
-function endWithCause(socket) {
-    socket.on('error', () => socket.destroy());
-}
-function isSecure({ origin }) {
-    return origin.startsWith('https:');
-}
-function authorityOf({ origin }) {
-    const { protocol, hostname, port } = new URL(origin);
-    return `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`;
-}
-/** @returns ms since the last call, or since it was made */
-function stopwatch() {
-    let last = performance.now();
-    return () => {
-        const ms = performance.now() - last;
-        last += ms;
-        return ms;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/engine/connector.js
-
-
-
-const CONNECT_TIMEOUT_MS = 10_000;
-/**
- * Opens the connections of one side, and keeps how long each phase of it took. One for all users, so that TLS
- * sessions are reused.
- */
-class Connector {
-    record = new ConnectionRecord();
-    transport;
-    open;
-    constructor(transport) {
-        this.transport = transport;
-        this.record.proxy = transport.proxy?.origin ?? null;
-        const { lookup, tcp, tls } = this.record;
-        this.open = openerOf(transport, CONNECT_TIMEOUT_MS, {
-            lookup: (ms) => lookup.record(ms * 1000),
-            tcp: (ms) => tcp.record(ms * 1000),
-            tls: (ms) => tls.record(ms * 1000),
+        return generator;
+    }
+    constructor(setup) {
+        // The code is this very file, or the bundle that it is in.
+        this.thread = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL(import.meta.url), {
+            name: `load generator ${setup.share.index + 1}`,
+            workerData: { kind: KIND, setup },
+        });
+        this.thread.on('message', (message) => this.receive(message));
+        this.thread.on('error', (error) => this.fail(error));
+        this.thread.on('exit', () => {
+            if (!this.finished)
+                this.fail(new Error('a thread of the load generator ended'));
         });
     }
-    /** A client whose connections are opened and counted here. */
-    newClient() {
-        return newClient(this.transport, this.connect);
+    obstacle() {
+        if (this.defect)
+            throw this.defect;
+        return this.told;
     }
-    connect = (options, callback) => {
-        this.record.opened++;
-        this.open(options, (...[error, socket]) => {
-            if (error) {
-                callback(error, null);
-                return;
-            }
-            this.record.protocol = 'alpnProtocol' in socket && socket.alpnProtocol === 'h2' ? 'HTTP/2' : 'HTTP/1.1';
-            callback(null, socket);
+    setUp(side) {
+        return this.call('setUp', side);
+    }
+    give(side, values) {
+        this.send('give', side, values);
+    }
+    endSessions(side) {
+        return this.call('endSessions', side);
+    }
+    tearDown(side) {
+        return this.call('tearDown', side);
+    }
+    beginMeasurement() {
+        this.send('beginMeasurement');
+    }
+    endMeasurement() {
+        this.send('endMeasurement');
+    }
+    enter(side, block) {
+        this.send('enter', side, block);
+    }
+    leave() {
+        return this.call('leave');
+    }
+    catchUp() {
+        return this.call('catchUp');
+    }
+    snapshot() {
+        return this.call('snapshot');
+    }
+    async finish() {
+        try {
+            return await this.call('finish');
+        }
+        finally {
+            this.finished = true;
+            await this.thread.terminate();
+        }
+    }
+    /** For what has no answer: where it fails, the thread ends, and the next look at its status says so. */
+    send(method, ...parameters) {
+        this.thread.postMessage({ id: ++this.calls, method, parameters });
+    }
+    call(method, ...parameters) {
+        if (this.defect)
+            return Promise.reject(this.defect);
+        return new Promise((resolve, reject) => {
+            this.send(method, ...parameters);
+            this.pending.set(this.calls, { resolve, reject });
         });
-    };
+    }
+    receive(message) {
+        if (message.kind === 'status') {
+            this.counts = message.counts;
+            this.told = message.obstacle;
+        }
+        else
+            this.settle(message.kind === 'ready' ? 0 : message.id, message);
+    }
+    settle(id, message) {
+        this.pending.get(id)?.resolve((message.kind === 'result' ? message.value : undefined));
+        this.pending.delete(id);
+    }
+    fail(error) {
+        this.defect ??= error;
+        for (const { reject } of this.pending.values())
+            reject(this.defect);
+        this.pending.clear();
+    }
 }
+/**
+ * The other end: carries out what it is told.
+ * @throws UsageError when the scenario can no longer be read; whatever is thrown later ends the thread, and the main
+ * one hears of it
+ */
+async function serve({ scenario: { file, env, profile, hash }, ...setup }) {
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
+    const tell = (message) => port.postMessage(message);
+    const scenario = await (0,_scenario_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadScenario */ .d)(file, env, profile);
+    if (scenario.hash !== hash)
+        throw new Error(`${file} was changed while the run began`);
+    const generator = new _load_generator_js__WEBPACK_IMPORTED_MODULE_2__/* .LocalGenerator */ .B({ ...setup, scenario });
+    const carryOut = (method, parameters) => generator[method](...parameters);
+    port.on('message', async ({ id, method, parameters }) => {
+        tell({ kind: 'result', id, value: await carryOut(method, parameters) });
+    });
+    setInterval(() => {
+        tell({ kind: 'status', counts: generator.counts, obstacle: generator.obstacle() });
+    }, STATUS_MS);
+    tell({ kind: 'ready' });
+}
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.kind === KIND)
+    await serve(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData.setup);
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: ./lib/src/engine/health.js
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ ThreadHealthMonitor),
+/* harmony export */   T1: () => (/* binding */ readCpuTimes),
+/* harmony export */   _U: () => (/* binding */ readCpuWaitMs),
+/* harmony export */   at: () => (/* binding */ ProcessHealthMonitor),
+/* harmony export */   d0: () => (/* binding */ cpuTimesSince),
+/* harmony export */   dE: () => (/* binding */ sumOfCpuTimes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(643);
 
 
 const SAMPLE_MS = 10;
 /** Watches whether a thread of the generator can keep up: a generator that is late makes an app look slow. */
 class ThreadHealthMonitor {
-    delay = (0,external_node_perf_hooks_.monitorEventLoopDelay)({ resolution: SAMPLE_MS });
-    startedAt = external_node_perf_hooks_.performance.now();
-    utilizationAtStart = external_node_perf_hooks_.performance.eventLoopUtilization();
+    delay = (0,node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.monitorEventLoopDelay)({ resolution: SAMPLE_MS });
+    startedAt = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
+    utilizationAtStart = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.eventLoopUtilization();
     waitAtStart = readCpuWaitMs();
     start() {
-        this.startedAt = external_node_perf_hooks_.performance.now();
-        this.utilizationAtStart = external_node_perf_hooks_.performance.eventLoopUtilization();
+        this.startedAt = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
+        this.utilizationAtStart = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.eventLoopUtilization();
         this.waitAtStart = readCpuWaitMs();
         this.delay.enable();
     }
     stop() {
         this.delay.disable();
-        const ms = Math.max(1, external_node_perf_hooks_.performance.now() - this.startedAt);
+        const ms = Math.max(1, node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now() - this.startedAt);
         const waited = readCpuWaitMs();
         // Interrupted before the measurement: nothing was sampled, and there is nothing to say of it.
         const delayMs = this.delay.count === 0 ? 0 : this.delay.percentile(99) / 1e6 - SAMPLE_MS;
         return {
             eventLoopDelayP99Ms: round(Math.max(0, delayMs)),
-            eventLoopUtilization: round(external_node_perf_hooks_.performance.eventLoopUtilization(this.utilizationAtStart).utilization),
+            eventLoopUtilization: round(node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.eventLoopUtilization(this.utilizationAtStart).utilization),
             cpuWait: waited === null || this.waitAtStart === null ? null : round((waited - this.waitAtStart) / ms),
         };
     }
 }
 /** Watches what the whole process uses, and what the machine lets it have. */
 class ProcessHealthMonitor {
-    startedAt = external_node_perf_hooks_.performance.now();
+    startedAt = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
     cpuAtStart = process.cpuUsage();
     timesAtStart = readCpuTimes();
+    used = null;
     start() {
-        this.startedAt = external_node_perf_hooks_.performance.now();
+        this.startedAt = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
         this.cpuAtStart = process.cpuUsage();
         this.timesAtStart = readCpuTimes();
     }
+    /** Ends the watch. */
+    stop() {
+        const seconds = Math.max(0.001, (node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now() - this.startedAt) / 1000);
+        const cpu = process.cpuUsage(this.cpuAtStart);
+        const machine = cpuTimesSince(this.timesAtStart);
+        this.used = {
+            cpu: round((cpu.user + cpu.system) / 1e6 / seconds),
+            steal: machine && machine.total > 0 ? round(machine.steal / machine.total) : null,
+        };
+    }
     /**
-     * Ends the watch.
      * @param threads of the generator, at least one: the worst of them counts
      * @param lateness how late arrivals were begun; empty in the closed model
      * @returns what belongs into the results
      */
-    stop(threads, lateness) {
-        const seconds = Math.max(0.001, (external_node_perf_hooks_.performance.now() - this.startedAt) / 1000);
-        const cpu = process.cpuUsage(this.cpuAtStart);
-        const machine = cpuTimesSince(this.timesAtStart);
+    summary(threads, lateness) {
         const worst = (of) => Math.max(...threads.map(of));
         return {
             eventLoopDelayP99Ms: worst((thread) => thread.eventLoopDelayP99Ms),
             eventLoopUtilization: worst((thread) => thread.eventLoopUtilization),
-            cpu: round((cpu.user + cpu.system) / 1e6 / seconds),
+            ...this.used,
             cpuWait: threads.some(({ cpuWait }) => cpuWait === null) ? null : worst(({ cpuWait }) => cpuWait),
-            steal: machine && machine.total > 0 ? round(machine.steal / machine.total) : null,
             latenessP99Ms: lateness.count === 0 ? null : lateness.percentile(99) / 1000,
             peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
         };
@@ -45690,7 +45591,7 @@ class ProcessHealthMonitor {
  */
 function readCpuWaitMs() {
     try {
-        const waitedNs = Number((0,external_node_fs_.readFileSync)('/proc/thread-self/schedstat', 'utf8').split(' ')[1]);
+        const waitedNs = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/thread-self/schedstat', 'utf8').split(' ')[1]);
         return Number.isFinite(waitedNs) ? waitedNs / 1e6 : null;
     }
     catch {
@@ -45700,7 +45601,7 @@ function readCpuWaitMs() {
 /** Linux only: jiffies of all CPUs since boot, from /proc/stat. */
 function readCpuTimes() {
     try {
-        const line = (0,external_node_fs_.readFileSync)('/proc/stat', 'utf8').split('\n', 1)[0];
+        const line = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/stat', 'utf8').split('\n', 1)[0];
         const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0, irq = 0, softirq = 0, steal = 0] = line
             .trim()
             .split(/\s+/)
@@ -45726,6 +45627,77 @@ function round(value) {
     return Math.round(value * 1000) / 1000;
 }
 
+
+/***/ }),
+
+/***/ 7347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ LocalGenerator),
+  q: () => (/* binding */ createSide)
+});
+
+// EXTERNAL MODULE: ./lib/src/results/recorder.js
+var recorder = __nccwpck_require__(5701);
+// EXTERNAL MODULE: ./lib/src/scenario/user-code.js + 2 modules
+var user_code = __nccwpck_require__(1316);
+// EXTERNAL MODULE: ./lib/src/secrets.js
+var src_secrets = __nccwpck_require__(9559);
+// EXTERNAL MODULE: ./lib/src/results/connections.js
+var connections = __nccwpck_require__(3758);
+// EXTERNAL MODULE: ./lib/src/transport/client.js
+var client = __nccwpck_require__(4009);
+// EXTERNAL MODULE: ./lib/src/transport/opener.js
+var transport_opener = __nccwpck_require__(9445);
+;// CONCATENATED MODULE: ./lib/src/engine/connector.js
+
+
+
+const CONNECT_TIMEOUT_MS = 10_000;
+/**
+ * Opens the connections of one side, and keeps how long each phase of it took. One for all users, so that TLS
+ * sessions are reused.
+ */
+class Connector {
+    record = new connections/* ConnectionRecord */.M();
+    transport;
+    open;
+    constructor(transport) {
+        this.transport = transport;
+        this.record.proxy = transport.proxy?.origin ?? null;
+        const { lookup, tcp, tls } = this.record;
+        this.open = (0,transport_opener/* openerOf */.z)(transport, CONNECT_TIMEOUT_MS, {
+            lookup: (ms) => lookup.record(ms * 1000),
+            tcp: (ms) => tcp.record(ms * 1000),
+            tls: (ms) => tls.record(ms * 1000),
+        });
+    }
+    /** A client whose connections are opened and counted here. */
+    newClient() {
+        return (0,client/* newClient */._)(this.transport, this.connect);
+    }
+    connect = (options, callback) => {
+        this.record.opened++;
+        this.open(options, (...[error, socket]) => {
+            if (error) {
+                callback(error, null);
+                return;
+            }
+            this.record.protocol = 'alpnProtocol' in socket && socket.alpnProtocol === 'h2' ? 'HTTP/2' : 'HTTP/1.1';
+            callback(null, socket);
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/engine/content-encoding.js
+var content_encoding = __nccwpck_require__(9572);
+// EXTERNAL MODULE: ./lib/src/engine/endpoints.js
+var endpoints = __nccwpck_require__(1071);
+// EXTERNAL MODULE: ./lib/src/engine/health.js
+var health = __nccwpck_require__(3347);
 ;// CONCATENATED MODULE: ./lib/src/engine/pacer.js
 /**
  * A pacer over stages, the last rate going on for ever.
@@ -45844,10 +45816,10 @@ function renderBody(body, scope) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/scenario/compile.js
-var compile = __nccwpck_require__(2744);
-// EXTERNAL MODULE: ./lib/src/scenario/expression.js
-var expression = __nccwpck_require__(3791);
+// EXTERNAL MODULE: ./lib/src/scenario/request-parts.js
+var request_parts = __nccwpck_require__(9123);
+// EXTERNAL MODULE: ./lib/src/scenario/scope.js
+var scenario_scope = __nccwpck_require__(617);
 ;// CONCATENATED MODULE: ./lib/src/engine/prepared-request.js
 
 
@@ -45882,8 +45854,8 @@ class PreparedRequest {
         this.headerSpecs =
             // Without its boundary nobody can read it.
             spec.body?.kind === 'multipart'
-                ? (0,compile/* mergeHeaders */.l)(defaults, spec.headers, type)
-                : (0,compile/* mergeHeaders */.l)(defaults, type, spec.headers);
+                ? (0,request_parts/* mergeHeaders */.lF)(defaults, spec.headers, type)
+                : (0,request_parts/* mergeHeaders */.lF)(defaults, type, spec.headers);
         this.fixedPath =
             (0,scenario_template/* isStatic */.Nh)(spec.path) && spec.query.every(({ value }) => (0,scenario_template/* isStatic */.Nh)(value))
                 ? this.renderPath(NO_SCOPE)
@@ -45940,16 +45912,13 @@ function encodeForUrl(value) {
     return encodeURIComponent(value.toWellFormed());
 }
 /** For what is the same whatever the variables are. */
-const NO_SCOPE = { get: () => undefined, random: { int: (min) => min, pick: (items) => items[0] } };
-function looksAtBody({ checks, captures }) {
-    return (checks.contains.length > 0 ||
-        checks.matches.length > 0 ||
-        checks.json.length > 0 ||
-        captures.some(({ from }) => from.kind === 'json' || from.kind === 'pattern'));
+const NO_SCOPE = (0,scenario_scope/* fixedScope */.N)();
+function looksAtBody({ checks, captures, poll }) {
+    return ([checks, ...(poll ? [poll.checks] : [])].some(({ contains, matches, json }) => contains.length > 0 || matches.length > 0 || json.length > 0) || captures.some(({ from }) => from.kind === 'json' || from.kind === 'pattern'));
 }
-function looksAtHead({ checks, captures }) {
+function looksAtHead({ checks, captures, poll }) {
     const measures = checks.maxTimeMs !== null || checks.maxBytes !== null;
-    return measures || checks.headers.length > 0 || captures.length > 0;
+    return measures || checks.headers.length > 0 || captures.length > 0 || poll !== null;
 }
 function renderHeaders(headers, scope) {
     return headers.flatMap(({ name, value }) => [name, headerValue(name, value, scope)]);
@@ -45961,7 +45930,7 @@ function renderHeaders(headers, scope) {
 function headerValue(name, template, scope) {
     const value = (0,scenario_template/* render */.XX)(template, scope, String);
     if (FORBIDDEN_IN_HEADER.test(value))
-        throw new expression/* ValueError */.Qp(`header ${name}: the value has a line break or another character that headers cannot have`);
+        throw new scenario_scope/* ValueError */.Q(`header ${name}: the value has a line break or another character that headers cannot have`);
     return value;
 }
 
@@ -45980,8 +45949,7 @@ class Arrivals {
     side;
     pacer;
     nextNumber;
-    free = [];
-    waiting = [];
+    queues;
     dropAfterMs;
     share;
     next;
@@ -45997,6 +45965,7 @@ class Arrivals {
         this.nextNumber = nextNumber;
         this.dropAfterMs = dropAfterMs;
         this.share = share;
+        this.queues = side.populations.map(() => ({ free: [], waiting: [] }));
         this.next = this.draw();
         if (Number.isFinite(this.next.due))
             side.timers.schedule(this.next.due, this);
@@ -46011,18 +45980,20 @@ class Arrivals {
                 block.lateness.record((now - this.next.due) * 1000);
             }
             this.next.block = block;
-            this.waiting.push(this.next);
+            this.queues[this.side.pickPopulation(this.next.random)].waiting.push(this.next);
             this.next = this.draw();
         }
-        this.serve();
+        for (const queue of this.queues)
+            this.serve(queue);
         if (Number.isFinite(this.next.due))
             this.side.timers.schedule(this.next.due, this);
     }
     /** A user has finished its task, or has just got a session. */
     release(user) {
-        this.free.push(user);
-        if (this.waiting.length > 0)
-            this.serve();
+        const queue = this.queues[this.side.populations.indexOf(user.population)];
+        queue.free.push(user);
+        if (queue.waiting.length > 0)
+            this.serve(queue);
     }
     /** No arrival is due any more; those that were still get a user. */
     close() {
@@ -46030,42 +46001,52 @@ class Arrivals {
     }
     /** Whether arrivals that were due have no user yet. */
     get isBehind() {
-        return this.waiting.length > 0;
+        return this.queues.some(({ waiting }) => waiting.length > 0);
+    }
+    /** Drops those that have waited for too long, also when no user becomes free any more. */
+    dropLate() {
+        for (const queue of this.queues)
+            this.serve(queue);
     }
     /** Counts those that have no user now as dropped. */
     giveUp() {
-        for (const { block } of this.waiting)
-            if (block)
-                block.dropped++;
-        this.waiting.length = 0;
+        for (const { waiting } of this.queues) {
+            for (const { block } of waiting)
+                if (block)
+                    block.dropped++;
+            waiting.length = 0;
+        }
     }
-    serve() {
+    serve({ free, waiting }) {
         const now = this.side.clock.now();
-        while (this.waiting.length > 0 && this.side.clock.running) {
-            const arrival = this.waiting[0];
-            if (now - arrival.due > this.dropAfterMs) {
-                this.waiting.shift();
-                if (arrival.block)
-                    arrival.block.dropped++;
+        while (waiting.length > 0 && this.side.clock.running) {
+            const { number, due, block, random } = waiting[0];
+            if (now - due > this.dropAfterMs) {
+                waiting.shift();
+                if (block)
+                    block.dropped++;
                 continue;
             }
-            const user = this.free.shift();
+            const user = free.shift();
             if (!user)
                 return;
-            this.waiting.shift();
-            // What an arrival does follows from its number alone, so that both sides of a comparison do the same.
-            const random = new engine_random/* Random */.o(this.side.seed, FIRST_ARRIVAL_STREAM + arrival.number);
-            const at = performance.now() - (now - arrival.due);
-            user.begin(this.side.pickTask(random), random, { at, block: arrival.block });
+            waiting.shift();
+            const at = performance.now() - (now - due);
+            user.begin({ operations: user.population.pickTask(random), number, random, due: { at, block } });
         }
     }
     draw() {
         for (; this.count % this.share.of !== this.share.index; this.count++)
             this.nextNumber();
-        return { number: this.count++, due: this.pacer.dueMs(this.nextNumber()), block: null };
+        const number = this.count++;
+        // What an arrival does follows from its number alone, so that both sides of a comparison do the same.
+        const random = new engine_random/* Random */.o(this.side.seed, FIRST_ARRIVAL_STREAM + number);
+        return { number, due: this.pacer.dueMs(this.nextNumber()), block: null, random };
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/engine/population.js
+var population = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./lib/src/engine/timer-queue.js
 /** How late a timer of the runtime may be: it rounds up to whole ms, and begins at the last tick of the loop. */
 const TIMER_ERROR_MS = 2;
@@ -46101,6 +46082,11 @@ class TimerQueue {
     /** Wakes nobody until resumed; call after the clock was suspended. */
     suspend() {
         this.disarm();
+    }
+    /** Forgets all that sleep. */
+    clear() {
+        this.disarm();
+        this.heap.length = 0;
     }
     arm() {
         const next = this.heap[0];
@@ -46193,10 +46179,506 @@ class TurnClock {
         this.elapsed = this.now();
         this.since = null;
     }
+    /** Begins at 0 again; only while it stands still. */
+    reset() {
+        this.elapsed = 0;
+    }
 }
 
+// EXTERNAL MODULE: ./lib/src/scenario/expression.js
+var expression = __nccwpck_require__(3791);
 // EXTERNAL MODULE: ./lib/src/scenario/pause.js
 var scenario_pause = __nccwpck_require__(259);
+// EXTERNAL MODULE: ./lib/src/scenario/renewal.js
+var scenario_renewal = __nccwpck_require__(3637);
+// EXTERNAL MODULE: ./lib/src/scenario/times.js
+var scenario_times = __nccwpck_require__(8367);
+// EXTERNAL MODULE: ./lib/src/units.js
+var units = __nccwpck_require__(2913);
+// EXTERNAL MODULE: ./lib/src/engine/examine.js
+var examine = __nccwpck_require__(9486);
+// EXTERNAL MODULE: ./lib/src/transport/trouble.js
+var transport_trouble = __nccwpck_require__(7623);
+;// CONCATENATED MODULE: ./lib/src/engine/exchange.js
+
+
+/**
+ * The one connection of a virtual user, and the request that is under way on it. The object is reused for every
+ * request: at tens of thousands of them a second, what is not allocated need not be collected.
+ * All stamps are ms of `performance.now()`.
+ */
+class Exchange {
+    /** When the request was due; in the closed model, when it was asked for. */
+    dueAt = 0;
+    /** When it was written, of redirects the first one; 0 while it has not been. */
+    sentAt = 0;
+    /** When the head of the response had come; 0 while it has not. */
+    headAt = 0;
+    endedAt = 0;
+    status = 0;
+    /** Of the response, names in small letters; undici has parsed them in any case. */
+    headers = {};
+    /** Of all bodies as they came over the wire, those of redirects included. */
+    bytes = 0;
+    /** How many redirects were followed so far. */
+    redirects = 0;
+    failure = null;
+    /** The response body as it came, when it was asked for. */
+    body = [];
+    client;
+    connection;
+    listener;
+    controller = null;
+    keepBody = false;
+    deadline = 0;
+    timeoutMs = 0;
+    /** Of the bodies of redirects. */
+    earlierBytes = 0;
+    underWay = false;
+    constructor(connection, listener) {
+        this.connection = connection;
+        this.listener = listener;
+        this.client = connection.connector.newClient();
+    }
+    /**
+     * @param options what undici takes: path, method, headers, body
+     * @param keepBody whether `body` is wanted
+     * @param timeoutMs from now until the last byte
+     * @param dueAt when it was due, null for now
+     */
+    send(options, keepBody, timeoutMs, dueAt) {
+        this.sentAt = 0;
+        this.bytes = 0;
+        this.redirects = 0;
+        this.keepBody = keepBody;
+        const now = performance.now();
+        this.dueAt = dueAt ?? now;
+        this.timeoutMs = timeoutMs;
+        this.deadline = now + timeoutMs;
+        this.dispatch(options);
+    }
+    /** Goes on where a redirect leads: it is still the same request, with the same deadline. */
+    follow(options) {
+        this.redirects++;
+        this.dispatch(options);
+    }
+    get maxBodyBytes() {
+        return this.connection.maxBodyBytes;
+    }
+    /** Bytes of the last body alone. */
+    get bodyBytes() {
+        return this.bytes - this.earlierBytes;
+    }
+    dispatch(options) {
+        this.status = 0;
+        this.earlierBytes = this.bytes;
+        this.failure = null;
+        if (this.body.length > 0)
+            this.body = [];
+        this.controller = null;
+        this.underWay = true;
+        this.client.dispatch(options, this);
+    }
+    get isUnderWay() {
+        return this.underWay;
+    }
+    /** Ends the request as a timeout when its time is over. */
+    expire(now) {
+        if (!this.underWay || now < this.deadline)
+            return;
+        const seconds = Number((this.timeoutMs / 1000).toFixed(3));
+        this.cancel({ kind: 'timeout', message: `no complete response within ${seconds} s` });
+    }
+    /** Frees the connection, whatever is going on on it. The listener hears nothing any more. */
+    async close() {
+        this.underWay = false;
+        await this.client.destroy();
+    }
+    onRequestStart(controller) {
+        this.controller = controller;
+        if (this.redirects === 0)
+            this.sentAt = performance.now();
+    }
+    onResponseStart(_controller, status, headers) {
+        this.status = status;
+        this.headers = headers;
+        this.headAt = performance.now();
+    }
+    onResponseData(_controller, chunk) {
+        this.bytes += chunk.length;
+        if (this.keepBody)
+            this.body.push(chunk);
+        if (this.bodyBytes > this.maxBodyBytes) {
+            const limit = (0,units/* writeSize */.JQ)(this.maxBodyBytes);
+            this.cancel({ kind: 'body', message: `the response body is larger than maxBodySize (${limit})` });
+        }
+    }
+    onResponseEnd() {
+        this.end();
+    }
+    onResponseError(_controller, error) {
+        if (!this.underWay)
+            return;
+        this.failure ??= describeFailure(error, this.status > 0);
+        this.end();
+    }
+    /** An abort destroys the connection, and of HTTP/2 the stream; the next request opens another. */
+    cancel(failure) {
+        this.failure = failure;
+        if (this.controller) {
+            this.controller.abort(new Error(failure.message));
+            return;
+        }
+        // Not even connected: there is nothing to abort yet, so the attempt itself is given up.
+        const abandoned = this.client;
+        this.client = this.connection.connector.newClient();
+        // The request is told of it, and that ends it: ending it here too would leave that word to the next request.
+        void abandoned.destroy();
+    }
+    end() {
+        if (!this.underWay)
+            return;
+        this.underWay = false;
+        this.endedAt = performance.now();
+        this.listener.exchangeEnded();
+    }
+}
+/** @param started whether the response had begun */
+function describeFailure(error, started) {
+    const trouble = (0,transport_trouble/* troubleOf */.L)(error);
+    if (trouble && !started)
+        return { kind: 'connection', message: trouble.reason };
+    const { code, message, name } = error;
+    // Its code says nothing: undici looks it up in a table that is the wrong way round.
+    if (name === 'HTTPParserError') {
+        return started
+            ? { kind: 'body', message: `the response breaks the rules of HTTP: ${message}` }
+            : { kind: 'connection', message: `what answers does not speak HTTP: ${message}` };
+    }
+    if (error instanceof AggregateError) {
+        const reasons = [...new Set(error.errors.map((reason) => reason.message))].join('; ');
+        return { kind: 'connection', message: reasons || String(code) };
+    }
+    if (started)
+        return { kind: 'body', message: `the response ended early: ${message}` };
+    const said = code && !message.includes(code) ? `${message} (${code})` : message;
+    return { kind: 'connection', message: said || error.name };
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/redirect.js
+/** Headers that are about the body, and go with it (Fetch, "request-body-header name"). */
+const BODY_HEADERS = ['content-encoding', 'content-language', 'content-location', 'content-type'];
+/** Whether the response sends the request elsewhere. */
+function isRedirect({ statuses }, { status }) {
+    return statuses.includes(status);
+}
+/**
+ * Where a redirect leads, by the rules of the Fetch standard; never to anything but the target.
+ * @param sent what the answer is to
+ * @param origin of the target
+ * @returns the failure when it cannot be followed
+ */
+function followRedirect({ most }, { status, headers, redirects }, sent, origin) {
+    if (redirects >= most)
+        return failure(`redirected more than ${most === 1 ? 'once' : `${most} times`} in a row`);
+    const { location } = headers;
+    if (typeof location !== 'string' || location === '')
+        return failure(`status ${status} does not say where to go: it needs one Location header`);
+    const url = resolve(location, sent.path.startsWith('/') ? origin + sent.path : sent.path);
+    if (url === null)
+        return failure(`status ${status} with a Location that is not a URL`);
+    if (url.origin !== origin && url.origin !== originByHost(sent.headers, origin)) {
+        const where = url.origin === 'null' ? url.protocol : url.origin;
+        return failure(`redirected to ${where}, which is not the target: "redirects: false" takes the redirect itself as the answer`);
+    }
+    const dropsBody = (sent.method === 'POST' && status <= 302) ||
+        (status === 303 && sent.method !== 'GET' && sent.method !== 'HEAD');
+    return {
+        // Through a proxy it stays a whole URL.
+        path: (sent.path.startsWith('/') ? '' : origin) + url.pathname + url.search,
+        method: dropsBody ? 'GET' : sent.method,
+        headers: dropsBody ? withoutBody(sent.headers) : sent.headers,
+        body: dropsBody ? null : sent.body,
+    };
+}
+function failure(message) {
+    return { kind: 'status', message };
+}
+/** @param location as undici gives it: a letter for each byte, of what browsers take for UTF-8 */
+function resolve(location, base) {
+    return URL.parse(Buffer.from(location, 'latin1').toString(), base);
+}
+/** An app that is asked for by another name, with a `Host` header, calls itself by it. */
+function originByHost(headers, origin) {
+    for (let i = 0; i < headers.length; i += 2)
+        if (headers[i] === 'host')
+            return URL.parse(`${new URL(origin).protocol}//${headers[i + 1]}`)?.origin ?? null;
+    return null;
+}
+function withoutBody(headers) {
+    const kept = [];
+    for (let i = 0; i < headers.length; i += 2)
+        if (!BODY_HEADERS.includes(headers[i]))
+            kept.push(headers[i], headers[i + 1]);
+    return kept;
+}
+
+// EXTERNAL MODULE: ./lib/src/api/index.js
+var api = __nccwpck_require__(9673);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/engine/script-response.js
+/**
+ * What functions see of a response. The exchange is used again by the next request, so all that they may ask for is
+ * taken out of it now; the body is decoded when they do.
+ * @param exchange null when nothing was sent
+ * @param failed why the request failed, null when it did not
+ */
+function responseOf(exchange, failed) {
+    const { status = 0, headers = {}, body = [] } = exchange ?? {};
+    let decoded;
+    const text = () => {
+        decoded ??= Buffer.concat(body).toString('utf8');
+        return decoded;
+    };
+    return {
+        status,
+        headers,
+        failed,
+        ms: exchange ? exchange.endedAt - exchange.dueAt : 0,
+        text,
+        json: () => JSON.parse(text()),
+        header(name) {
+            const value = Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
+            return value === undefined ? null : [value].flat().join(', ');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/script-run.js
+
+
+
+
+
+/**
+ * A function of a module that one user is in. What it asks for waits in a queue until the user gets to it, one call
+ * after the other and never out of turn. Nothing that the function does after its end has any effect.
+ */
+class ScriptRun {
+    script;
+    failure = null;
+    isOver = false;
+    host;
+    queue = [];
+    /** Whether the user waits for the function to ask for something, and since when. */
+    idleSince = null;
+    isDropped = false;
+    constructor(script, host) {
+        this.script = script;
+        this.host = host;
+    }
+    /** Calls the function; it may ask for things at once. */
+    start(work) {
+        void (async () => work())().then(() => this.end(null), (error) => this.end(failureOf(error)));
+    }
+    ask(call) {
+        if (this.isDropped)
+            return;
+        this.queue.push(call);
+        this.goOn();
+    }
+    /** @returns what is to be done now; null when nothing is, and the user waits */
+    next() {
+        const call = this.queue[0] ?? null;
+        if (call === null && !this.isOver)
+            this.idleSince = this.host.now();
+        return call;
+    }
+    /** The call that was to be done is done. */
+    finish() {
+        this.queue.shift().settle();
+    }
+    /** @returns why code of the user refuses the response, null when it does not */
+    objection(exchange) {
+        const call = this.request;
+        if (!call.words.expect)
+            return null;
+        try {
+            const said = call.words.expect(responseOf(exchange, null));
+            if (said instanceof Promise) {
+                said.catch(() => { });
+                throw new TypeError('expect must answer at once, and not with a promise');
+            }
+            if (typeof said === 'string')
+                return { kind: 'check', message: said };
+            return said === false ? { kind: 'check', message: 'expect said false' } : null;
+        }
+        catch (error) {
+            return { kind: 'check', message: toldOf(error) };
+        }
+    }
+    requestSucceeded(exchange) {
+        const call = this.request;
+        const response = responseOf(exchange, null);
+        call.settle = () => call.resolve(response);
+    }
+    /** @param exchange null of a request that could not be sent */
+    requestFailed({ kind, message }, exchange) {
+        const call = this.request;
+        const response = responseOf(exchange, message);
+        call.settle = () => {
+            if (call.words.mayFail)
+                call.resolve(response);
+            else
+                call.reject(new api.RequestFailed(`${call.name}: ${message}`, kind, response));
+        };
+    }
+    /** Ends a function that has asked for nothing for too long, or it would hold its user for good. */
+    expire(limitMs) {
+        if (this.idleSince === null || this.host.now() - this.idleSince < limitMs)
+            return;
+        const message = `it neither ended nor asked for anything within ${(0,units/* writeDuration */.MP)(limitMs)}`;
+        this.end({ kind: 'timeout', message, isRequest: false });
+    }
+    /** Nothing that it asks for is done any more. */
+    drop() {
+        this.isDropped = true;
+        this.idleSince = null;
+    }
+    get request() {
+        return this.queue[0];
+    }
+    end(failure) {
+        if (this.isDropped || this.isOver)
+            return;
+        this.isOver = true;
+        this.failure = failure;
+        // What it asked for without waiting is still done, unless something has failed before its turn came.
+        if (failure)
+            this.queue.length = this.queue[0]?.begun ? 1 : 0;
+        this.goOn();
+    }
+    goOn() {
+        if (this.idleSince === null)
+            return;
+        this.idleSince = null;
+        this.host.wake();
+    }
+}
+/** What the task of a function ends with that threw this. */
+function failureOf(error) {
+    if (error instanceof api.RequestFailed)
+        return { kind: error.kind, message: error.message, isRequest: true };
+    return { kind: 'check', message: toldOf(error), isRequest: false };
+}
+/** What code of the user threw, with its place. */
+function toldOf(error) {
+    const place = (0,user_code/* placeOf */.$t)(error);
+    return `${place === null ? '' : `${place}: `}${(0,errors/* messageOf */.bD)(error)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/scenario/functions.js + 1 modules
+var functions = __nccwpck_require__(575);
+;// CONCATENATED MODULE: ./lib/src/engine/script-user.js
+
+
+/** The user as a function has it in its hands: everything that waits goes through the queue of its run. */
+class ScriptUser {
+    variables;
+    random;
+    run;
+    side;
+    session;
+    groups;
+    constructor(run, side, session, groups) {
+        this.run = run;
+        this.side = side;
+        this.session = session;
+        this.groups = groups;
+        this.variables = {
+            get: (name) => session.get(name),
+            set: (name, value) => session.set(name, value),
+            has: (name) => session.get(name) !== undefined,
+        };
+        this.random = randomOf(session);
+    }
+    get(path, words) {
+        return this.request('GET', path, words);
+    }
+    head(path, words) {
+        return this.request('HEAD', path, words);
+    }
+    post(path, words) {
+        return this.request('POST', path, words);
+    }
+    put(path, words) {
+        return this.request('PUT', path, words);
+    }
+    patch(path, words) {
+        return this.request('PATCH', path, words);
+    }
+    delete(path, words) {
+        return this.request('DELETE', path, words);
+    }
+    options(path, words) {
+        return this.request('OPTIONS', path, words);
+    }
+    /** @throws TypeError at once when the words are wrong: also when nobody waits for the response */
+    request(method, path, words = {}) {
+        const { name, budgets, spec } = this.run.script.requests.read(method, path, words);
+        const endpoint = this.side.endpoints.number({ name, kind: 'request', budgets });
+        const request = this.side.prepare({ ...spec, endpoint });
+        return handled(new Promise((resolve, reject) => {
+            this.run.ask({ kind: 'request', request, name, words, resolve, reject, begun: false, settle: null });
+        }));
+    }
+    pause(time) {
+        const ms = (0,scenario_pause/* drawPause */.B)((0,scenario_pause/* parsePause */.k)(time), this.session.random.next());
+        return new Promise((resolve) => {
+            this.run.ask({ kind: 'pause', ms, resolve, begun: false, settle: null });
+        });
+    }
+    async group(name, work) {
+        const group = this.groups.open(name);
+        try {
+            const value = await work();
+            this.groups.close(group, null);
+            return value;
+        }
+        catch (error) {
+            this.groups.close(group, error);
+            throw error;
+        }
+    }
+    setHeaders(headers) {
+        this.session.setHeaders(this.run.script.requests.headers(headers));
+    }
+    sequence(name = '') {
+        return this.session.sequence(name);
+    }
+}
+/** Whoever does not wait for a request does not hear that it failed; the report does. */
+function handled(promise) {
+    promise.catch(() => { });
+    return promise;
+}
+function randomOf(session) {
+    return {
+        next: () => session.random.next(),
+        int(min, max) {
+            return functions/* FUNCTIONS */.A.randomInt.call([min, max], session, `random.int(${min}, ${max})`);
+        },
+        pick(items) {
+            return functions/* FUNCTIONS */.A.pick.call([items], session, 'random.pick');
+        },
+        text: (length) => functions/* FUNCTIONS */.A.randomText.call([length], session, `random.text(${length})`),
+        uuid: () => functions/* FUNCTIONS */.A.uuid.call([], session),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/scenario/script-request.js
+var script_request = __nccwpck_require__(6518);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __nccwpck_require__(935);
 ;// CONCATENATED MODULE: ./node_modules/tough-cookie/dist/index.js
@@ -48502,298 +48984,105 @@ class Cookies {
     }
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/src/engine/examine.js
+;// CONCATENATED MODULE: ./lib/src/engine/session.js
 
 
 
-/** Of what was found a message shows so much: enough to know it again. */
-const LONGEST_SHOWN = 80;
-/** A response is not as it should be. The message is for the report. */
-class CheckFailure extends Error {
-}
-/** A response of which more than the status is looked at; its body is decoded and parsed once, and when needed. */
-class Response {
-    exchange;
-    decoded;
-    parsed;
-    constructor(exchange) {
-        this.exchange = exchange;
+/** What one user has and knows: its variables, headers, cookies and rows of data. */
+class Session {
+    random;
+    population;
+    rank;
+    origin;
+    variables = new Map();
+    ownHeaders = new Map();
+    /** Headers of each request with those of the session, where they stay the same. */
+    headerCache = [];
+    /** null while no response has set any. */
+    cookies = null;
+    /** Rows of data that the task under way has taken, by name. */
+    rows = new Map();
+    task;
+    /** How often each sequence was asked for. */
+    counts = new Map();
+    /**
+     * @param rank number of the user among those of its population, from 0
+     * @param origin that its cookies belong to
+     */
+    constructor(population, rank, origin, random) {
+        this.population = population;
+        this.rank = rank;
+        this.origin = origin;
+        this.random = random;
+        this.task = rank;
     }
-    get text() {
-        this.decoded ??= Buffer.concat(this.exchange.body).toString('utf8');
-        return this.decoded;
+    get(name) {
+        if (this.variables.has(name))
+            return this.variables.get(name);
+        const feeder = this.population.journey.feeders.get(name);
+        if (feeder === undefined)
+            return this.population.value(name);
+        if (!this.rows.has(name))
+            this.rows.set(name, this.population.row(feeder, this.rank, this.task, this.random));
+        return this.rows.get(name);
     }
-    /** @returns all values at the path */
-    values(path, purpose) {
-        try {
-            this.parsed ??= { json: JSON.parse(this.text) };
-        }
-        catch {
-            throw new CheckFailure(`the body is not JSON, so nothing can be ${purpose}`);
-        }
-        return path.query.query(this.parsed.json).values();
+    set(variable, value) {
+        this.variables.set(variable, value);
     }
-    /** @returns its value, those of several headers of this name joined as HTTP has it, null without any */
-    header(name) {
-        const { headers } = this.exchange;
-        if (!Object.hasOwn(headers, name))
-            return null;
-        const value = headers[name];
-        return Array.isArray(value) ? value.join(', ') : value;
+    /** What was captured so far. */
+    get captured() {
+        return this.variables;
     }
-    /** @returns the value of the last cookie of this name that the response sets, null without any */
-    cookie(name) {
-        const { headers } = this.exchange;
-        const set = Object.hasOwn(headers, 'set-cookie') ? headers['set-cookie'] : [];
-        const pairs = [set].flat().map((cookie) => cookie.split(';', 1)[0]);
-        const pair = pairs.findLast((text) => text.slice(0, text.indexOf('=')).trim() === name);
-        return pair === undefined ? null : pair.slice(pair.indexOf('=') + 1).trim();
-    }
-}
-/**
- * Looks at a response that came whole and with an accepted status, and keeps what is captured from it.
- * @param scope the variables that checks may use
- * @param keep takes each captured value
- * @returns what is wrong with it, null when it is as it should be
- */
-function examine({ checks, captures }, exchange, scope, keep) {
-    const response = new Response(exchange);
-    try {
-        checkMeasures(checks, exchange);
-        for (const { name, expected } of checks.headers)
-            checkHeader(name, expected, response, scope);
-        for (const template of checks.contains) {
-            const text = (0,scenario_template/* render */.XX)(template, scope, String);
-            if (!response.text.includes(text))
-                throw new CheckFailure(`the body does not contain "${text}"`);
-        }
-        for (const pattern of checks.matches)
-            if (!pattern.matches(response.text))
-                throw new CheckFailure(`the body does not match ${shorten(pattern.source)}`);
-        for (const expectation of checks.json)
-            checkJson(expectation, response, scope);
-        for (const capture of captures)
-            keep(capture.variable, captured(capture, response));
-    }
-    catch (error) {
-        if (!(error instanceof CheckFailure || error instanceof expression/* ValueError */.Qp))
-            throw error;
-        return error.message;
-    }
-    return null;
-}
-function checkMeasures({ maxTimeMs, maxBytes }, exchange) {
-    const ms = exchange.endedAt - exchange.dueAt;
-    if (maxTimeMs !== null && ms > maxTimeMs)
-        throw new CheckFailure(`the response took more than ${maxTimeMs} ms`);
-    if (maxBytes !== null && exchange.bytes > maxBytes)
-        throw new CheckFailure(`the body has ${exchange.bytes} bytes, expected at most ${maxBytes}`);
-}
-function checkHeader(name, expected, response, scope) {
-    const found = response.header(name);
-    if (expected.kind === 'present' && !expected.present) {
-        if (found !== null)
-            throw new CheckFailure(`header ${name} is ${shown(found)}, expected none`);
-        return;
-    }
-    if (found === null)
-        throw new CheckFailure(`there is no header ${name}`);
-    if (expected.kind === 'pattern' && !expected.pattern.matches(found))
-        throw new CheckFailure(`header ${name} is ${shown(found)}, expected ${shorten(expected.pattern.source)}`);
-    if (expected.kind !== 'text')
-        return;
-    const text = (0,scenario_template/* render */.XX)(expected.text, scope, String);
-    if (found !== text)
-        throw new CheckFailure(`header ${name} is ${shown(found)}, expected ${shown(text)}`);
-}
-function checkJson({ path, expected }, response, scope) {
-    const values = valuesOf(path, response, path.source, 'checked in it');
-    if (expected === null) {
-        if (values.every((value) => value === null))
-            throw new CheckFailure(`${path.source} found nothing in the body`);
-        return;
-    }
-    const wanted = (0,scenario_template/* renderJson */.hF)(expected, scope);
-    if (!path.list && values.length === 0)
-        throw new CheckFailure(`${path.source} found nothing in the body, expected ${shown(wanted)}`);
-    const found = path.list ? values : values[0];
-    if (!(0,external_node_util_.isDeepStrictEqual)(found, wanted))
-        throw new CheckFailure(`${path.source} is ${shown(found)}, expected ${shown(wanted)}`);
-}
-function captured({ variable, source, from }, response) {
-    if (from.kind === 'json') {
-        const values = valuesOf(from.path, response, `capture "${variable}"`, 'captured from it');
-        if (from.path.list)
-            return values;
-        return there(values[0], variable, source, 'in the body');
-    }
-    if (from.kind === 'pattern')
-        return there(from.pattern.firstGroup(response.text), variable, source, 'in the body');
-    const value = from.kind === 'header' ? response.header(from.name) : response.cookie(from.name);
-    return there(value, variable, source, 'in the response');
-}
-function there(value, variable, source, where) {
-    if (value === undefined || value === null)
-        throw new CheckFailure(`capture "${variable}": ${source} found nothing ${where}`);
-    return value;
-}
-function valuesOf(path, response, what, purpose) {
-    try {
-        return response.values(path, purpose);
-    }
-    catch (error) {
-        // A body nested deeper than the query goes.
-        throw error instanceof CheckFailure ? error : new CheckFailure(`${what}: ${error.message}`);
-    }
-}
-/** A value as JSON writes it, shortened. */
-function shown(value) {
-    return shorten(JSON.stringify(value));
-}
-function shorten(text) {
-    return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/engine/exchange.js
-
-/**
- * The one connection of a virtual user, and the request that is under way on it. The object is reused for every
- * request: at tens of thousands of them a second, what is not allocated need not be collected.
- * All stamps are ms of `performance.now()`.
- */
-class Exchange {
-    /** When the request was due; in the closed model, when it was asked for. */
-    dueAt = 0;
-    /** When it was written; 0 while it has not been. */
-    sentAt = 0;
-    /** When the head of the response had come; 0 while it has not. */
-    headAt = 0;
-    endedAt = 0;
-    status = 0;
-    /** Of the response, names in small letters; undici has parsed them in any case. */
-    headers = {};
-    bytes = 0;
-    failure = null;
-    /** The response body, when it was asked for. */
-    body = [];
-    client;
-    connection;
-    listener;
-    controller = null;
-    keepBody = false;
-    deadline = 0;
-    timeoutMs = 0;
-    underWay = false;
-    constructor(connection, listener) {
-        this.connection = connection;
-        this.listener = listener;
-        this.client = connection.connector.newClient();
+    sequence(name) {
+        const count = this.counts.get(name) ?? 0;
+        this.counts.set(name, count + 1);
+        // One place for each user, and one for `setup`.
+        return this.rank + 1 + count * (this.population.size + 1);
     }
     /**
-     * @param options what undici takes: path, method, headers, body
-     * @param keepBody whether `body` is wanted
-     * @param timeoutMs from now until the last byte
-     * @param dueAt when it was due, null for now
+     * Begins a task: rows of data are taken anew.
+     * @param number of the task among those of all users; the next of this user unless told
      */
-    send(options, keepBody, timeoutMs, dueAt) {
-        this.sentAt = 0;
-        this.status = 0;
-        this.bytes = 0;
-        this.failure = null;
-        if (this.body.length > 0)
-            this.body = [];
-        this.keepBody = keepBody;
-        this.controller = null;
-        this.underWay = true;
-        const now = performance.now();
-        this.dueAt = dueAt ?? now;
-        this.timeoutMs = timeoutMs;
-        this.deadline = now + timeoutMs;
-        this.client.dispatch(options, this);
+    beginTask(number = this.task + this.population.size) {
+        this.task = number;
+        this.rows.clear();
     }
-    /** Ends the request as a timeout when its time is over. */
-    expire(now) {
-        if (!this.underWay || now < this.deadline)
+    /** @throws ValueError when a value is missing or could break out of its header */
+    setHeaders(headers) {
+        for (const { name, value } of headers)
+            this.ownHeaders.set(name, headerValue(name, value, this));
+        this.headerCache = [];
+    }
+    /**
+     * What is sent with a request, but for cookies.
+     * @throws ValueError when a value is missing or could break out of its header
+     */
+    headersFor(request) {
+        if (!request.hasFixedHeaders || request.spec.id === script_request/* NO_ID */.gW)
+            return request.headers(this, this.ownHeaders);
+        this.headerCache[request.spec.id] ??= request.headers(this, this.ownHeaders);
+        return this.headerCache[request.spec.id];
+    }
+    /** The headers with the cookies that belong to the path. */
+    withCookies(headers, path) {
+        return this.cookies?.addTo(headers, path) ?? headers;
+    }
+    /** Keeps the cookies that the response to a request for this path sets. */
+    keepCookies(path, exchange) {
+        if (!this.population.journey.cookies || exchange.status === 0 || !('set-cookie' in exchange.headers))
             return;
-        const seconds = Number((this.timeoutMs / 1000).toFixed(3));
-        this.cancel({ kind: 'timeout', message: `no complete response within ${seconds} s` });
+        this.cookies ??= new Cookies(this.origin);
+        this.cookies.keep(path, exchange);
     }
-    /** Frees the connection, whatever is going on on it. The listener hears nothing any more. */
-    async close() {
-        this.underWay = false;
-        await this.client.destroy();
+    /** Forgets what the user has learnt, as when it begins anew. */
+    reset() {
+        this.variables.clear();
+        this.ownHeaders.clear();
+        this.headerCache = [];
+        this.cookies = null;
+        // Another account may be able to log in.
+        this.rows.clear();
     }
-    onRequestStart(controller) {
-        this.controller = controller;
-        this.sentAt = performance.now();
-    }
-    onResponseStart(_controller, status, headers) {
-        this.status = status;
-        this.headers = headers;
-        this.headAt = performance.now();
-    }
-    onResponseData(_controller, chunk) {
-        this.bytes += chunk.length;
-        if (this.keepBody)
-            this.body.push(chunk);
-        if (this.bytes > this.connection.maxBodyBytes) {
-            const kb = this.connection.maxBodyBytes / 1024;
-            const limit = kb < 1024 ? `${Number(kb.toFixed(1))} KB` : `${Number((kb / 1024).toFixed(1))} MB`;
-            this.cancel({ kind: 'body', message: `the response body is larger than maxBodySize (${limit})` });
-        }
-    }
-    onResponseEnd() {
-        this.end();
-    }
-    onResponseError(_controller, error) {
-        if (!this.underWay)
-            return;
-        this.failure ??= describeFailure(error, this.status > 0);
-        this.end();
-    }
-    /** An abort destroys the connection, and of HTTP/2 the stream; the next request opens another. */
-    cancel(failure) {
-        this.failure = failure;
-        if (this.controller) {
-            this.controller.abort(new Error(failure.message));
-            return;
-        }
-        // Not even connected: there is nothing to abort yet, so the attempt itself is given up.
-        const abandoned = this.client;
-        this.client = this.connection.connector.newClient();
-        // The request is told of it, and that ends it: ending it here too would leave that word to the next request.
-        void abandoned.destroy();
-    }
-    end() {
-        if (!this.underWay)
-            return;
-        this.underWay = false;
-        this.endedAt = performance.now();
-        this.listener.exchangeEnded();
-    }
-}
-/** @param started whether the response had begun */
-function describeFailure(error, started) {
-    const trouble = troubleOf(error);
-    if (trouble && !started)
-        return { kind: 'connection', message: trouble.reason };
-    const { code, message, name } = error;
-    // Its code says nothing: undici looks it up in a table that is the wrong way round.
-    if (name === 'HTTPParserError') {
-        return started
-            ? { kind: 'body', message: `the response breaks the rules of HTTP: ${message}` }
-            : { kind: 'connection', message: `what answers does not speak HTTP: ${message}` };
-    }
-    if (error instanceof AggregateError) {
-        const reasons = [...new Set(error.errors.map((reason) => reason.message))].join('; ');
-        return { kind: 'connection', message: reasons || String(code) };
-    }
-    if (started)
-        return { kind: 'body', message: `the response ended early: ${message}` };
-    const said = code && !message.includes(code) ? `${message} (${code})` : message;
-    return { kind: 'connection', message: said || error.name };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/virtual-user.js
@@ -48804,47 +49093,67 @@ function describeFailure(error, started) {
 
 
 
+
+
+
+
+
+
 /** A target that refuses connections is asked again after this, doubled each time up to the longest. */
 const FIRST_BACKOFF_MS = 100;
 const LONGEST_BACKOFF_MS = 2000;
-/** A user whose onStart failed begins anew after this. */
+/** A user whose session could not begin, or not be renewed, begins anew after this. */
 const RESTART_MS = 1000;
-/** A task that neither requested nor paused must not spin. */
+/** A task that neither requested nor paused must not spin, nor must a repetition of so many times. */
 const IDLE_TASK_MS = 10;
+const MOST_IDLE_REPETITIONS = 1000;
 /**
  * One simulated user: a small machine that carries out operations until one of them has to wait, and goes on when
  * it is woken. There is no promise per request, and no user knows of another.
  */
 class VirtualUser {
-    random;
+    session;
     exchange;
+    population;
     side;
-    variables = new Map();
-    sessionHeaders = new Map();
-    /** null while no response has set any. */
-    cookies = null;
-    /** Headers of each request with those of the session, where they stay the same. */
-    headerCache = [];
     options = { path: '/', method: 'GET' };
+    /** Headers of the request that is under way, without cookies of the session. */
+    headersSent = [];
+    stage = 'start';
     operations;
     position = 0;
-    started = false;
+    /** The task that comes next. */
+    nextTask = [];
+    isFirstTask = true;
     waited = false;
+    idleRepetitions = 0;
     groups = [];
+    /** The function that the user is in. */
+    scriptRun = null;
+    /** How many groups were open when it was called, and what was recorded then. */
+    outside = { groups: 0, block: null };
+    /** How many times the repetitions that are under way are still to be done, the innermost last. */
+    repetitions = [];
+    /** When the request that is made again and again was made first: time of the clock. */
+    pollingSince = null;
+    /** When the session must be renewed: ms of `performance.now()`, since tokens know no turns. */
+    renewalDue = Number.POSITIVE_INFINITY;
     request = null;
     block = null;
     backoffMs = 0;
     /** When the next request was due, if not now. */
     due = null;
-    /** @param index number of the user; the same user of both sides makes the same choices */
-    constructor(side, index) {
+    errand = null;
+    /**
+     * @param index number of the user, of whose stream are its choices; the same user of both sides makes the same
+     * @param rank its number within the population
+     */
+    constructor(side, population, index, rank) {
         this.side = side;
-        this.random = new engine_random/* Random */.o(side.seed, index);
+        this.population = population;
+        this.session = new Session(population, rank, side.connection.origin, new engine_random/* Random */.o(side.seed, index));
         this.exchange = new Exchange(side.connection, this);
-        this.operations = side.scenario.onStart;
-    }
-    get(name) {
-        return this.variables.has(name) ? this.variables.get(name) : this.side.scenario.constants[name];
+        this.operations = population.journey.onStart;
     }
     wake() {
         this.guard(() => this.advance());
@@ -48861,6 +49170,36 @@ class VirtualUser {
             this.side.fail(error);
         }
     }
+    /** Begins a task of the open model. */
+    begin({ operations, number, random, due }) {
+        this.session.random = random;
+        this.session.beginTask(number);
+        this.nextTask = operations;
+        this.due = due;
+        this.load('ready', []);
+        this.wake();
+    }
+    /**
+     * Does something once, outside of the tasks; nothing of it is measured, and nothing is done after it.
+     * @returns the first failure, null when all went well
+     */
+    perform(operations) {
+        return new Promise((resolve) => {
+            this.errand = { failure: null, done: resolve };
+            this.abandon();
+            this.load('errand', operations);
+            this.wake();
+        });
+    }
+    /** Ends what has taken too long. @param now ms of `performance.now()` */
+    expire(now) {
+        this.exchange.expire(now);
+        this.scriptRun?.expire(this.side.scenario.timeoutMs);
+    }
+    /** Whether it has a session, and no request is under way. */
+    get isAtRest() {
+        return this.stage !== 'start' && this.stage !== 'renewal' && !this.exchange.isUnderWay;
+    }
     /** Carries out operations until one has to wait. A side that has not its turn parks the user here. */
     advance() {
         for (;;) {
@@ -48868,22 +49207,85 @@ class VirtualUser {
                 this.side.park(this);
                 return;
             }
-            if (this.position >= this.operations.length) {
-                if (this.side.arrivals) {
-                    this.started = true;
-                    this.side.arrivals.release(this);
+            if (this.scriptRun) {
+                if (this.follow(this.scriptRun))
                     return;
-                }
-                const wait = this.endTask();
-                if (wait > 0) {
-                    this.sleep(wait);
-                    return;
-                }
-                continue;
             }
-            if (this.execute(this.operations[this.position++]))
+            else if (this.position < this.operations.length) {
+                if (this.execute(this.operations[this.position++]))
+                    return;
+            }
+            else if (this.moveOn())
                 return;
         }
+    }
+    /** What comes when the operations are done. @returns whether the user has to wait now */
+    moveOn() {
+        switch (this.stage) {
+            case 'start':
+                if (!this.keepSession())
+                    return false;
+                return this.side.arrivals ? this.release() : this.planTask(0);
+            case 'ready':
+                if (performance.now() < this.renewalDue)
+                    this.load('task', this.nextTask);
+                else
+                    this.load('renewal', this.population.journey.renewal.operations);
+                return false;
+            case 'renewal':
+                if (this.keepSession())
+                    this.load('task', this.nextTask);
+                return false;
+            case 'task':
+                return this.side.arrivals ? this.release() : this.endTask();
+            case 'errand':
+                this.stage = 'idle';
+                this.errand.done(this.errand.failure);
+                return true;
+            case 'idle':
+                return true;
+        }
+    }
+    load(stage, operations) {
+        this.stage = stage;
+        this.operations = operations;
+        this.position = 0;
+    }
+    /** Notes until when the session lasts. @returns whether that could be told */
+    keepSession() {
+        const { renewal } = this.population.journey;
+        if (renewal === null)
+            return true;
+        let isKept = true;
+        this.attempt(() => {
+            isKept = false;
+            this.renewalDue = performance.now() + (0,scenario_renewal/* renewalDueMs */.J)(renewal, this.session);
+            isKept = true;
+        });
+        return isKept;
+    }
+    /** Open model: waits for the next arrival. */
+    release() {
+        this.stage = 'ready';
+        this.side.arrivals.release(this);
+        return true;
+    }
+    endTask() {
+        const { pause } = this.population.journey;
+        const pauseMs = pause ? this.draw(pause) : 0;
+        return this.planTask(pauseMs === 0 && !this.waited ? IDLE_TASK_MS : pauseMs);
+    }
+    /** Picks the next task, which begins after a while. @returns whether the user has to wait now */
+    planTask(ms) {
+        this.waited = false;
+        if (!this.isFirstTask)
+            this.session.beginTask();
+        this.isFirstTask = false;
+        this.nextTask = this.population.pickTask(this.session.random);
+        this.load('ready', []);
+        if (ms > 0)
+            this.sleep(ms);
+        return ms > 0;
     }
     /** @returns whether the user has to wait now */
     execute(operation) {
@@ -48893,160 +49295,286 @@ class VirtualUser {
             case 'pause': {
                 const ms = this.draw(operation.pause);
                 this.waited = true;
+                if (this.side.witness) {
+                    this.side.witness.paused(ms);
+                    return false;
+                }
                 this.sleep(ms);
                 return true;
             }
-            case 'jumpUnless':
+            case 'run':
+                this.enter(operation.script);
+                return false;
+            case 'jump':
                 return this.attempt(() => {
-                    if (!isTruthy((0,expression/* evaluate */._3)(operation.condition, this)))
-                        this.position = operation.to;
+                    if (isTruthy((0,expression/* evaluate */._3)(operation.condition, this.session)) !== operation.when)
+                        return;
+                    this.side.witness?.skipped(operation, this.operations.slice(this.position, operation.to));
+                    this.position = operation.to;
                 });
             case 'setHeaders':
+                return this.attempt(() => this.session.setHeaders(operation.headers));
+            case 'repeatStart':
                 return this.attempt(() => {
-                    for (const { name, value } of operation.headers)
-                        this.sessionHeaders.set(name, headerValue(name, value, this));
-                    this.headerCache = [];
+                    const times = (0,scenario_times/* drawTimes */.x)(operation.times, this.session);
+                    if (times === 0)
+                        this.position = operation.to;
+                    else
+                        this.repetitions.push(times);
                 });
+            case 'repeatEnd':
+                return this.repeat(operation.to);
             case 'groupStart':
-                this.groups.push({
-                    endpoint: operation.endpoint,
-                    block: this.side.block,
-                    totalMs: 0,
-                });
+                this.openGroup(operation.endpoint);
                 return false;
-            case 'groupEnd': {
-                const group = this.groups.pop();
-                if (group.block)
-                    this.side.recorder.success(group.block, group.endpoint, group.totalMs);
+            case 'groupEnd':
+                this.closeGroup(this.groups.at(-1), null);
                 return false;
-            }
         }
     }
-    /**
-     * Begins a task of the open model.
-     * @param random what it draws its choices from
-     * @param due when its first request was due
-     */
-    begin(operations, random, due) {
-        this.operations = operations;
-        this.position = 0;
-        this.random = random;
-        this.due = due;
-        this.wake();
+    openGroup(endpoint) {
+        const group = { endpoint, block: this.side.block, totalMs: 0 };
+        this.groups.push(group);
+        return group;
     }
-    /** Picks the next task. @returns ms to wait before it */
-    endTask() {
-        const first = !this.started;
-        const idle = !this.waited;
-        this.started = true;
-        this.waited = false;
-        this.operations = this.side.pickTask(this.random);
-        this.position = 0;
-        if (first)
-            return 0;
-        const { pause } = this.side.scenario;
-        const pauseMs = pause ? this.draw(pause) : 0;
-        return pauseMs === 0 && idle ? IDLE_TASK_MS : pauseMs;
+    /** @param failed of which kind the failure was that ended it, null when none did */
+    closeGroup(group, failed) {
+        const index = this.groups.indexOf(group);
+        // What a function closes may belong to a task that is over.
+        if (index < 0)
+            return;
+        this.groups.splice(index, 1);
+        const { block, endpoint, totalMs } = group;
+        if (block === null)
+            return;
+        if (failed === null)
+            this.side.recorder.success(block, endpoint, totalMs);
+        else
+            this.side.recorder.failure(block, endpoint, failed, 'a step of the group failed');
+    }
+    /** Calls a function, which from then on says what the user does. */
+    enter(script) {
+        const run = new ScriptRun(script, { wake: () => this.wake(), now: () => this.side.clock.now() });
+        this.scriptRun = run;
+        this.outside = { groups: this.groups.length, block: this.side.block };
+        const user = new ScriptUser(run, this.side, this.session, {
+            open: (name) => this.openGroup(this.side.endpoints.number({ name, kind: 'group', budgets: [] })),
+            close: (group, error) => this.closeGroup(group, error === null ? null : failureOf(error).kind),
+        });
+        run.start(() => script.run(user));
+    }
+    /** Does what the function asks for next. @returns whether the user has to wait now */
+    follow(run) {
+        const call = run.next();
+        if (call?.settle) {
+            run.finish();
+            return false;
+        }
+        if (call) {
+            call.begun = true;
+            if (call.kind === 'request') {
+                // What could not even be sent must not let a function spin that takes no notice.
+                if (!this.send(call.request))
+                    this.sleep(IDLE_TASK_MS);
+            }
+            else {
+                call.settle = call.resolve;
+                this.waited = true;
+                this.sleep(call.ms);
+            }
+            return true;
+        }
+        if (!run.isOver)
+            return true;
+        this.leave(run);
+        return false;
+    }
+    /** A function that failed ends its task, as a failed request does in a list of steps. */
+    leave({ script, failure }) {
+        this.scriptRun?.drop();
+        this.scriptRun = null;
+        // Groups that it opened and did not wait for.
+        this.groups.length = Math.min(this.groups.length, this.outside.groups);
+        if (failure === null)
+            return;
+        const { side } = this;
+        const { block } = this.outside;
+        const endpoint = { name: `code of ${script.name}`, kind: 'request', budgets: [] };
+        if (block && !failure.isRequest)
+            side.recorder.failure(block, side.endpoints.number(endpoint), failure.kind, failure.message);
+        for (const group of [...this.groups])
+            this.closeGroup(group, failure.kind);
+        this.endBadly(failure.isRequest ? failure.message : `${endpoint.name}: ${failure.message}`);
+    }
+    repeat(first) {
+        const left = this.repetitions.pop() - 1;
+        if (left === 0)
+            return false;
+        this.repetitions.push(left);
+        this.position = first;
+        if (++this.idleRepetitions < MOST_IDLE_REPETITIONS)
+            return false;
+        this.idleRepetitions = 0;
+        this.sleep(IDLE_TASK_MS);
+        return true;
     }
     send(request) {
         this.request = request;
         this.block = this.due ? this.due.block : this.side.block;
         const { spec } = request;
         try {
-            this.options.path = request.path(this);
+            this.options.path = request.path(this.session);
             this.options.method = spec.method;
-            const headers = this.headers(request);
-            this.options.headers = this.cookies?.addTo(headers, this.options.path) ?? headers;
-            this.options.body = request.body(this);
+            this.headersSent = this.session.headersFor(request);
+            this.options.headers = this.session.withCookies(this.headersSent, this.options.path);
+            this.options.body = request.body(this.session);
         }
         catch (error) {
-            if (!(error instanceof expression/* ValueError */.Qp))
+            if (!(error instanceof scenario_scope/* ValueError */.Q))
                 throw error;
-            this.fail({ kind: 'check', message: `not sent: ${error.message}` });
+            this.fail({ kind: 'check', message: `not sent: ${error.message}` }, false);
             return false;
         }
         this.waited = true;
+        this.idleRepetitions = 0;
         this.side.requestStarted();
-        this.exchange.send(this.options, request.needsBody, spec.timeoutMs, this.due?.at ?? null);
+        const keepBody = request.needsBody || this.scriptRun !== null || this.side.witness !== null;
+        this.exchange.send(this.options, keepBody, spec.timeoutMs, this.due?.at ?? null);
         // Later steps are due when the one before has ended.
         this.due = null;
         return true;
     }
-    headers(request) {
-        if (!request.hasFixedHeaders)
-            return request.headers(this, this.sessionHeaders);
-        this.headerCache[request.spec.id] ??= request.headers(this, this.sessionHeaders);
-        return this.headerCache[request.spec.id];
-    }
     finishRequest() {
-        const { exchange, block, request } = this;
-        if (exchange.status > 0 && this.side.scenario.cookies && 'set-cookie' in exchange.headers) {
-            this.cookies ??= new Cookies(this.side.connection.origin);
-            this.cookies.keep(this.options.path, exchange);
-        }
-        const failure = exchange.failure ?? this.examine(request);
-        if (failure) {
+        const { exchange } = this;
+        this.side.witness?.arrived(this.request.spec, this.options, exchange, this.session);
+        this.session.keepCookies(this.options.path, exchange);
+        // One comparison is all that other responses pay.
+        if (exchange.status >= 300 && this.redirect(this.request))
+            return;
+        const failure = exchange.failure ?? this.examine(this.request);
+        if (failure)
             this.fail(failure);
-        }
-        else {
-            this.backoffMs = 0;
-            const responseMs = exchange.endedAt - exchange.dueAt;
-            for (const group of this.groups)
-                group.totalMs += responseMs;
-            if (block) {
-                const { endpoint } = request.spec;
-                this.side.recorder.success(block, endpoint, responseMs);
-                this.side.recorder.exchange(endpoint, exchange);
-            }
-        }
+        else
+            this.succeed(this.request);
+        this.side.witness?.judged(exchange, failure, this.pollingSince !== null);
         // Before going on, so that a side waiting for its last request sees it end.
         this.side.requestEnded(failure);
-        if (this.backoffMs > 0)
-            this.sleep(this.backoffMs);
+        const waitMs = failure
+            ? this.backoffMs
+            : this.pollingSince === null
+                ? 0
+                : this.request.spec.poll.everyMs;
+        if (waitMs > 0)
+            this.sleep(waitMs);
         else
             this.advance();
     }
-    /** @returns what is wrong with the response, null when it is as it should be */
+    succeed({ spec: { endpoint } }) {
+        const { exchange, block } = this;
+        this.backoffMs = 0;
+        if (this.pollingSince === null)
+            this.scriptRun?.requestSucceeded(exchange);
+        const responseMs = exchange.endedAt - exchange.dueAt;
+        for (const group of this.groups)
+            group.totalMs += responseMs;
+        if (block) {
+            this.side.recorder.success(block, endpoint, responseMs);
+            this.side.recorder.exchange(endpoint, exchange);
+        }
+    }
+    /** Goes where a redirect leads. @returns whether the request goes on; if it cannot, it has failed */
+    redirect({ spec }) {
+        const { exchange, options } = this;
+        if (exchange.failure || !isRedirect(spec.redirects, exchange))
+            return false;
+        const sent = {
+            path: options.path,
+            method: options.method,
+            headers: this.headersSent,
+            body: options.body ?? null,
+        };
+        const next = followRedirect(spec.redirects, exchange, sent, this.side.connection.origin);
+        if ('kind' in next) {
+            exchange.failure = next;
+            return false;
+        }
+        this.headersSent = next.headers;
+        options.path = next.path;
+        options.method = next.method;
+        options.body = next.body;
+        options.headers = this.session.withCookies(next.headers, next.path);
+        exchange.follow(options);
+        return true;
+    }
+    /** @returns what is wrong with the response, null when it is as it should be, or may be so later */
     examine({ spec, needsExamination }) {
         const { status } = this.exchange;
         if (spec.accepts[status] !== 1)
             return { kind: 'status', message: `status ${status}, expected ${spec.acceptsText}` };
         if (!needsExamination)
-            return null;
-        const message = examine(spec, this.exchange, this, (variable, value) => this.variables.set(variable, value));
-        return message === null ? null : { kind: 'check', message };
+            return this.scriptRun?.objection(this.exchange) ?? null;
+        const finding = (0,examine/* examine */.s)(spec, this.exchange, this.session, (variable, value) => this.session.set(variable, value));
+        if (finding?.again)
+            return this.pollAgain(spec.poll, finding.message);
+        this.pollingSince = null;
+        if (finding)
+            return { kind: 'check', message: finding.message };
+        return this.scriptRun?.objection(this.exchange) ?? null;
+    }
+    /** Goes back to the request that has just been made. @returns a failure when its time is over */
+    pollAgain({ everyMs, atMostMs }, reason) {
+        const now = this.side.clock.now();
+        this.pollingSince ??= now;
+        if (now + everyMs - this.pollingSince > atMostMs) {
+            const message = `not what "until" waits for after ${(0,units/* writeDuration */.MP)(atMostMs)}: ${reason}`;
+            return { kind: 'check', message };
+        }
+        // A function's request stays the next of its calls.
+        if (this.scriptRun === null)
+            this.position--;
+        return null;
     }
     /** A failed request ends its task: what follows usually needs what it should have brought. */
-    fail(failure) {
-        const { recorder } = this.side;
+    fail(failure, isSent = true) {
+        const { recorder, endpoints } = this.side;
+        const { endpoint } = this.request.spec;
         if (this.block)
-            recorder.failure(this.block, this.request.spec.endpoint, failure.kind, failure.message);
-        for (const group of this.groups)
-            if (group.block)
-                recorder.failure(group.block, group.endpoint, failure.kind, 'a step of the group failed');
-        this.abandonTask();
+            recorder.failure(this.block, endpoint, failure.kind, failure.message);
+        if (this.scriptRun) {
+            // The function decides what its failure means.
+            this.pollingSince = null;
+            this.scriptRun.requestFailed(failure, isSent ? this.exchange : null);
+        }
+        else {
+            for (const group of [...this.groups])
+                this.closeGroup(group, failure.kind);
+            this.endBadly(`${endpoints.all[endpoint].name}: ${failure.message}`);
+        }
         this.backoffMs =
-            failure.kind === 'connection'
+            failure.kind === 'connection' && this.stage !== 'errand'
                 ? Math.min(LONGEST_BACKOFF_MS, Math.max(FIRST_BACKOFF_MS, this.backoffMs * 2))
                 : 0;
     }
-    abandonTask() {
+    endBadly(reason) {
+        this.abandon();
+        this.position = this.operations.length;
+        if (this.errand)
+            this.errand.failure ??= reason;
+        if (this.stage !== 'start' && this.stage !== 'renewal')
+            return;
+        // Without what onStart brings there is no session: begin anew.
+        this.session.reset();
+        this.due = null;
+        const pause = { kind: 'pause', pause: { min: RESTART_MS, max: RESTART_MS } };
+        this.load('start', [pause, ...this.population.journey.onStart]);
+    }
+    /** Forgets where in its operations it is. */
+    abandon() {
+        this.scriptRun?.drop();
+        this.scriptRun = null;
         this.groups = [];
-        if (this.started) {
-            this.position = this.operations.length;
-        }
-        else {
-            // Without what onStart brings there is no session: begin anew.
-            this.variables.clear();
-            this.sessionHeaders.clear();
-            this.cookies = null;
-            this.headerCache = [];
-            this.operations = [
-                { kind: 'pause', pause: { min: RESTART_MS, max: RESTART_MS } },
-                ...this.side.scenario.onStart,
-            ];
-            this.position = 0;
-        }
+        this.repetitions = [];
+        this.pollingSince = null;
     }
     /** Runs what may lack a value. A lack counts as a failure of the request that it was for. */
     attempt(action) {
@@ -49054,14 +49582,14 @@ class VirtualUser {
             action();
         }
         catch (error) {
-            if (!(error instanceof expression/* ValueError */.Qp))
+            if (!(error instanceof scenario_scope/* ValueError */.Q))
                 throw error;
             this.block = this.side.block;
             this.request = this.neighbour() ?? this.request;
             if (this.request)
                 this.fail({ kind: 'check', message: `not sent: ${error.message}` });
             else
-                this.abandonTask();
+                this.endBadly(error.message);
         }
         return false;
     }
@@ -49073,7 +49601,7 @@ class VirtualUser {
         return operation?.kind === 'request' ? this.side.requests[operation.request.id] : null;
     }
     draw(pause) {
-        return (0,scenario_pause/* drawPause */.B)(pause, this.random.next());
+        return (0,scenario_pause/* drawPause */.B)(pause, this.session.random.next());
     }
     sleep(ms) {
         this.side.timers.schedule(this.side.clock.now() + ms, this);
@@ -49090,10 +49618,13 @@ function isTruthy(value) {
 
 
 
+
 /** How often deadlines of requests are looked at: they are late by this at the most. */
 const DEADLINE_TICK_MS = 20;
 /** Number of the random stream that the times of arrivals come from; users have theirs from 0. */
 const ARRIVALS_STREAM = 999_999;
+/** Where those of the stewards begin, downwards. */
+const STEWARDS_STREAM = 999_998;
 /** A target is given up when it has answered nothing for so long, in its turns or to so many requests a user. */
 const DEAD_AFTER_MS = 5000;
 const DEAD_AFTER_REQUESTS = 3;
@@ -49104,26 +49635,36 @@ const DEAD_AFTER_REQUESTS = 3;
 class Side {
     scenario;
     connection;
+    endpoints;
     requests;
+    prepare;
     recorder;
     seed;
     clock = new TurnClock();
     timers;
     /** null in the closed model. */
-    arrivals;
+    arrivals = null;
     /** What requests that begin now are recorded in; null in the warm-up. */
     block = null;
+    /** Sees what the users of a rehearsal do; null where there is load. */
+    witness = null;
     /** Requests that ended and that failed, warm-up included: for the progress display. */
     ended = 0;
     failed = 0;
     /** What a user threw that it should not have. */
     defect = null;
-    users;
+    /** The users of each journey, in the order of the scenario. */
+    populations;
+    users = [];
+    /** Lets users and arrivals begin; null when they have. */
+    start;
+    /** Who carries out `setup` and `teardown` of each journey. */
+    stewards = [];
     parked = [];
     inFlight = 0;
     onDrained = null;
     deadlines = null;
-    cumulativeWeights;
+    journeyWeights;
     /** Time of the clock, so that a turn of the other side is no time in which nothing was answered. */
     failingSince = null;
     failingSinceWall = 0;
@@ -49132,22 +49673,35 @@ class Side {
     constructor(options) {
         this.scenario = options.scenario;
         this.connection = options.connection;
+        this.endpoints = options.endpoints;
         this.requests = options.requests;
+        this.prepare = options.prepare;
         this.recorder = options.recorder;
         this.seed = options.seed;
         this.timers = new TimerQueue(this.clock, options.arrivals !== null);
-        let sum = 0;
-        this.cumulativeWeights = options.scenario.tasks.map(({ weight }) => {
-            sum += weight;
-            return sum;
-        });
-        this.users = [];
-        for (let number = options.share.index; number < options.users; number += options.share.of) {
-            const user = new VirtualUser(this, number);
+        const { journeys } = options.scenario;
+        const weights = journeys.map(({ weight }) => weight);
+        this.journeyWeights = (0,population/* cumulative */.wm)(weights);
+        const dealt = (0,population/* dealUsers */.Pv)(weights, options.users);
+        this.populations = journeys.map((journey, index) => new population/* Population */.wi(journey, dealt.filter((one) => one === index).length));
+        this.start = () => {
+            this.start = null;
+            this.createUsers(options, dealt);
+            this.arrivals = options.arrivals && this.createArrivals(options.arrivals, options.share);
+        };
+    }
+    /** @param dealt the journey of each user of the whole side */
+    createUsers({ share, users, rampUpMs }, dealt) {
+        const ranks = this.populations.map(() => 0);
+        for (const [number, journey] of dealt.entries()) {
+            const rank = ranks[journey]++;
+            // By rank and not by number, so that every worker has users of every journey.
+            if (rank % share.of !== share.index)
+                continue;
+            const user = new VirtualUser(this, this.populations[journey], number, rank);
             this.users.push(user);
-            this.timers.schedule(rampUpDelay(number, options.users, options.rampUpMs), user);
+            this.timers.schedule(rampUpDelay(number, users, rampUpMs), user);
         }
-        this.arrivals = options.arrivals && this.createArrivals(options.arrivals, options.share);
     }
     createArrivals({ pacer, spread }, share) {
         const random = new engine_random/* Random */.o(this.seed, ARRIVALS_STREAM);
@@ -49158,13 +49712,27 @@ class Side {
     resume() {
         if (this.clock.running)
             return;
-        this.clock.resume();
-        this.deadlines ??= setInterval(() => this.expire(), DEADLINE_TICK_MS);
+        this.start?.();
+        this.startClock();
         const parked = this.parked;
         this.parked = [];
         for (const user of parked)
             user.wake();
         this.timers.resume();
+    }
+    startClock() {
+        this.clock.resume();
+        this.deadlines ??= setInterval(() => this.expire(), DEADLINE_TICK_MS);
+    }
+    /** A turn in which this is done, and nothing else. */
+    async aside(work) {
+        this.startClock();
+        try {
+            return await work();
+        }
+        finally {
+            await this.suspend();
+        }
     }
     /** Ends the turn: no request begins any more. @returns when the last one under way has ended */
     async suspend() {
@@ -49179,11 +49747,60 @@ class Side {
             clearInterval(this.deadlines);
         this.deadlines = null;
     }
+    /**
+     * Does what comes once, before users and arrivals begin.
+     * @returns what it captured, for each population; or the first failure
+     */
+    async setUp() {
+        // What setup is numbered by no user is: its sequences and random numbers are its own.
+        this.stewards = this.populations.map((population, index) => new VirtualUser(this, population, STEWARDS_STREAM - index, population.size));
+        const failure = await this.aside(async () => {
+            for (const steward of this.stewards) {
+                const failure = await steward.perform(steward.population.journey.setup);
+                if (failure !== null)
+                    return failure;
+            }
+            return null;
+        });
+        this.clock.reset();
+        return { values: this.stewards.map(({ session }) => session.captured), failure };
+    }
+    /**
+     * The first user of each journey, who does nothing but what it is told to: for a rehearsal.
+     * @param users how many there would be under load, of whom it is the first
+     */
+    firstUsers(users) {
+        const weights = this.populations.map(({ journey }) => journey.weight);
+        const dealt = (0,population/* dealUsers */.Pv)(weights, users);
+        const first = this.populations.map((population, index) => new VirtualUser(this, population, dealt.indexOf(index), 0));
+        this.users.push(...first);
+        return first;
+    }
+    /** @param values what setup captured, for each population */
+    give(values) {
+        for (const [index, population] of this.populations.entries())
+            population.give(values[index]);
+    }
+    /**
+     * Ends the sessions of all users that have one; no task goes on after it.
+     * @returns what failed, each once
+     */
+    endSessions() {
+        this.timers.clear();
+        this.parked = [];
+        this.block = null;
+        const users = this.users.filter((user) => user.isAtRest && user.population.journey.onStop.length > 0);
+        return this.aside(() => failuresOf(users.map((user) => user.perform(user.population.journey.onStop))));
+    }
+    /** Does what comes once after the load. @returns what failed, each once */
+    tearDown() {
+        return this.aside(() => failuresOf(this.stewards.map((steward) => steward.perform(steward.population.journey.teardown))));
+    }
     /** Closes all connections; whatever is under way is forgotten. */
     async close() {
         if (this.deadlines)
             clearInterval(this.deadlines);
-        await Promise.all(this.users.map((user) => user.exchange.close()));
+        await Promise.all([...this.users, ...this.stewards].map((user) => user.exchange.close()));
     }
     /**
      * A sentence when the target has answered nothing for a while, else null.
@@ -49206,10 +49823,9 @@ class Side {
     park(user) {
         this.parked.push(user);
     }
-    pickTask(random) {
-        const weights = this.cumulativeWeights;
-        const point = random.next() * weights.at(-1);
-        return this.scenario.tasks[weights.findIndex((weight) => point < weight)].operations;
+    /** @returns the index of a population, each as likely as its journey's weight */
+    pickPopulation(random) {
+        return this.journeyWeights.length === 1 ? 0 : (0,population/* pickByWeight */.Vc)(this.journeyWeights, random);
     }
     requestStarted() {
         this.inFlight++;
@@ -49242,8 +49858,14 @@ class Side {
     expire() {
         const now = performance.now();
         for (const user of this.users)
-            user.exchange.expire(now);
+            user.expire(now);
+        for (const steward of this.stewards)
+            steward.expire(now);
     }
+}
+async function failuresOf(performances) {
+    const failures = await Promise.all(performances);
+    return [...new Set(failures.filter((failure) => failure !== null))];
 }
 /**
  * When a user starts, so that all of them start evenly over the ramp.
@@ -49260,17 +49882,25 @@ function rampUpDelay(index, users, rampUpMs) {
 
 
 
+
+
+
+
 const CATCH_UP_TICK_MS = 10;
 /** A generator in this thread. */
 class LocalGenerator {
     sides;
-    health = new ThreadHealthMonitor();
+    endpoints;
+    monitor = new health/* ThreadHealthMonitor */.Dc();
+    health = null;
     active = null;
     /** The block that is under way, and how long this thread had waited for a CPU when it began or went on. */
     counted = null;
     constructor(options) {
         const { head, base } = options.targets;
-        this.sides = { head: createSide(options, head), ...(base && { base: createSide(options, base) }) };
+        this.endpoints = new endpoints/* Endpoints */.R(options.scenario.endpoints);
+        const side = (target) => createSide(options, target, this.endpoints);
+        this.sides = { head: side(head), ...(base && { base: side(base) }) };
     }
     get counts() {
         const sides = Object.values(this.sides);
@@ -49280,17 +49910,36 @@ class LocalGenerator {
         };
     }
     obstacle() {
-        return this.active?.unreachable() ?? null;
+        return (0,user_code/* strayError */.WC)() ?? this.active?.unreachable() ?? null;
+    }
+    setUp(side) {
+        return this.activate(side).setUp();
+    }
+    give(side, values) {
+        this.sides[side].give(values);
+    }
+    endSessions(side) {
+        return this.activate(side).endSessions();
+    }
+    tearDown(side) {
+        return this.activate(side).tearDown();
+    }
+    activate(name) {
+        this.active = this.sides[name];
+        return this.active;
     }
     beginMeasurement() {
-        this.health.start();
+        this.monitor.start();
+    }
+    endMeasurement() {
+        this.countWait();
+        this.health ??= this.monitor.stop();
     }
     enter(name, block) {
         this.countWait();
-        const side = this.sides[name];
+        const side = this.activate(name);
         side.block = block && side.recorder.block(block.iteration, block.block, block.startMs);
-        this.counted = side.block && { block: side.block, waitedMs: readCpuWaitMs() };
-        this.active = side;
+        this.counted = side.block && { block: side.block, waitedMs: (0,health/* readCpuWaitMs */._U)() };
         side.resume();
     }
     async leave() {
@@ -49300,28 +49949,30 @@ class LocalGenerator {
     async catchUp() {
         const arrivals = this.active?.arrivals;
         arrivals?.close();
-        while (arrivals?.isBehind && this.active?.unreachable() === null)
+        while (arrivals?.isBehind && this.active?.unreachable() === null) {
             await new Promise((resolve) => setTimeout(resolve, CATCH_UP_TICK_MS));
+            arrivals.dropLate();
+        }
     }
     async snapshot() {
         const { head, base } = this.sides;
-        return { head: recordOf(head), ...(base && { base: recordOf(base) }) };
+        const records = { head: recordOf(head), ...(base && { base: recordOf(base) }) };
+        return { ...records, endpoints: this.endpoints.added };
     }
     async finish() {
         for (const side of Object.values(this.sides)) {
             await side.close();
             side.arrivals?.giveUp();
         }
-        this.countWait();
-        const health = this.health.stop();
-        return { ...(await this.snapshot()), health };
+        this.endMeasurement();
+        return { ...(await this.snapshot()), health: this.health };
     }
     countWait() {
         if (this.counted === null)
             return;
         const { block, waitedMs } = this.counted;
         this.counted = null;
-        const now = readCpuWaitMs();
+        const now = (0,health/* readCpuWaitMs */._U)();
         if (now !== null && waitedMs !== null)
             block.cpuWaitMs = (block.cpuWaitMs ?? 0) + now - waitedMs;
     }
@@ -49329,23 +49980,33 @@ class LocalGenerator {
 function recordOf({ recorder, connection }) {
     return { recorder: recorder.export(), connections: connection.connector.record.export() };
 }
-function createSide({ scenario, load, userAgent, mask, share }, target) {
+/** A side of whose users a share is here; nothing of it runs yet. */
+function createSide({ scenario, load, userAgent, secrets, share }, target, endpoints) {
+    const hidden = new src_secrets/* Secrets */.S(secrets);
     const basePath = target.requestPrefix + target.path.replace(/\/+$/, '');
-    const headers = { 'user-agent': userAgent, accept: '*/*', ...target.headers };
+    const headers = {
+        'user-agent': userAgent,
+        accept: '*/*',
+        ...(scenario.compression && { 'accept-encoding': content_encoding/* ACCEPTED_ENCODINGS */.di }),
+        ...target.headers,
+    };
     const defaults = Object.entries(headers).map(([name, value]) => ({
         name,
         value: { source: value, parts: [value] },
     }));
+    const prepare = (spec) => new PreparedRequest(spec, basePath, defaults);
     return new Side({
         scenario,
-        requests: requestsOf(scenario).map((spec) => new PreparedRequest(spec, basePath, defaults)),
+        endpoints,
+        requests: scenario.requests.map(prepare),
+        prepare,
         connection: {
             name: target.name,
             origin: target.origin,
             connector: new Connector(target),
             maxBodyBytes: scenario.maxBodyBytes,
         },
-        recorder: new results_recorder/* Recorder */.vk(scenario.endpoints.length, mask),
+        recorder: new recorder/* Recorder */.vk(scenario.endpoints.length, (text) => hidden.mask(text)),
         users: load.users,
         rampUpMs: load.rampUpMs,
         seed: load.seed,
@@ -49353,225 +50014,18 @@ function createSide({ scenario, load, userAgent, mask, share }, target) {
         share,
     });
 }
-/** All requests of a scenario, in the order of their ids. */
-function requestsOf(scenario) {
-    const operations = [scenario.onStart, ...scenario.tasks.map((task) => task.operations)].flat();
-    return operations
-        .flatMap((operation) => (operation.kind === 'request' ? [operation.request] : []))
-        .sort((a, b) => a.id - b.id);
-}
-
-;// CONCATENATED MODULE: ./lib/src/engine/generator-thread.js
 
 
+/***/ }),
+
+/***/ 1951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** How often a thread tells where it stands. */
-const STATUS_MS = 100;
-/** What marks the data of our own threads: a bundle has others, and tests have theirs. */
-const KIND = 'tailgate load generator';
-/** A generator in a thread of its own, on its own core where there is one. */
-class GeneratorThread {
-    thread;
-    pending = new Map();
-    calls = 0;
-    /** What the thread told last. */
-    counts = { ended: 0, failed: 0 };
-    told = null;
-    /** What ended the thread before its time. */
-    defect = null;
-    finished = false;
-    /** @returns when the generator is ready for its first turn */
-    static async start(setup) {
-        const generator = new GeneratorThread(setup);
-        await new Promise((resolve, reject) => {
-            generator.pending.set(0, { resolve, reject });
-        });
-        return generator;
-    }
-    constructor(setup) {
-        // The code is this very file, or the bundle that it is in.
-        this.thread = new external_node_worker_threads_.Worker(new URL(import.meta.url), {
-            name: `load generator ${setup.share.index + 1}`,
-            workerData: { kind: KIND, setup },
-        });
-        this.thread.on('message', (message) => this.receive(message));
-        this.thread.on('error', (error) => this.fail(error));
-        this.thread.on('exit', () => {
-            if (!this.finished)
-                this.fail(new Error('a thread of the load generator ended'));
-        });
-    }
-    obstacle() {
-        if (this.defect)
-            throw this.defect;
-        return this.told;
-    }
-    beginMeasurement() {
-        this.send('beginMeasurement');
-    }
-    enter(side, block) {
-        this.send('enter', side, block);
-    }
-    leave() {
-        return this.call('leave');
-    }
-    catchUp() {
-        return this.call('catchUp');
-    }
-    snapshot() {
-        return this.call('snapshot');
-    }
-    async finish() {
-        try {
-            return await this.call('finish');
-        }
-        finally {
-            this.finished = true;
-            await this.thread.terminate();
-        }
-    }
-    /** For what has no answer: where it fails, the thread ends, and the next look at its status says so. */
-    send(method, ...parameters) {
-        this.thread.postMessage({ id: ++this.calls, method, parameters });
-    }
-    call(method) {
-        if (this.defect)
-            return Promise.reject(this.defect);
-        return new Promise((resolve, reject) => {
-            this.send(method);
-            this.pending.set(this.calls, { resolve, reject });
-        });
-    }
-    receive(message) {
-        if (message.kind === 'status') {
-            this.counts = message.counts;
-            this.told = message.obstacle;
-        }
-        else
-            this.settle(message.kind === 'ready' ? 0 : message.id, message);
-    }
-    settle(id, message) {
-        this.pending.get(id)?.resolve((message.kind === 'result' ? message.value : undefined));
-        this.pending.delete(id);
-    }
-    fail(error) {
-        this.defect ??= error;
-        for (const { reject } of this.pending.values())
-            reject(this.defect);
-        this.pending.clear();
-    }
-}
-/**
- * The other end: carries out what it is told.
- * @throws UsageError when the scenario can no longer be read; whatever is thrown later ends the thread, and the main
- * one hears of it
- */
-function serve({ scenario: { file, env, hash }, ...setup }) {
-    const port = external_node_worker_threads_.parentPort;
-    const tell = (message) => port.postMessage(message);
-    const scenario = (0,load/* loadScenario */.df)(file, env);
-    if (scenario.hash !== hash)
-        throw new Error(`${file} was changed while the run began`);
-    const secrets = new Secrets(scenario.secrets);
-    const generator = new LocalGenerator({
-        ...setup,
-        scenario,
-        mask: (text) => secrets.mask(text),
-    });
-    const carryOut = (method, parameters) => generator[method](...parameters);
-    port.on('message', async ({ id, method, parameters }) => {
-        tell({ kind: 'result', id, value: await carryOut(method, parameters) });
-    });
-    setInterval(() => {
-        tell({ kind: 'status', counts: generator.counts, obstacle: generator.obstacle() });
-    }, STATUS_MS);
-    tell({ kind: 'ready' });
-}
-if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.workerData?.kind === KIND)
-    serve(external_node_worker_threads_.workerData.setup);
-
-;// CONCATENATED MODULE: ./lib/src/engine/crew.js
-
-
-/** All generators of a run, which do everything together: one in this thread, or several in threads of their own. */
-class Crew {
-    generators;
-    constructor(generators) {
-        this.generators = generators;
-    }
-    /** @returns when all generators are ready for their first turn */
-    static async assemble({ scenario, origin, targets, load, userAgent, mask }) {
-        if (load.workers === 1)
-            return new Crew([
-                new LocalGenerator({ scenario, targets, load, userAgent, mask, share: { index: 0, of: 1 } }),
-            ]);
-        const setup = {
-            scenario: { file: origin.file, env: { ...origin.env }, hash: scenario.hash },
-            targets,
-            load,
-            userAgent,
-        };
-        const starting = Array.from({ length: load.workers }, (_, index) => GeneratorThread.start({ ...setup, share: { index, of: load.workers } }));
-        return new Crew(await crew_all(starting, (generator) => generator.finish()));
-    }
-    /** The sum of what all have done. */
-    get counts() {
-        const all = this.generators.map(({ counts }) => counts);
-        return {
-            ended: all.reduce((sum, { ended }) => sum + ended, 0),
-            failed: all.reduce((sum, { failed }) => sum + failed, 0),
-        };
-    }
-    /**
-     * @returns why the run cannot go on; null when it can
-     * @throws what broke a generator
-     */
-    obstacle() {
-        for (const generator of this.generators) {
-            const obstacle = generator.obstacle();
-            if (obstacle !== null)
-                return obstacle;
-        }
-        return null;
-    }
-    beginMeasurement() {
-        for (const generator of this.generators)
-            generator.beginMeasurement();
-    }
-    enter(side, block) {
-        for (const generator of this.generators)
-            generator.enter(side, block);
-    }
-    async leave() {
-        await Promise.all(this.generators.map((generator) => generator.leave()));
-    }
-    async catchUp() {
-        await Promise.all(this.generators.map((generator) => generator.catchUp()));
-    }
-    snapshot() {
-        return Promise.all(this.generators.map((generator) => generator.snapshot()));
-    }
-    /** Ends all generators, also when one of them is broken. */
-    finish() {
-        return crew_all(this.generators.map((generator) => generator.finish()));
-    }
-}
-/**
- * Waits for all, also when one fails: nothing may go on unseen.
- * @param dispose what is done with the others then
- * @throws what the first that failed did
- */
-async function crew_all(promises, dispose) {
-    const settled = await Promise.allSettled(promises);
-    const values = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    const failed = settled.find((one) => one.status === 'rejected');
-    if (!failed)
-        return values;
-    if (dispose)
-        await Promise.allSettled(values.map(dispose));
-    throw failed.reason;
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ keepYoungGenerationSmall)
+});
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
@@ -49585,7 +50039,20 @@ function keepYoungGenerationSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
-;// CONCATENATED MODULE: ./lib/src/engine/plan.js
+
+/***/ }),
+
+/***/ 4238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ planWarmup),
+/* harmony export */   fv: () => (/* binding */ plannedMs),
+/* harmony export */   m5: () => (/* binding */ blockLength),
+/* harmony export */   ok: () => (/* binding */ turnLength),
+/* harmony export */   qV: () => (/* binding */ planMeasurement),
+/* harmony export */   v5: () => (/* binding */ blockCount)
+/* harmony export */ });
 /** Blocks of a run with two sides, unless they would be shorter than the shortest: each gives one pair. */
 const BLOCKS = 24;
 const SHORTEST_BLOCK_MS = 1000;
@@ -49657,7 +50124,93 @@ function plannedMs(windows) {
     return windows.reduce((sum, window) => sum + window.durationMs, 0);
 }
 
-;// CONCATENATED MODULE: ./lib/src/engine/progress.js
+
+/***/ }),
+
+/***/ 954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pv: () => (/* binding */ dealUsers),
+/* harmony export */   Vc: () => (/* binding */ pickByWeight),
+/* harmony export */   wi: () => (/* binding */ Population),
+/* harmony export */   wm: () => (/* binding */ cumulative)
+/* harmony export */ });
+/** The users of one side that do the same journey, and what they have in common. */
+class Population {
+    journey;
+    /** How many users there are on the whole side; other threads may have most of them. */
+    size;
+    cumulativeWeights;
+    /** What `setup` captured. */
+    values = new Map();
+    constructor(journey, size) {
+        this.journey = journey;
+        this.size = size;
+        this.cumulativeWeights = cumulative(journey.tasks.map(({ weight }) => weight));
+    }
+    /** @returns what the next task does */
+    pickTask(random) {
+        return this.journey.tasks[pickByWeight(this.cumulativeWeights, random)].operations;
+    }
+    /** @param values that all users have from now on, by name */
+    give(values) {
+        this.values = values;
+    }
+    /** @returns the value that a name has for all users, undefined when it has none */
+    value(name) {
+        return this.values.has(name) ? this.values.get(name) : this.journey.constants[name];
+    }
+    /**
+     * The row of data that a user takes.
+     * @param rank number of the user among those of this population
+     * @param task number of the task among all tasks of all of them
+     */
+    row({ rows, order }, rank, task, random) {
+        if (order === 'random')
+            return random.pick(rows);
+        return rows[(order === 'unique' ? rank : task) % rows.length];
+    }
+}
+/** @returns the sums up to each weight */
+function cumulative(weights) {
+    let sum = 0;
+    return weights.map((weight) => {
+        sum += weight;
+        return sum;
+    });
+}
+/** @returns the index of one of them, each as likely as its weight */
+function pickByWeight(cumulativeWeights, random) {
+    const point = random.next() * cumulativeWeights.at(-1);
+    return cumulativeWeights.findIndex((weight) => point < weight);
+}
+/**
+ * Deals users to journeys by weight, so that at any number of users the shares are as near as they can be (smooth
+ * weighted round-robin, as nginx has it).
+ * @returns for each user the index of its journey
+ */
+function dealUsers(weights, users) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const credit = weights.map(() => 0);
+    return Array.from({ length: users }, () => {
+        for (const [index, weight] of weights.entries())
+            credit[index] += weight;
+        const chosen = credit.indexOf(Math.max(...credit));
+        credit[chosen] -= total;
+        return chosen;
+    });
+}
+
+
+/***/ }),
+
+/***/ 4090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ProgressReporter)
+/* harmony export */ });
 const PROGRESS_MS = 1000;
 /** Tells every second where the run stands. */
 class ProgressReporter {
@@ -49718,16 +50271,85 @@ class ProgressReporter {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/engine/records.js
+
+/***/ }),
+
+/***/ 7386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Random)
+/* harmony export */ });
+/**
+ * A seeded stream of random numbers: sfc32 (Chris Doty-Humphrey, PractRand), 128 bits of state.
+ * Every virtual user has a stream of its own, so that what one does never depends on when another ran, and the
+ * same user on both sides of a comparison makes the same choices.
+ */
+class Random {
+    a;
+    b;
+    c;
+    counter = 1;
+    /**
+     * @param seed of the run
+     * @param stream number of the stream within the run; streams of one seed are independent
+     */
+    constructor(seed, stream) {
+        this.a = seed | 0;
+        this.b = stream | 0;
+        this.c = Math.floor(seed / 2 ** 32) | 0;
+        // The author's advice for seeding: 12 rounds mix the seed into all of the state.
+        for (let i = 0; i < 12; i++)
+            this.uint32();
+    }
+    /** @returns the next 32 random bits, as a signed integer */
+    uint32() {
+        const sum = (((this.a + this.b) | 0) + this.counter) | 0;
+        this.counter = (this.counter + 1) | 0;
+        this.a = this.b ^ (this.b >>> 9);
+        this.b = (this.c + (this.c << 3)) | 0;
+        this.c = (this.c << 21) | (this.c >>> 11);
+        this.c = (this.c + sum) | 0;
+        return sum;
+    }
+    /** @returns a number in [0, 1) */
+    next() {
+        return (this.uint32() >>> 0) / 2 ** 32;
+    }
+    /** @returns a whole number from `min` to `max`, both included */
+    int(min, max) {
+        return min + Math.floor(this.next() * (max - min + 1));
+    }
+    /** @returns one of the items, each as likely; undefined of an empty list */
+    pick(items) {
+        return items[Math.floor(this.next() * items.length)];
+    }
+}
+
+
+/***/ }),
+
+/***/ 3327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ latenessOf),
+/* harmony export */   t: () => (/* binding */ Records)
+/* harmony export */ });
+/* harmony import */ var _results_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3758);
+/* harmony import */ var _results_histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2953);
+/* harmony import */ var _results_recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5701);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1071);
+
 
 
 
 /** The blocks of each side with what only the conductor knows of them, to be put together with what generators know. */
 class Records {
-    endpoints;
+    known;
     blocks;
     constructor({ scenario, targets }) {
-        this.endpoints = scenario.endpoints.length;
+        this.known = scenario.endpoints;
         this.blocks = { head: [], ...(targets.base && { base: [] }) };
     }
     /** The block of a side; whoever drives it keeps its length there. */
@@ -49736,26 +50358,32 @@ class Records {
         const last = blocks.at(-1);
         if (last?.block === block)
             return last;
-        const next = new results_recorder/* BlockRecorder */.u4(iteration, block, startMs, this.endpoints);
+        const next = new _results_recorder_js__WEBPACK_IMPORTED_MODULE_2__/* .BlockRecorder */ .u4(iteration, block, startMs, this.known.length);
         blocks.push(next);
         return next;
     }
     /** @param parts what each generator has recorded so far */
     combine(parts) {
-        const head = this.side('head', parts);
-        const base = this.blocks.base && this.side('base', parts);
+        const endpoints = new _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .Endpoints */ .R(this.known);
+        // Also those that were only called in the warm-up: they are rows without a count, as in a file.
+        for (const part of parts)
+            for (const added of part.endpoints)
+                endpoints.number(added);
+        const head = this.side('head', parts, endpoints);
+        const base = this.blocks.base && this.side('base', parts, endpoints);
         return {
+            endpoints: endpoints.all,
             recorders: { head: head.recorder, ...(base && { base: base.recorder }) },
             connections: { head: head.connections, ...(base && { base: base.connections }) },
         };
     }
-    side(side, parts) {
-        const recorder = new results_recorder/* Recorder */.vk(this.endpoints);
-        const connections = new ConnectionRecord();
+    side(side, parts, endpoints) {
+        const recorder = new _results_recorder_js__WEBPACK_IMPORTED_MODULE_2__/* .Recorder */ .vk(this.known.length);
+        const connections = new _results_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionRecord */ .M();
         for (const { iteration, block, startMs, durationMs, machine } of this.blocks[side])
             Object.assign(recorder.block(iteration, block, startMs), { durationMs, machine });
         for (const part of parts) {
-            recorder.import(part[side].recorder);
+            recorder.import(part[side].recorder, endpoints.numbersOf(part.endpoints));
             connections.import(part[side].connections);
         }
         return { recorder, connections };
@@ -49763,14 +50391,31 @@ class Records {
 }
 /** How late arrivals were begun, of all sides; empty in the closed model. */
 function latenessOf({ recorders }) {
-    const all = new histogram/* TimeHistogram */._();
+    const all = new _results_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeHistogram */ ._();
     for (const { blocks } of Object.values(recorders))
         for (const block of blocks)
             all.add(block.lateness.whole());
     return all;
 }
 
-;// CONCATENATED MODULE: ./lib/src/engine/run.js
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runLoad)
+/* harmony export */ });
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5640);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3347);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1951);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4238);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4090);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3327);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_crew_js__WEBPACK_IMPORTED_MODULE_0__]);
+_crew_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -49779,6 +50424,10 @@ function latenessOf({ recorders }) {
 
 /** What is under way when the run is interrupted or given up gets this long to finish. */
 const GRACE_MS = 2000;
+/** How often it is looked whether a generator is broken while nobody has a turn. */
+const LOOK_MS = 200;
+/** What is done after the load gets this long. */
+const WRAP_UP_MS = 30_000;
 /** A run that takes longer than so many times its plan, and this on top, is given up. */
 const MOST_OVERRUN = 2;
 const OVERRUN_FLOOR_MS = 30_000;
@@ -49789,8 +50438,8 @@ const SHORTEST_TURN_MS = 250;
  * @returns all that was measured, also when the run was interrupted or a target died
  */
 async function runLoad(options) {
-    keepYoungGenerationSmall();
-    const crew = await Crew.assemble(options);
+    (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .keepYoungGenerationSmall */ .D)();
+    const crew = await _crew_js__WEBPACK_IMPORTED_MODULE_0__/* .Crew */ .u.assemble(options);
     return new Conductor(options, crew).run();
 }
 /** Holds the windows of one run: says who has its turn, and for how long. */
@@ -49818,26 +50467,31 @@ class Conductor {
         this.options = options;
         this.crew = crew;
         this.sides = targets.base ? ['base', 'head'] : ['head'];
-        this.plan = { ...load, sides: this.sides, turnMs: SHORTEST_TURN_MS, blockMs: blockLength(load) };
-        this.totalMs = plannedMs([...planWarmup(this.plan), ...planMeasurement(this.plan)]);
-        this.blocks = { done: 0, planned: blockCount(this.plan) };
-        this.records = new Records(options);
-        this.progress = new ProgressReporter(load.iterations, this.totalMs, crew, options.onProgress);
+        this.plan = { ...load, sides: this.sides, turnMs: SHORTEST_TURN_MS, blockMs: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .blockLength */ .m5)(load) };
+        this.totalMs = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .plannedMs */ .fv)([...(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planWarmup */ .CZ)(this.plan), ...(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planMeasurement */ .qV)(this.plan)]);
+        this.blocks = { done: 0, planned: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .blockCount */ .v5)(this.plan) };
+        this.records = new _records_js__WEBPACK_IMPORTED_MODULE_3__/* .Records */ .t(options);
+        this.progress = new _progress_js__WEBPACK_IMPORTED_MODULE_5__/* .ProgressReporter */ .P(load.iterations, this.totalMs, crew, options.onProgress);
         this.interrupted = whenAborted(signal).then(grace);
     }
     async run() {
         const { load, signal } = this.options;
         const startedAt = new Date();
-        const health = new ProcessHealthMonitor();
+        const health = new _health_js__WEBPACK_IMPORTED_MODULE_1__/* .ProcessHealthMonitor */ .at();
         let parts = [];
+        let troubles = [];
         try {
+            this.aborted = await this.setUp();
             this.adapt(await this.warmUp());
             health.start();
             this.crew.beginMeasurement();
-            await this.drive(planMeasurement(this.plan));
+            await this.drive((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planMeasurement */ .qV)(this.plan));
             if (load.arrivals && this.active && this.aborted === null)
                 await Promise.race([this.crew.catchUp(), whenAborted(signal)]);
             await this.endTurn(this.aborted === null ? this.interrupted : grace());
+            this.crew.endMeasurement();
+            health.stop();
+            troubles = await this.wrapUp();
         }
         finally {
             this.progress.stop();
@@ -49847,13 +50501,58 @@ class Conductor {
         const threads = parts.map((part) => part.health);
         return {
             ...measured,
-            health: health.stop(threads, latenessOf(measured)),
+            health: health.summary(threads, (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .latenessOf */ .d)(measured)),
             blocks: this.blocks,
             startedAt,
             finishedAt: new Date(),
             interrupted: signal.aborted,
             aborted: this.aborted,
+            troubles,
         };
+    }
+    /** Does what comes once before the load. @returns why the run cannot go on, null when it can */
+    async setUp() {
+        const { journeys } = this.options.scenario;
+        if (journeys.every(({ setup, teardown }) => setup.length === 0 && teardown.length === 0))
+            return null;
+        for (const side of this.sides) {
+            const interrupted = this.interrupted.then(() => 'interrupted');
+            const failure = await this.unlessBroken(Promise.race([this.crew.setUp(side), interrupted]));
+            if (failure !== null)
+                return `setup of ${this.options.targets[side].name} failed: ${failure}`;
+        }
+        return null;
+    }
+    /** Does what comes after the load, also when it was interrupted. @returns what failed */
+    async wrapUp() {
+        const { journeys } = this.options.scenario;
+        if (this.aborted !== null)
+            return [];
+        if (journeys.every(({ onStop, teardown }) => onStop.length === 0 && teardown.length === 0))
+            return [];
+        const limit = this.options.signal.aborted
+            ? grace()
+            : Promise.race([this.interrupted, timeout(WRAP_UP_MS)]);
+        const givenUp = limit.then(() => ['it took too long']);
+        const troubles = [];
+        for (const side of this.sides)
+            troubles.push(...(await this.unlessBroken(Promise.race([this.crew.wrapUp(side), givenUp]))));
+        return troubles;
+    }
+    /** Waits for what is done outside of turns. @throws what broke a generator: it would be waited for in vain */
+    async unlessBroken(work) {
+        let looking;
+        const broken = new Promise((_, reject) => {
+            looking = setInterval(() => {
+                try {
+                    this.crew.obstacle();
+                }
+                catch (defect) {
+                    reject(defect);
+                }
+            }, LOOK_MS);
+        });
+        return Promise.race([work, broken]).finally(() => clearInterval(looking));
     }
     /**
      * With two sides, turns become longer while it goes on, so that waiting for slow responses does not eat it.
@@ -49861,14 +50560,14 @@ class Conductor {
      */
     async warmUp() {
         if (this.sides.length === 1)
-            return this.drive(planWarmup(this.plan));
+            return this.drive((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planWarmup */ .CZ)(this.plan));
         const drainMs = [];
         let left = this.plan.warmupMs;
         while (left > 0 && this.aborted === null && !this.options.signal.aborted) {
-            const turnMs = turnLength(drainMs, SHORTEST_TURN_MS, Math.max(SHORTEST_TURN_MS, left / 2));
+            const turnMs = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .turnLength */ .ok)(drainMs, SHORTEST_TURN_MS, Math.max(SHORTEST_TURN_MS, left / 2));
             // A turn of each side, and another in the reverse order.
             const warmupMs = Math.min(left, 2 * turnMs);
-            drainMs.push(...(await this.drive(planWarmup({ ...this.plan, warmupMs, turnMs }))));
+            drainMs.push(...(await this.drive((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planWarmup */ .CZ)({ ...this.plan, warmupMs, turnMs }))));
             left -= warmupMs;
         }
         return drainMs;
@@ -49878,13 +50577,13 @@ class Conductor {
         const { load, looks, turnMs } = this.options;
         if (this.sides.length === 1)
             return;
-        this.plan.turnMs = turnMs ?? turnLength(drainMs, SHORTEST_TURN_MS, load.durationMs);
+        this.plan.turnMs = turnMs ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .turnLength */ .ok)(drainMs, SHORTEST_TURN_MS, load.durationMs);
         this.plan.blockMs = Math.max(this.plan.blockMs, this.plan.turnMs);
-        this.blocks.planned = blockCount(this.plan);
+        this.blocks.planned = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .blockCount */ .v5)(this.plan);
         this.looks = looks?.plan(this.blocks.planned) ?? [];
         // Turns are four times as long as what they wait for; those that could not be made so long wait for more.
         const waiting = Math.max(0, ...drainMs) / this.plan.turnMs;
-        this.totalMs = performance.now() - this.began + plannedMs(planMeasurement(this.plan)) * (1 + waiting);
+        this.totalMs = performance.now() - this.began + (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .plannedMs */ .fv)((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planMeasurement */ .qV)(this.plan)) * (1 + waiting);
     }
     /** Drives some windows. @returns how long each change of sides waited for the last responses, in ms */
     async drive(windows) {
@@ -49908,7 +50607,7 @@ class Conductor {
     async hold(window) {
         const { signal, failure } = this.options;
         const start = performance.now();
-        const machine = readCpuTimes();
+        const machine = (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .readCpuTimes */ .T1)();
         const blockStart = window.block && { ...window.block, startMs: start - this.began };
         this.block = blockStart && this.records.block(window.side, blockStart);
         this.active = window.side;
@@ -49919,7 +50618,7 @@ class Conductor {
         if (this.block === null)
             return;
         this.block.durationMs += performance.now() - start;
-        this.block.machine = sumOfCpuTimes(this.block.machine, cpuTimesSince(machine));
+        this.block.machine = (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfCpuTimes */ .dE)(this.block.machine, (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .cpuTimesSince */ .d0)(machine));
     }
     /**
      * Ends the turn of a side. The wait for its last responses is part of its block: they are counted in it, and a
@@ -49969,10 +50668,13 @@ function overrun(elapsedMs, plannedMs) {
     const [took, planned] = [elapsedMs, plannedMs].map((ms) => Math.round(ms / 1000));
     return `it has taken ${took} s where ${planned} s were planned, since each turn waits for its slowest responses`;
 }
-/** Does not keep the process alive: when nothing is under way any more, there is nothing to wait for. */
 function grace() {
+    return timeout(GRACE_MS);
+}
+/** Does not keep the process alive: when nothing is under way any more, there is nothing to wait for. */
+function timeout(ms) {
     return new Promise((resolve) => {
-        setTimeout(resolve, GRACE_MS).unref();
+        setTimeout(resolve, ms).unref();
     });
 }
 function whenAborted(signal) {
@@ -49995,22 +50697,720 @@ function sleep(ms, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/results/summarize.js
-var summarize = __nccwpck_require__(4070);
-// EXTERNAL MODULE: ./lib/src/verdict/judge.js + 2 modules
-var judge = __nccwpck_require__(5184);
-// EXTERNAL MODULE: ./lib/src/verdict/looks.js
-var looks = __nccwpck_require__(5376);
-;// CONCATENATED MODULE: ./lib/src/looking.js
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 5071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ TargetError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   kc: () => (/* binding */ TailgateError)
+/* harmony export */ });
+/** Exit codes of the command line, fixed by the contract. */
+const EXIT = { ok: 0, fail: 1, usage: 2, invalid: 3, interrupted: 130 };
+/**
+ * An error whose message is the sentence that the user reads; no stack is shown for it.
+ * `exitCode` is what the process ends with.
+ */
+class TailgateError extends Error {
+    exitCode;
+    constructor(message, exitCode, options) {
+        super(message, options);
+        this.name = new.target.name;
+        this.exitCode = exitCode;
+    }
+}
+/** A wrong option, scenario or baseline: the user has to change something that he wrote. Exit code 2. */
+class UsageError extends TailgateError {
+    constructor(message, options) {
+        super(message, EXIT.usage, options);
+    }
+}
+/** The app under test cannot be reached or does not come up. Exit code 3. */
+class TargetError extends TailgateError {
+    constructor(message, options) {
+        super(message, EXIT.invalid, options);
+    }
+}
+/**
+ * The sentence in any thrown value, with the cause appended when the message alone says little.
+ * @param error anything that was thrown
+ */
+function messageOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error instanceof AggregateError && error.errors.length > 0)
+        return [...new Set(error.errors.map(messageOf))].join('; ');
+    const code = error.code;
+    // One line: some messages of the runtime quote what they could not read.
+    const text = (error.message || code || error.name).replace(/\s+/g, ' ').slice(0, 500);
+    if (error.cause instanceof Error && !text.includes(error.cause.message))
+        return `${text}: ${messageOf(error.cause)}`;
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 8494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ draftText),
+/* harmony export */   c: () => (/* binding */ schemaLine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8815);
+/* harmony import */ var _package_root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8963);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2221);
+
+
+
+
+/**
+ * The text of a scenario file.
+ * @param file where it will stand, for the path of the schema; null when that is not known
+ */
+function draftText(draft, file) {
+    const document = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Document */ .yo({
+        name: draft.name,
+        target: '${BASE_URL}',
+        users: 10,
+        ...(draft.pause ? { pause: draft.pause } : {}),
+        env: {
+            BASE_URL: draft.target,
+            ...Object.fromEntries([...draft.secrets.keys()].map((name) => [name, null])),
+        },
+        ...commonHeaders(draft.tasks),
+        tasks: draft.tasks.map(wordsOf),
+    });
+    const root = document.contents;
+    document.commentBefore = [...schemaLine(file), ...draft.about.map((line) => ` ${(0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(line)}`)].join('\n');
+    comment(pairOf(root, 'users'), 'each waits for its response; see also: rate, stages');
+    comment(pairOf(root, 'env'), 'what the scenario reads from the environment; without a default it must be set');
+    const env = root.get('env');
+    comment(pairOf(env, 'BASE_URL'), 'another app: BASE_URL=http://127.0.0.1:3000 tailgate run …, or --target');
+    for (const [name, about] of draft.secrets)
+        comment(pairOf(env, name), about);
+    commentSteps(root.get('tasks'), draft.tasks);
+    for (const key of ['env', 'headers', 'tasks']) {
+        const pair = pairOf(root, key);
+        if (pair)
+            pair.key.spaceBefore = true;
+    }
+    return document.toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: true });
+}
+/** Editors find the schema by it: in the package that is installed for the project, or where this one lies. */
+function schemaLine(file) {
+    const schema = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('schema', 'scenario.schema.json');
+    const folder = file === null ? '.' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
+    const outside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', (0,_package_root_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRoot */ .Z)()).startsWith('..');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, outside ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('node_modules', 'tailgate', schema) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_package_root_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRoot */ .Z)(), schema));
+    return [` yaml-language-server: $schema=${path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')}`];
+}
+function wordsOf({ words }) {
+    return words.steps ? { ...words, steps: words.steps.map(wordsOf) } : words;
+}
+function commentSteps(sequence, steps) {
+    steps.forEach((step, index) => {
+        const node = sequence.items[index];
+        if (step.comment)
+            node.commentBefore = ` ${(0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(step.comment)}`;
+        if (step.words.steps)
+            commentSteps(node.get('steps'), step.words.steps);
+    });
+}
+/** Headers that all requests have with the same value stand once; a captured value is not there from the start. */
+function commonHeaders(tasks) {
+    const requests = tasks.flatMap(requestsOf);
+    const captured = requests.flatMap(({ words }) => Object.keys(words.capture ?? {}));
+    const [first, ...others] = requests.map(({ words }) => words.headers ?? {});
+    if (!first || others.length === 0)
+        return {};
+    const common = Object.entries(first).filter(([name, value]) => others.every((headers) => headers[name] === value) &&
+        !captured.some((variable) => value.includes(`\${${variable}}`)));
+    if (common.length === 0)
+        return {};
+    for (const { words } of requests) {
+        const own = Object.entries(words.headers).filter(([name]) => !common.some(([other]) => other === name));
+        if (own.length > 0)
+            words.headers = Object.fromEntries(own);
+        else
+            delete words.headers;
+    }
+    return { headers: Object.fromEntries(common) };
+}
+function requestsOf(step) {
+    if (step.words.steps)
+        return step.words.steps.flatMap(requestsOf);
+    return step.words.pause === undefined ? [step] : [];
+}
+function pairOf(map, key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(map) ? map.items.find((pair) => pair.key.value === key) : undefined;
+}
+/** Behind a value on its own line, above a mapping. */
+function comment(pair, text) {
+    if (!pair)
+        return;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(pair.value))
+        pair.key.commentBefore = ` ${(0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(text)}`;
+    else
+        pair.value.comment = ` ${(0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(text)}`;
+}
+
+
+/***/ }),
+
+/***/ 2221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/** A text without line breaks and other control characters, cut to what a name may have. */
+function plainText(text, longest = 200) {
+    const line = text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .trim()
+        .toWellFormed();
+    return line.length > longest ? `${line.slice(0, longest - 1).toWellFormed()}…` : line;
+}
+/** `1 request`, `2 requests` */
+function counted(count, thing) {
+    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 9622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ initProject)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
+/* harmony import */ var _import_draft_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2221);
+/* harmony import */ var _import_draft_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8494);
+/* harmony import */ var _new_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83);
+/* harmony import */ var _targets_address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3391);
+
+
+
+
+
+
+
+
+const SCENARIO = 'perf/scenario.yml';
+const BASELINE = 'perf/baseline.json';
+const WORKFLOW = '.github/workflows/performance.yml';
+/** Scripts of package.json that start an app as it is in production, the best first. */
+const START_SCRIPTS = ['start', 'serve', 'preview'];
+/** Lock file, how what it locks is installed, and how a script is run. */
+const PACKAGE_MANAGERS = [
+    ['pnpm-lock.yaml', 'corepack enable && pnpm install --frozen-lockfile', 'pnpm run'],
+    ['yarn.lock', 'corepack enable && yarn install --immutable', 'yarn run'],
+    ['package-lock.json', 'npm ci', 'npm run'],
+    ['package.json', 'npm install', 'npm run'],
+];
+/**
+ * Writes a first scenario, a baseline file and a workflow: all of them or none.
+ * @returns lines that say what was written and what to do next
+ * @throws UsageError when one of the files is there already, without `force`
+ */
+function initProject({ dir, target, start, force = false }) {
+    const scripts = readPackage(dir);
+    const project = {
+        name: (0,_import_draft_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .w)(scripts.name ?? '', 100) || (0,_import_draft_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir)), 100) || 'app',
+        target: target === undefined ? 'http://127.0.0.1:3000' : (0,_targets_address_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTarget */ .h)('target', target).href.replace(/\/$/, ''),
+        start: start?.trim() || guessStart(dir, scripts.scripts),
+    };
+    const files = {
+        [SCENARIO]: scenarioText(dir, project),
+        [BASELINE]: baselineText(),
+        [WORKFLOW]: workflowText(project),
+    };
+    const there = Object.keys(files).filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, file)));
+    if (there.length > 0 && !force)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${there.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, file)).join(', ')} ${there.length === 1 ? 'is' : 'are'} there already: give --force to replace`);
+    for (const [file, text] of Object.entries(files))
+        (0,_new_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeNewFile */ .S)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, file), text, force);
+    return [...Object.keys(files).map((file) => `wrote ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, file)}`), '', ...nextSteps(dir, project)];
+}
+function nextSteps(dir, { start }) {
+    return [
+        'Next:',
+        `  1. Say what your users do in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, SCENARIO)}; "tailgate validate" tells every mistake.`,
+        '     From a recording or a description of the API: tailgate import FILE --out FILE.',
+        start === null
+            ? `  2. Say in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, WORKFLOW)} how the app is built and started on $PORT: nothing here told.`
+            : `  2. Look at "start" in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, WORKFLOW)}: the app has to listen on $PORT.`,
+        '  3. Put the owner of the repository of Tailgate there in place of OWNER.',
+        `  4. Try it, with the app running: tailgate run ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, SCENARIO)} --duration 10s`,
+        `     and, for limits without a base build: tailgate baseline update --baseline ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, BASELINE)}`,
+    ];
+}
+/** What package.json says, as far as it can be read: it is only a help. */
+function readPackage(dir) {
+    try {
+        const json = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'package.json'), 'utf8'));
+        const { name, scripts } = (json ?? {});
+        return {
+            ...(typeof name === 'string' ? { name } : {}),
+            scripts: scripts !== null && typeof scripts === 'object' ? { ...scripts } : {},
+        };
+    }
+    catch {
+        return { scripts: {} };
+    }
+}
+function guessStart(dir, scripts) {
+    const script = START_SCRIPTS.find((name) => typeof scripts[name] === 'string');
+    const manager = PACKAGE_MANAGERS.find(([lock]) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, lock)));
+    if (!script || !manager)
+        return null;
+    const [, install, run] = manager;
+    const build = typeof scripts.build === 'string' ? [`${run} build`] : [];
+    return [install, ...build, `${run} ${script}`].join(' && ');
+}
+function scenarioText(dir, { name, target }) {
+    const schema = (0,_import_draft_text_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaLine */ .c)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, SCENARIO))
+        .map((line) => `#${line}`)
+        .join('\n');
+    return `${schema}
+# What your users do. "tailgate validate ${SCENARIO}" checks it; docs/scenarios.md has all words.
+name: ${scalar(name)}
+target: \${BASE_URL}
+users: 10 # each waits for its response
+pause: 200ms..600ms # think time after each task
+
+env: # what the scenario reads from the environment, with defaults
+  BASE_URL: ${scalar(target)}
+  # LOGIN_PASSWORD:                   # without a default: it must be set
+
+# onStart:                            # what each user does first
+#   - POST: /api/login
+#     json: { email: demo@example.com, password: "\${LOGIN_PASSWORD}" }
+#     capture: { token: $.accessToken }
+#   - setHeaders: { Authorization: "Bearer \${token}" }
+
+tasks: # picked by weight, again and again
+  - weight: 3
+    GET: /
+    check: { status: 200 }
+    budgets: p95 < 1s
+  # - weight: 1
+  #   GET: /api/products/42
+  #   name: GET /api/products/:id      # what it is reported under
+  #   check: { json: [$.price] }
+
+budgets: # of the whole run
+  - error-rate < 1%
+`;
+}
+/** Without figures: those that nobody measured would fail, or hide, anything. */
+function baselineText() {
+    const baseline = { version: 2, thresholds: {}, regression_tolerance: 0.1, block_on_regression: true };
+    return `${JSON.stringify(baseline, null, 2)}\n`;
+}
+function workflowText({ start }) {
+    const unknown = 'echo "say in .github/workflows/performance.yml how the app is started on port $PORT"; exit 1';
+    return `# Fails the pull request that makes the app slower: base and head are built, started and loaded in turns.
+name: performance
+
+on: pull_request
+
+permissions:
+  contents: read
+  pull-requests: write # for the comment
+
+concurrency:
+  group: performance-\${{ github.ref }}
+  cancel-in-progress: true
+
+jobs:
+  performance:
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          fetch-depth: 0 # the base commit has to be there
+          persist-credentials: false
+      - uses: OWNER/tailgate@v1
+        with:
+          scenario: ${SCENARIO}
+          compare-ref: \${{ github.event.pull_request.base.sha }}
+          start: ${scalar(start ?? unknown)} # listens on $PORT
+          # wait-for: /health # answers when the app is ready; default: the target
+          # baseline: ${BASELINE} # once "tailgate baseline update" has put figures in
+`;
+}
+/** A text as YAML on one line. */
+function scalar(text) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .stringify */ .As)(text, { lineWidth: 0, blockQuote: false }).trim();
+}
+
+
+/***/ }),
+
+/***/ 9999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ INPUTS)
+/* harmony export */ });
+/* harmony import */ var _results_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3991);
+
+const INPUTS = [
+    {
+        name: 'target',
+        value: 'url',
+        description: 'URL of the app under test (head)',
+        fallback: "the scenario's",
+    },
+    {
+        name: 'profile',
+        value: 'name',
+        description: 'Which size of the scenario to run, of those under its "profiles"',
+        fallback: 'none: the scenario as it stands',
+    },
+    {
+        name: 'users',
+        value: 'count',
+        description: 'Virtual users, each waiting for its response; with a rate, the most at once',
+        fallback: "the scenario's, or 10; with a rate, two seconds of arrivals (20 to 1,000)",
+    },
+    {
+        name: 'rate',
+        value: 'rate',
+        description: 'Arrivals that begin a task, such as 50/s, whatever the responses do (open model)',
+        fallback: "the scenario's, or none: the closed model",
+    },
+    {
+        name: 'workers',
+        value: 'count',
+        description: 'Threads that make the load; more than one only helps where there are cores to spare',
+        fallback: "the scenario's, or 1",
+    },
+    {
+        name: 'ramp-up',
+        value: 'duration',
+        description: 'Time over which users start, inside the warm-up',
+        fallback: "the scenario's, or half the warm-up, at most 10s",
+    },
+    {
+        name: 'duration',
+        value: 'duration',
+        description: 'Length of one iteration, such as 60s or 2m',
+        fallback: "the scenario's, or 60s",
+    },
+    {
+        name: 'warmup',
+        value: 'duration',
+        description: 'Traffic before the clock starts, never recorded',
+        fallback: "the scenario's, or 15s",
+    },
+    {
+        name: 'iterations',
+        value: 'count',
+        description: 'Repetitions of the measurement',
+        fallback: "the scenario's, or 3",
+    },
+    {
+        name: 'baseline',
+        value: 'file',
+        description: 'Baseline file (version 2) to hold the run against',
+        fallback: 'none',
+    },
+    {
+        name: 'baseline-target',
+        value: 'url',
+        description: 'URL of the base build; both builds are then loaded in turns (side by side)',
+        fallback: 'none',
+    },
+    {
+        name: 'start',
+        value: 'command',
+        description: 'Shell command that builds the app and starts it on $PORT, instead of a target that is up',
+        fallback: 'none',
+    },
+    {
+        name: 'compare-ref',
+        value: 'ref',
+        description: 'Git ref of the base build, which start then starts beside head (side by side)',
+        fallback: 'none',
+    },
+    {
+        name: 'base-env',
+        value: 'NAME=value',
+        description: 'Environment of the base build alone, such as its own database, a variable a line',
+        fallback: 'none',
+        lines: true,
+    },
+    {
+        name: 'head-env',
+        value: 'NAME=value',
+        description: 'Environment of the head build alone, a variable a line',
+        fallback: 'none',
+        lines: true,
+    },
+    {
+        name: 'wait-for',
+        value: 'url',
+        description: 'URL, or path of the target, that must answer before the load starts',
+        fallback: "the scenario's, or the target",
+    },
+    {
+        name: 'wait-timeout',
+        value: 'duration',
+        description: 'How long to wait for it; with start, from the beginning of its build',
+        fallback: "the scenario's, or 60s; with start 10m",
+    },
+    {
+        name: 'tolerance',
+        value: 'percent',
+        description: 'How much worse is still acceptable, such as 10% or 0.10',
+        fallback: "the scenario's or the baseline file's, or 10%; side by side 5%",
+    },
+    {
+        name: 'alpha',
+        value: 'percent',
+        description: 'Side by side: how likely a run without any change may fail',
+        fallback: '5%',
+    },
+    {
+        name: 'fail-on',
+        value: 'metrics',
+        description: `Metrics that fail the run when base and head are compared, with commas: ${_results_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.join(', ')}`,
+        fallback: 'p95,p99,error-rate',
+    },
+    {
+        name: 'on-inconclusive',
+        value: 'pass|warn|fail',
+        description: 'What to make of a run that cannot tell',
+        fallback: 'warn',
+    },
+    {
+        name: 'seed',
+        value: 'number',
+        description: 'Seed of all random choices: runs with one seed do the same things',
+        fallback: "the scenario's, or 1",
+    },
+    {
+        name: 'allow-hosts',
+        value: 'hosts',
+        description: 'Hosts that may be loaded beside local and private ones, with commas; *.example.com allows subdomains',
+        fallback: 'none',
+    },
+    {
+        name: 'out',
+        value: 'dir',
+        description: 'Directory for results.json, report.md and the logs',
+        fallback: 'tailgate-out',
+    },
+    {
+        name: 'comment',
+        value: 'auto|always|never',
+        description: 'Pull request comment: auto on pull request events, always also for pushes to an open one, never',
+        fallback: 'auto',
+        actionOnly: true,
+    },
+    {
+        name: 'artifact-name',
+        value: 'name',
+        description: 'Name of the artifact with the results; in a matrix each job needs its own',
+        fallback: 'tailgate',
+        actionOnly: true,
+    },
+    {
+        name: 'retention-days',
+        value: 'days',
+        description: 'How long the artifact is kept',
+        fallback: "the repository's setting",
+        actionOnly: true,
+    },
+    {
+        name: 'github-token',
+        value: 'token',
+        description: 'Token for the comment; needs pull-requests: write',
+        fallback: "the job's token",
+        actionOnly: true,
+    },
+];
+
+
+/***/ }),
+
+/***/ 5777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs)
+/* harmony export */ });
+/* unused harmony export parseActionInputs */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
+/* harmony import */ var _results_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3991);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
+
+
+
+
+const MAX_WORKERS = 64;
+/**
+ * @throws UsageError that names the input and what to write instead
+ */
+function parseInputs(scenario, source) {
+    const read = reader(source);
+    return {
+        scenario,
+        target: read('target', String),
+        users: read('users', (text) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq)(text, 1)),
+        rate: read('rate', positiveRate),
+        workers: read('workers', parseWorkers),
+        rampUpMs: read('ramp-up', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9),
+        durationMs: read('duration', positiveDuration),
+        warmupMs: read('warmup', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9),
+        iterations: read('iterations', (text) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq)(text, 1)),
+        profile: read('profile', String),
+        baseline: read('baseline', String),
+        baselineTarget: read('baseline-target', String),
+        start: read('start', String),
+        compareRef: read('compare-ref', String),
+        baseEnv: read('base-env', parseVariables) ?? {},
+        headEnv: read('head-env', parseVariables) ?? {},
+        waitFor: read('wait-for', String),
+        waitTimeoutMs: read('wait-timeout', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9),
+        tolerance: read('tolerance', _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePercentage */ .A3),
+        alpha: read('alpha', parseAlpha) ?? 0.05,
+        failOn: read('fail-on', parseMetrics) ?? ['p95', 'p99', 'error-rate'],
+        onInconclusive: read('on-inconclusive', oneOf(['pass', 'warn', 'fail'])) ?? 'warn',
+        seed: read('seed', (text) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq)(text, 0)),
+        allowHosts: read('allow-hosts', parseList) ?? [],
+        out: read('out', String) ?? 'tailgate-out',
+    };
+}
+/**
+ * @throws UsageError that names the input and what to write instead
+ */
+function parseActionInputs(source) {
+    const read = reader(source);
+    return {
+        comment: read('comment', oneOf(['auto', 'always', 'never'])) ?? 'auto',
+        artifactName: read('artifact-name', String) ?? 'tailgate',
+        retentionDays: read('retention-days', (text) => parseCount(text, 1)),
+        githubToken: read('github-token', String) ?? '',
+    };
+}
+function reader(source) {
+    return (name, parse) => {
+        const text = source(name)?.trim();
+        if (text === undefined || text === '')
+            return null;
+        try {
+            return parse(text);
+        }
+        catch (error) {
+            if (!(error instanceof RangeError))
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name}: ${error.message}`, { cause: error });
+        }
+    };
+}
+function positiveDuration(text) {
+    const ms = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text);
+    if (ms < 100)
+        throw new RangeError(`${text} is too short to measure anything: at least 100ms`);
+    return ms;
+}
+/** More threads than any runner has cores for are a slip of the finger. */
+function parseWorkers(text) {
+    const workers = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq)(text, 1);
+    if (workers > MAX_WORKERS)
+        throw new RangeError(`${text} are too many: at most ${MAX_WORKERS}`);
+    return workers;
+}
+function positiveRate(text) {
+    const rate = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRate */ .WN)(text);
+    if (rate <= 0)
+        throw new RangeError(`${text} begins nothing: write for instance 50/s`);
+    return rate;
+}
+function parseAlpha(text) {
+    const alpha = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePercentage */ .A3)(text);
+    if (alpha <= 0 || alpha > 0.5)
+        throw new RangeError(`${text} must be above 0 and at most 50%`);
+    return alpha;
+}
+function parseList(text) {
+    return text.split(',').flatMap((part) => part.trim() || []);
+}
+/** The value of a variable is never repeated in a message: it may be a secret. */
+function parseVariables(text) {
+    const variables = {};
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (line.trim() === '')
+            continue;
+        const match = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line);
+        if (!match)
+            throw new RangeError(`line ${index + 1} is no variable: write for instance DATABASE_URL=…`);
+        const [, name, value] = match;
+        if (name === 'PORT' || name === 'TAILGATE_SIDE')
+            throw new RangeError(`${name} is Tailgate's to choose: each side gets its own`);
+        variables[name] = value;
+    }
+    return variables;
+}
+function parseMetrics(text) {
+    const metrics = parseList(text).map((word) => oneOf(_results_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb)(word));
+    if (metrics.length === 0)
+        throw new RangeError(`"${text}" names no metric: write ${_results_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb.join(', ')}`);
+    return metrics;
+}
+function oneOf(words) {
+    return (text) => {
+        const found = words.find((word) => word === text);
+        if (found !== undefined)
+            return found;
+        const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(text, words);
+        throw new RangeError(`"${text}" is not known: ${guess ? `did you mean "${guess}"?` : `write ${words.join(', ')}`}`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 6719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ planOfLooks),
+/* harmony export */   u: () => (/* binding */ looksOf)
+/* harmony export */ });
+/* harmony import */ var _results_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4070);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3066);
+/* harmony import */ var _verdict_looks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5376);
 
 
 
 /** How the conductor of a run with two sides learns whether it may stop before its end. */
-function looksOf(scenario, settings, policy) {
-    const paired = (0,judge/* pairedPolicyOf */.DA)(policy, settings.load.arrivals ? 'open' : 'closed');
+function looksOf(settings, policy) {
+    const paired = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedPolicyOf */ .DA)(policy, settings.load.arrivals ? 'open' : 'closed');
     return {
         plan: (planned) => planOfLooks(settings, planned).planned,
-        isDecided: (soFar, { done, planned }) => (0,looks/* judgeAtLook */.KN)(sidesOf(soFar, scenario), planOfLooks(settings, planned), done, paired).decided,
+        isDecided: (soFar, { done, planned }) => (0,_verdict_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeAtLook */ .KN)(sidesOf(soFar), planOfLooks(settings, planned), done, paired).decided,
     };
 }
 /**
@@ -50019,1414 +51419,162 @@ function looksOf(scenario, settings, policy) {
  */
 function planOfLooks({ load }, blocks) {
     const steady = load.arrivals === null || load.arrivals.stages.every(({ from, to }) => from === to);
-    return steady ? (0,looks/* planLooks */.Ew)(blocks) : (0,looks/* lookOnce */.ns)(blocks);
+    return steady ? (0,_verdict_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .planLooks */ .Ew)(blocks) : (0,_verdict_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOnce */ .ns)(blocks);
 }
-function sidesOf({ recorders }, { endpoints }) {
+function sidesOf({ recorders, endpoints }) {
     const all = (recorder) => {
-        const { endpoints: each, total } = (0,summarize/* summarize */.e)(recorder, endpoints);
+        const { endpoints: each, total } = (0,_results_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(recorder, endpoints);
         return [...each, total];
     };
     return { head: all(recorders.head), base: all(recorders.base) };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/markdown.js + 4 modules
-var markdown = __nccwpck_require__(1614);
-;// CONCATENATED MODULE: ./lib/src/results/assemble.js
 
+/***/ }),
 
+/***/ 1636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Nobody mistypes one letter of more, and the distance of two texts takes the product of their lengths. */
+const LONGEST_WORD = 100;
 /**
- * Results without a verdict: everything that was measured, and how.
- * @param environment the fingerprint of this machine
- * @param version of Tailgate
+ * The known word that a mistyped one most likely meant.
+ * @param word what was written
+ * @param known the words that exist
+ * @returns the nearest of them, or undefined when none is within a third of the word's length (at least 2) edits,
+ *   or the word is longer than 100 characters
  */
-function assembleResults(measurement, { scenario, settings, mode }, environment, version) {
-    const head = (0,summarize/* summarize */.e)(measurement.recorders.head, scenario.endpoints);
-    const base = measurement.recorders.base && (0,summarize/* summarize */.e)(measurement.recorders.base, scenario.endpoints);
-    const { users, workers, durationMs, warmupMs, iterations, seed, arrivals } = settings.load;
-    return {
-        schemaVersion: 1,
-        tool: { name: 'tailgate', version },
-        startedAt: measurement.startedAt.toISOString(),
-        finishedAt: measurement.finishedAt.toISOString(),
-        verdict: 'invalid',
-        reasons: [],
-        notes: connectionNotes(settings.transports, measurement.connections),
-        interrupted: measurement.interrupted,
-        mode,
-        scenario: { name: scenario.name, hash: scenario.hash },
-        load: {
-            model: arrivals ? 'open' : 'closed',
-            users,
-            workers,
-            rate: arrivals?.rate ?? null,
-            spread: arrivals?.spread ?? null,
-            stages: arrivals?.stages ?? [],
-            durationMs,
-            warmupMs,
-            iterations,
-            seed,
-        },
-        environment,
-        health: measurement.health,
-        target: settings.target.href,
-        arrivals: arrivals && arrivalsOf(measurement.recorders.head),
-        connections: connectionsOf(measurement.connections.head),
-        ...head,
-        sides: base
-            ? {
-                base: {
-                    target: settings.baselineTarget.href,
-                    arrivals: arrivals && arrivalsOf(measurement.recorders.base),
-                    connections: connectionsOf(measurement.connections.base),
-                    ...base,
-                },
-            }
-            : null,
-    };
-}
-/**
- * The measurement of a run that could not begin.
- * @param endpoints how many the scenario has
- * @param why it could not
- */
-function nothingMeasured(endpoints, why) {
-    const now = new Date();
-    return {
-        recorders: { head: new results_recorder/* Recorder */.vk(endpoints) },
-        connections: { head: new ConnectionRecord() },
-        health: {
-            ...{ eventLoopDelayP99Ms: 0, eventLoopUtilization: 0, cpu: 0, cpuWait: null, steal: null },
-            ...{ latenessP99Ms: null, peakRssMb: 0 },
-        },
-        blocks: { done: 0, planned: 0 },
-        startedAt: now,
-        finishedAt: now,
-        interrupted: false,
-        aborted: why,
-    };
-}
-function arrivalsOf({ blocks }) {
-    return {
-        offered: blocks.reduce((sum, block) => sum + block.offered, 0),
-        dropped: blocks.reduce((sum, block) => sum + block.dropped, 0),
-    };
-}
-function connectionsOf(connections) {
-    const { opened, lookup, tcp, tls, protocol, proxy } = connections;
-    return {
-        opened,
-        lookup: lookup.latency(),
-        tcp: tcp.latency(),
-        tls: tls.latency(),
-        protocol,
-        proxy,
-    };
-}
-/** What a reader must know of the connections to tell what the numbers are of. */
-function connectionNotes(transports, connections) {
-    const all = Object.values(transports);
-    const notes = [];
-    if (all.some(({ origin, tls }) => origin.startsWith('https:') && tls.insecure))
-        notes.push('TLS certificates were not checked: tls.insecure');
-    const older = Object.values(connections).some(({ protocol }) => protocol === 'HTTP/1.1');
-    if (older && transports.head.httpVersion === 2)
-        notes.push('HTTP/2 was asked for, but the server chose HTTP/1.1');
-    return notes;
-}
-
-// EXTERNAL MODULE: ./lib/src/results/environment.js
-var results_environment = __nccwpck_require__(9726);
-// EXTERNAL MODULE: ./lib/src/results/files.js
-var results_files = __nccwpck_require__(6128);
-;// CONCATENATED MODULE: ./lib/src/results/mask.js
-/**
- * Results without secrets: every text that came from outside is masked, and nothing else, so that a secret which
- * happens to be an ordinary word changes no verdict and no number.
- * @param mask takes what is secret out of a text
- */
-function maskResults(results, mask) {
-    const endpoint = (one) => ({
-        ...one,
-        name: mask(one.name),
-        reasons: one.reasons.map((reason) => ({ ...reason, message: mask(reason.message) })),
-        comparisons: one.comparisons.map((comparison) => ({
-            ...comparison,
-            note: comparison.note === null ? null : mask(comparison.note),
-        })),
-    });
-    const side = (one) => ({
-        ...one,
-        target: mask(one.target),
-        ...(one.build && { build: { ...one.build, ref: one.build.ref && mask(one.build.ref) } }),
-        total: endpoint(one.total),
-        endpoints: one.endpoints.map(endpoint),
-    });
-    return {
-        ...side(results),
-        reasons: results.reasons.map(mask),
-        notes: results.notes.map(mask),
-        scenario: { ...results.scenario, name: mask(results.scenario.name) },
-        sides: results.sides && { base: side(results.sides.base) },
-    };
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/src/transport/socket-url.js
-/**
- * URLs of Unix sockets: the path of the socket, percent-encoded, stands where the host does, as in
- * http+unix://%2Frun%2Fapp.sock/base/path.
- */
-const SCHEME = 'http+unix:';
-/** What the address of a socket has room for on Linux, without the zero at its end (unix(7)). */
-const LONGEST_PATH = 107;
-function isSocketUrl(url) {
-    return url.protocol === SCHEME;
-}
-/**
- * @returns the path of the socket
- * @throws RangeError that says what to write instead
- */
-function socketOf(url) {
-    const path = decode(url.hostname);
-    if (path === null || !path.startsWith('/') || url.port !== '')
-        throw new RangeError('a Unix socket is written as its whole path with %2F for each "/", as in http+unix://%2Frun%2Fapp.sock/');
-    if (Buffer.byteLength(path) > LONGEST_PATH)
-        throw new RangeError(`the path of a Unix socket has at most ${LONGEST_PATH} bytes`);
-    return path;
-}
-function decode(host) {
-    try {
-        const path = decodeURIComponent(host);
-        return path.includes('\0') ? null : path;
+function nearest(word, known) {
+    if (word.length > LONGEST_WORD)
+        return undefined;
+    let best;
+    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+    for (const candidate of known) {
+        if (Math.abs(candidate.length - word.length) >= least)
+            continue;
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < least) {
+            best = candidate;
+            least = distance;
+        }
     }
-    catch {
-        return null;
+    return best;
+}
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row[j] = Math.min(last[j] + 1, row[j - 1] + 1, substitution);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+        [beforeLast, last] = [last, row];
     }
+    return last[b.length];
 }
 
-;// CONCATENATED MODULE: ./lib/src/targets/address.js
+
+/***/ }),
+
+/***/ 83:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeNewFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 
 
 
-/** Addresses that are never public: loopback, private, link-local, unique local (RFC 6890). */
-const LOCAL = new external_node_net_.BlockList();
-LOCAL.addSubnet('127.0.0.0', 8);
-LOCAL.addSubnet('10.0.0.0', 8);
-LOCAL.addSubnet('172.16.0.0', 12);
-LOCAL.addSubnet('192.168.0.0', 16);
-LOCAL.addSubnet('169.254.0.0', 16);
-LOCAL.addAddress('0.0.0.0');
-LOCAL.addAddress('::1', 'ipv6');
-LOCAL.addSubnet('fc00::', 7, 'ipv6');
-LOCAL.addSubnet('fe80::', 10, 'ipv6');
 /**
- * @param name of the input, for the message
- * @throws UsageError when the text is not an http, https or http+unix URL, or has credentials in it
+ * Writes a file that must not be there yet; makes its folder.
+ * @param force replaces it
+ * @throws UsageError when it is there, or cannot be written
  */
-function parseTarget(name, text) {
-    const url = URL.parse(text);
-    if (!url || !(['http:', 'https:'].includes(url.protocol) || isSocketUrl(url)))
-        throw new errors/* UsageError */.eb(`${name}: "${text}" is not a URL: write for instance http://127.0.0.1:3000`);
-    if (url.username || url.password)
-        throw new errors/* UsageError */.eb(`${name}: a URL with a password in it ends up in logs: send an Authorization header instead`);
-    if (url.search || url.hash)
-        throw new errors/* UsageError */.eb(`${name}: "${text}" must not have a query or a fragment: those belong to the requests`);
-    if (isSocketUrl(url))
-        assertSocket(name, url);
-    return url;
-}
-function assertSocket(name, url) {
+function writeNewFile(file, text, force) {
     try {
-        socketOf(url);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag: force ? 'w' : 'wx' });
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`${name}: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-/**
- * Load must not hit production by accident: only local and private hosts may be loaded, and those that are named.
- * @param allowed host names, `*.example.com` for all below example.com
- * @throws UsageError that says how to allow the host
- */
-function assertAllowed(url, allowed) {
-    if (isSocketUrl(url))
-        return;
-    const host = withoutBrackets(url.hostname);
-    if (isLocal(host) || allowed.some((pattern) => matches(host, withoutBrackets(pattern))))
-        return;
-    throw new errors/* UsageError */.eb(`${host} may not be loaded, since it is neither local nor private: if it really is a test system, give --allow-hosts ${host}`);
-}
-/** An IPv6 address stands in brackets in a URL. */
-function withoutBrackets(host) {
-    return host.replace(/^\[|\]$/g, '').toLowerCase();
-}
-function isLocal(host) {
-    const version = (0,external_node_net_.isIP)(host);
-    if (version !== 0)
-        return LOCAL.check(host, version === 4 ? 'ipv4' : 'ipv6');
-    // Names without a dot exist on private networks only, as those of service containers do.
-    return !host.includes('.') || /\.(localhost|local|internal|test)$/.test(host);
-}
-function matches(host, pattern) {
-    return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
-}
-
-;// CONCATENATED MODULE: ./lib/src/transport/no-proxy.js
-
-/**
- * Whether NO_PROXY takes a host out, by the rules of Go's net/http: `*` is every host, `example.com` that name and all
- * below it, `.example.com` and `*.example.com` only those below; addresses and networks (CIDR) are those; `:port`
- * narrows an entry to that port.
- * @param host name or address, without brackets
- * @param list entries with commas or blanks between them
- */
-function isExcluded(host, port, list) {
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => entry !== '' && no_proxy_matches(entry, host.toLowerCase().replace(/\.$/, ''), port));
-}
-function no_proxy_matches(entry, host, port) {
-    if (entry === '*')
-        return true;
-    const network = /^\[?([0-9a-f.:]+)\]?\/(\d+)$/.exec(entry);
-    if (network)
-        return isIn(host, network[1], Number(network[2]));
-    const { name, port: only } = splitPort(entry);
-    if (only !== null && only !== port)
-        return false;
-    if ((0,external_node_net_.isIP)(name) !== 0)
-        return isIn(host, name, (0,external_node_net_.isIP)(name) === 4 ? 32 : 128);
-    const suffix = name.replace(/^\*(?=\.)/, '').replace(/(?<=.)\.$/, '');
-    if (suffix.startsWith('.'))
-        return host.endsWith(suffix);
-    return host === suffix || host.endsWith(`.${suffix}`);
-}
-function splitPort(entry) {
-    if ((0,external_node_net_.isIP)(entry) === 6)
-        return { name: entry, port: null };
-    const [, bracketed, plain, port] = /^(?:\[(.*)\]|(.*?))(?::(\d+))?$/.exec(entry);
-    return { name: bracketed ?? plain ?? '', port: port === undefined ? null : Number(port) };
-}
-/** Whether the host is an address of the network; a network that is none has no addresses. */
-function isIn(host, network, bits) {
-    const version = (0,external_node_net_.isIP)(host);
-    const family = (0,external_node_net_.isIP)(network);
-    if (version === 0 || family === 0 || bits > (family === 4 ? 32 : 128))
-        return false;
-    const list = new external_node_net_.BlockList();
-    list.addSubnet(network, bits, family === 4 ? 'ipv4' : 'ipv6');
-    return list.check(host, version === 4 ? 'ipv4' : 'ipv6');
-}
-
-;// CONCATENATED MODULE: ./lib/src/transport/proxy.js
-
-
-
-const LOOPBACK = new external_node_net_.BlockList();
-LOOPBACK.addSubnet('127.0.0.0', 8);
-LOOPBACK.addAddress('::1', 'ipv6');
-/**
- * The proxy that the environment names for a URL: http_proxy or https_proxy by the scheme, unless no_proxy takes the
- * host out; in small letters or capitals, small ones first. What runs on this machine is never asked for through one.
- * @returns null when there is none
- * @throws UsageError when what is named is no http or https URL; the message does not repeat it
- */
-function proxyFor(url, environment) {
-    const variable = `${url.protocol.slice(0, -1)}_proxy`;
-    const value = read(environment, variable);
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-    if (value === '' || isLoopback(host) || isExcluded(host, port, read(environment, 'no_proxy')))
-        return null;
-    const proxy = proxy_parse(value);
-    if (!proxy)
-        throw new errors/* UsageError */.eb(`${variable.toUpperCase()}: what it is set to is not a proxy that can be used: write for instance http://proxy.example:3128`);
-    return { origin: proxy.origin, authorization: authorizationOf(proxy) };
-}
-/** What must not be shown of the proxies that the environment names. */
-function proxySecrets(environment) {
-    return ['http_proxy', 'https_proxy'].flatMap((name) => {
-        const value = read(environment, name);
-        const proxy = proxy_parse(value);
-        // Nobody can say what of it is secret.
-        if (!proxy)
-            return value === '' ? [] : [value];
-        // Some proxies take a token as the name of a user without a password.
-        const secret = proxy.password || proxy.username;
-        const authorization = authorizationOf(proxy);
-        return authorization === null ? [] : [secret, proxy_decode(secret), authorization.replace('Basic ', '')];
-    });
-}
-/** An empty variable counts as not set. */
-function read(environment, name) {
-    return (environment[name] || environment[name.toUpperCase()] || '').trim();
-}
-function isLoopback(host) {
-    const version = (0,external_node_net_.isIP)(host);
-    if (version === 0)
-        return /^localhost\.?$/i.test(host);
-    return LOOPBACK.check(host, version === 4 ? 'ipv4' : 'ipv6');
-}
-/** A proxy without a scheme is an http one, as everywhere. */
-function proxy_parse(value) {
-    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
-    return url && ['http:', 'https:'].includes(url.protocol) ? url : null;
-}
-function authorizationOf({ username, password }) {
-    if (username === '' && password === '')
-        return null;
-    return `Basic ${Buffer.from(`${proxy_decode(username)}:${proxy_decode(password)}`).toString('base64')}`;
-}
-/** Without percent-encoding, where it is that. */
-function proxy_decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
+        const there = error.code === 'EEXIST' && !force;
+        const why = there
+            ? 'is there already: give --force to replace it'
+            : `cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} ${why}`, { cause: error });
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/transport/transport.js
 
+/***/ }),
 
+/***/ 8963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** HTTP/1.1, and TLS as Node has it. */
-const PLAIN = { httpVersion: 1.1, tls: NO_TLS_OPTIONS };
-/**
- * @param url of the target: http, https or http+unix
- * @param options what the scenario says
- * @param environment where proxies are looked up; empty: none is used
- * @throws UsageError when the proxy that the environment names cannot be used
- */
-function transportTo(url, options = PLAIN, environment = {}) {
-    const { httpVersion, tls } = options;
-    const direct = {
-        httpVersion,
-        tls,
-        url: url.href,
-        path: (url.pathname || '/') + url.search,
-        requestPrefix: '',
-        headers: {},
-        proxy: null,
-        tunnel: false,
-    };
-    if (isSocketUrl(url))
-        return {
-            ...direct,
-            name: `${url.protocol}//${url.host}`,
-            origin: 'http://localhost',
-            socketPath: socketOf(url),
-        };
-    const { origin } = url;
-    const target = { ...direct, name: origin, origin, socketPath: null };
-    const proxy = proxyFor(url, environment);
-    if (!proxy)
-        return target;
-    // A proxy that forwards requests speaks HTTP/1.1 with us, so HTTP/2 needs a tunnel, as TLS does.
-    if (url.protocol === 'https:' || httpVersion === 2)
-        return { ...target, proxy, tunnel: true };
-    const headers = proxy.authorization === null ? {} : { 'proxy-authorization': proxy.authorization };
-    return { ...target, proxy, requestPrefix: origin, headers };
-}
-
-// EXTERNAL MODULE: ./lib/src/units.js
-var units = __nccwpck_require__(2913);
-;// CONCATENATED MODULE: ./lib/src/settings.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ packageRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /**
- * @param environment where proxies are looked up
- * @throws UsageError when the values do not fit together, or the host must not be loaded
+ * The folder that holds `action.yml`, `dist` and `scenarios`, whether the code runs from `src` or from a bundle.
+ * @throws Error when the package is incomplete
  */
-function resolveSettings(inputs, scenario, environment) {
-    const given = scenario.settings;
-    const targetText = inputs.target ?? given.target;
-    if (!targetText)
-        throw new errors/* UsageError */.eb('no target: write "target: http://127.0.0.1:3000" into the scenario, or give --target');
-    const target = parseTarget('target', targetText);
-    const baselineTarget = inputs.baselineTarget === null ? null : parseTarget('baseline-target', inputs.baselineTarget);
-    const sides = baselineTarget ? [baselineTarget, target] : [target];
-    const waitFor = inputs.waitFor ?? given.waitFor ?? '';
-    const waitUrls = sides.map((side) => resolveWaitFor(waitFor, side));
-    for (const url of [...sides, ...waitUrls])
-        assertAllowed(url, inputs.allowHosts);
-    const connectTo = (url) => transportTo(url, scenario.connection, environment);
-    return {
-        target,
-        baselineTarget,
-        transports: {
-            head: connectTo(target),
-            ...(baselineTarget && { base: connectTo(baselineTarget) }),
-        },
-        load: resolveLoad(inputs, given),
-        tolerance: inputs.tolerance ?? given.tolerance ?? null,
-        waitFor: waitUrls.map(connectTo),
-        waitTimeoutMs: inputs.waitTimeoutMs ?? given.waitTimeoutMs ?? 60_000,
-    };
-}
-function resolveLoad(inputs, given) {
-    const warmupMs = inputs.warmupMs ?? given.warmupMs ?? 15_000;
-    const rampUpMs = inputs.rampUpMs ?? given.rampUpMs ?? Math.min(warmupMs / 2, 10_000);
-    if (rampUpMs > warmupMs)
-        throw new errors/* UsageError */.eb(`a ramp-up of ${(0,units/* writeDuration */.MP)(rampUpMs)} does not fit into a warm-up of ${(0,units/* writeDuration */.MP)(warmupMs)}: users would still be starting in the measured time`);
-    const arrivals = resolveArrivals(inputs, given);
-    const stagesMs = given.stages?.reduce((sum, stage) => sum + stage.over, 0);
-    if (stagesMs !== undefined && inputs.durationMs !== null && inputs.durationMs !== stagesMs)
-        throw new errors/* UsageError */.eb(`duration: the scenario has stages of ${(0,units/* writeDuration */.MP)(stagesMs)} in all, which an iteration lasts; leave the option out`);
-    const durationMs = stagesMs ?? inputs.durationMs ?? given.durationMs ?? 60_000;
-    const users = inputs.users ?? given.users ?? (arrivals ? usersFor(arrivals) : 10);
-    const workers = inputs.workers ?? given.workers ?? 1;
-    if (workers > users)
-        throw new errors/* UsageError */.eb(`${workers} workers for ${users} users: each worker needs a user at least`);
-    return {
-        users,
-        workers,
-        rampUpMs,
-        warmupMs,
-        durationMs,
-        iterations: inputs.iterations ?? given.iterations ?? 3,
-        seed: inputs.seed ?? given.seed ?? 1,
-        arrivals: arrivals && { ...arrivals, stages: arrivals.stages ?? steady(arrivals.rate, durationMs) },
-    };
-}
-/** The open model, when there is a rate; stages begin where the one before ended. */
-function resolveArrivals(inputs, given) {
-    const rate = inputs.rate ?? given.rate;
-    if (rate === undefined) {
-        const word = given.stages ? 'stages' : given.arrivals ? 'arrivals' : null;
-        if (word)
-            throw new errors/* UsageError */.eb(`"${word}" needs a rate to begin with: write for instance "rate: 50/s"`);
-        return null;
-    }
-    let from = rate;
-    const stages = given.stages?.map(({ over, to = from }) => {
-        const stage = { durationMs: over, from, to };
-        from = to;
-        return stage;
-    });
-    return { rate, spread: given.arrivals ?? 'even', stages: stages ?? null };
-}
-function steady(rate, durationMs) {
-    return [{ durationMs, from: rate, to: rate }];
-}
-/** Sessions enough for responses of two seconds (Little's law), within reason. */
-function usersFor({ rate, stages }) {
-    const highest = Math.max(rate, ...(stages ?? []).map((stage) => stage.to));
-    return Math.min(1000, Math.max(20, Math.ceil(highest * 2)));
-}
-/** A path is one of each side; nothing given is the target itself. */
-function resolveWaitFor(waitFor, side) {
-    if (waitFor === '')
-        return side;
-    return waitFor.startsWith('/') ? new URL(waitFor, side) : parseTarget('wait-for', waitFor);
+function packageRoot() {
+    for (let folder = import.meta.dirname; folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'action.yml')))
+            return folder;
+    throw new Error('the package of tailgate is incomplete: action.yml is missing');
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(3330);
-;// CONCATENATED MODULE: ./lib/src/targets/app-log.js
 
+/***/ }),
 
+/***/ 7830:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** An uncaught error of Node ends with up to a dozen lines below its message. */
-const TAIL_LINES = 20;
-const TAIL_LINE = 160;
-const TAIL_BYTES = 64 * 1024;
-/** An app that logs every request would fill the artifact: of a larger log its beginning and its end are kept. */
-const MOST_BYTES = 10 * 1024 ** 2;
-const KEPT_HEAD_BYTES = 1024 ** 2;
-/** The file that an app which we started writes its output to. What is shown of it has no secrets in it. */
-class AppLog {
-    file;
-    mask;
-    /** @param mask takes what is secret out of a text */
-    constructor(file, mask) {
-        this.file = file;
-        this.mask = mask;
-    }
-    /** @returns the last lines as a sentence for the end of a message; no line of it can be a command to a runner */
-    end() {
-        const lines = this.lastLines();
-        return lines.length === 0 ? 'Its log is empty' : `The end of its log:\n  ${lines.join('\n  ')}`;
-    }
-    /** @returns the last line that says something; empty when there is none yet */
-    lastLine() {
-        return this.lastLines().at(-1) ?? '';
-    }
-    /**
-     * Makes the file fit to be kept, once nobody writes to it any more: secrets masked, and cut when it is very large.
-     * A file of which that cannot be done is removed, since it may hold secrets.
-     */
-    settle() {
-        try {
-            const { size, head, tail } = this.read(KEPT_HEAD_BYTES, MOST_BYTES - KEPT_HEAD_BYTES);
-            const left = size - Buffer.byteLength(head) - Buffer.byteLength(tail);
-            const cut = left > 0 ? `… ${left} bytes left out …\n` : '';
-            (0,results_files/* replaceFile */.fR)(this.file, this.mask(head) + cut + this.mask(tail));
-        }
-        catch {
-            (0,external_node_fs_.rmSync)(this.file, { force: true });
-        }
-    }
-    lastLines() {
-        let text;
-        try {
-            text = this.read(0, TAIL_BYTES).tail;
-        }
-        catch {
-            return [];
-        }
-        // Masked before it is cut: half a secret would not be recognized.
-        const lines = this.mask(text)
-            .split('\n')
-            .map((line) => (0,report_escape/* plainText */.wh)(line, TAIL_LINE));
-        return lines.filter((line) => line !== '').slice(-TAIL_LINES);
-    }
-    /** Both ends of the file, in whole lines; all of a small one is in `tail`. */
-    read(headBytes, tailBytes) {
-        const file = (0,external_node_fs_.openSync)(this.file, 'r');
-        try {
-            const { size } = (0,external_node_fs_.fstatSync)(file);
-            const text = (from, length) => {
-                const buffer = Buffer.alloc(length);
-                return buffer.subarray(0, (0,external_node_fs_.readSync)(file, buffer, 0, length, from)).toString();
-            };
-            if (size <= headBytes + tailBytes)
-                return { size, head: '', tail: text(0, size) };
-            const head = text(0, headBytes);
-            const tail = text(size - tailBytes, tailBytes);
-            return {
-                size,
-                head: head.slice(0, head.lastIndexOf('\n') + 1),
-                tail: tail.slice(tail.indexOf('\n') + 1),
-            };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-}
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   eF: () => (/* binding */ run)
+/* harmony export */ });
+/* unused harmony export UnmeasuredError */
+/* harmony import */ var _engine_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1071);
+/* harmony import */ var _engine_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2404);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _looking_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6719);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1614);
+/* harmony import */ var _results_assemble_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9587);
+/* harmony import */ var _results_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9726);
+/* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6128);
+/* harmony import */ var _results_mask_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1579);
+/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3558);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9559);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1363);
+/* harmony import */ var _targets_builds_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9616);
+/* harmony import */ var _targets_launch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2432);
+/* harmony import */ var _targets_wait_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7098);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8911);
+/* harmony import */ var _transport_proxy_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7578);
+/* harmony import */ var _verdict_baseline_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(297);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3066);
+/* harmony import */ var _verdict_missing_base_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(2300);
+/* harmony import */ var _verdict_validity_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5368);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9148);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_engine_run_js__WEBPACK_IMPORTED_MODULE_1__]);
+_engine_run_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
-;// CONCATENATED MODULE: ./lib/src/targets/watchdog.js
-
-/** Asks the group to stop when the pipe ends without a word, and kills it five seconds later. */
-const SCRIPT = 'read -r word || { kill -s TERM -- "-$1"; sleep 5; kill -s KILL -- "-$1"; }';
-/**
- * Ends a process group with us, whatever ends us: no handler runs after SIGKILL. A shell waits at the end of a pipe
- * that only this process holds, and that the kernel closes with it.
- * @returns what calls it off, when the group is gone
- */
-function endWithUs(group) {
-    const shell = (0,external_node_child_process_.spawn)('sh', ['-c', SCRIPT, 'sh', String(group)], {
-        stdio: ['pipe', 'ignore', 'ignore'],
-        // Out of our group, so that what kills that does not kill it.
-        detached: true,
-    });
-    // Where there is no shell, there is no start command either.
-    shell.on('error', () => { });
-    shell.stdin.on('error', () => { });
-    shell.unref();
-    shell.stdin.unref();
-    return () => shell.stdin.end('done\n');
-}
-
-;// CONCATENATED MODULE: ./lib/src/targets/app.js
-
-
-
-
-
-
-
-/** An app that is asked to stop gets this long before it is killed; less than a cancelled job leaves us (7.5 s). */
-const STOP_MS = 5000;
-/** What is killed is gone at once, unless the kernel holds it: that is not waited for. */
-const KILL_MS = 1000;
-const POLL_MS = 25;
-/**
- * Ports to choose from: none that the system gives to outgoing connections (32768 and above on Linux). One of those
- * may be taken again while a build takes its minutes, and who asks it whether somebody listens can meet himself.
- */
-const LOWEST_PORT = 20_000;
-const PORTS = 12_000;
-const PORT_TRIES = 100;
-/** A process that we started as a target, in a process group of its own. */
-class App {
-    name;
-    log;
-    child;
-    /** Resolves, with what came of it in words, when the process has ended or could not even be started. */
-    ended;
-    /** The same, once it is known. */
-    fate = null;
-    stopped = null;
-    callOff;
-    /** Starts the process. That it also answers is not waited for. */
-    constructor(options) {
-        const log = (0,external_node_fs_.openSync)(options.logFile, 'w');
-        try {
-            this.child = (0,external_node_child_process_.spawn)(options.command, options.arguments, {
-                cwd: options.cwd,
-                env: options.env,
-                stdio: ['ignore', log, log],
-                // A group of its own: a signal reaches whatever the app has started, and Ctrl-C leaves the order to us.
-                detached: true,
-            });
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(log);
-        }
-        this.name = options.name;
-        this.log = new AppLog(options.logFile, options.mask ?? ((text) => text));
-        this.ended = new Promise((resolve) => {
-            const settle = (fate) => {
-                this.fate = fate;
-                resolve(fate);
-            };
-            this.child.once('exit', (code, signal) => settle(signal ? `was ended by ${signal}` : `ended with status ${code}`));
-            this.child.once('error', (error) => settle(`could not be started: ${(0,errors/* messageOf */.bD)(error)}`));
-        });
-        this.callOff = this.child.pid === undefined ? () => { } : endWithUs(this.child.pid);
-        // Before all others: whoever tidies up behind the app needs it gone.
-        process.prependListener('exit', this.kill);
-    }
-    /**
-     * Runs `work` as long as the app runs.
-     * @param when the app must not end, for the message
-     * @throws TargetError with the end of the app's log when the app ends first
-     */
-    async during(work, when = 'before it answered') {
-        const died = this.ended.then((fate) => {
-            if (this.child.pid === undefined)
-                throw new errors/* TargetError */.I0(`${this.name} ${fate}`);
-            const why = this.child.exitCode === 0
-                ? ': the command has to stay in the foreground as long as the app runs, without & and without a daemon'
-                : '';
-            throw new errors/* TargetError */.I0(`${this.name} ${fate} ${when}${why}. ${this.log.end()}`);
-        });
-        return Promise.race([work, died]);
-    }
-    /** @returns what became of an app that ended by itself, with the end of its log; null when it runs, or was stopped */
-    failure() {
-        if (this.fate === null || this.stopped)
-            return null;
-        return `${this.name} ${this.fate} in the middle of the run. ${this.log.end()}`;
-    }
-    /** Asks the app and all that it has started to stop, kills what does not, and waits until it is gone. */
-    stop() {
-        this.stopped ??= this.end();
-        return this.stopped;
-    }
-    async end() {
-        this.signal('SIGTERM');
-        // The process that we know may be a shell that is gone long before the app behind it.
-        await this.gone(STOP_MS);
-        this.kill();
-        await this.gone(KILL_MS);
-        process.off('exit', this.kill);
-        this.callOff();
-        this.log.settle();
-    }
-    kill = () => this.signal('SIGKILL');
-    signal(signal) {
-        if (this.child.pid === undefined)
-            return;
-        try {
-            process.kill(-this.child.pid, signal);
-        }
-        catch {
-            // The group is gone already.
-        }
-    }
-    async gone(withinMs) {
-        const deadline = performance.now() + withinMs;
-        while (this.child.pid !== undefined && groupRuns(this.child.pid) && performance.now() < deadline)
-            await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
-}
-/** Whether any process of a group still runs. */
-function groupRuns(group) {
-    try {
-        process.kill(-group, 0);
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-    // Where nobody collects orphans, as in many containers, the dead stay in their group for ever.
-    const members = linuxProcesses().filter((one) => one.group === group);
-    return members.length === 0 || members.some(({ state }) => state !== 'Z' && state !== 'X');
-}
-/** All processes; none where there is no /proc. */
-function linuxProcesses() {
-    try {
-        return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => (/^\d/.test(name) ? processStat(name) : []));
-    }
-    catch {
-        return [];
-    }
-}
-function processStat(pid) {
-    try {
-        // The name in front, in parentheses, may hold anything.
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        const [state, , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return [{ state: state, group: Number(group) }];
-    }
-    catch {
-        // It has ended in the meantime.
-        return [];
-    }
-}
-/**
- * @param taken a port that is promised to somebody already
- * @returns a port of the loopback interface that nobody listens on now
- */
-async function freePort(taken) {
-    for (let tries = 0; tries < PORT_TRIES; tries++) {
-        const port = LOWEST_PORT + Math.floor(Math.random() * PORTS);
-        if (port !== taken && (await isFree(port)))
-            return port;
-    }
-    throw new errors/* TargetError */.I0('no free port could be found');
-}
-/** Asked of all interfaces, since an app may listen on any of them. */
-async function isFree(port) {
-    const server = (0,external_node_net_.createServer)();
-    try {
-        await (0,external_node_events_.once)(server.listen(port), 'listening');
-    }
-    catch {
-        return false;
-    }
-    server.close();
-    await (0,external_node_events_.once)(server, 'close');
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/src/targets/git.js
-
-
-/** Variables by which git finds a repository: set inside a hook, and then of another repository than ours. */
-const GIT_LOCATION = /^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE)$/;
-/** Hooks of the repository are for those who work in it. */
-const WITHOUT_HOOKS = ['-c', 'core.hooksPath=/dev/null'];
-/**
- * Calls git, without a shell. That git refuses is a result and no error. An aborted signal ends it; git then takes
- * back what it has begun.
- * @throws UsageError when there is no git
- */
-async function git(words, { cwd, env, signal }) {
-    // In a group of its own, so that Ctrl-C leaves the order to us.
-    const options = { cwd, env: environment(env), detached: true };
-    const child = (0,external_node_child_process_.spawn)('git', [...WITHOUT_HOOKS, ...words], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-    const said = { stdout: '', stderr: '' };
-    for (const name of ['stdout', 'stderr'])
-        child[name].setEncoding('utf8').on('data', (text) => {
-            said[name] += text;
-        });
-    const end = () => signalGroup(child.pid, 'SIGTERM');
-    const kill = () => signalGroup(child.pid, 'SIGKILL');
-    process.prependListener('exit', kill);
-    signal?.addEventListener('abort', end, { once: true });
-    if (signal?.aborted)
-        end();
-    try {
-        const status = await new Promise((resolve, reject) => {
-            child.once('error', reject);
-            child.once('close', resolve);
-        });
-        return { status, stdout: said.stdout.trim(), stderr: said.stderr.trim() };
-    }
-    catch (error) {
-        const why = error.code === 'ENOENT' ? 'it is not installed' : (0,errors/* messageOf */.bD)(error);
-        throw new errors/* UsageError */.eb(`compare-ref needs git, and it cannot be called: ${why}`, { cause: error });
-    }
-    finally {
-        process.off('exit', kill);
-        signal?.removeEventListener('abort', end);
-    }
-}
-/** The same at once, for when the process ends and nothing can be waited for; what comes of it is not told. */
-function gitNow(words, { cwd, env }) {
-    (0,external_node_child_process_.spawnSync)('git', [...WITHOUT_HOOKS, ...words], { cwd, env: environment(env), stdio: 'ignore' });
-}
-function environment(env) {
-    const kept = Object.entries(env).filter(([name]) => !GIT_LOCATION.test(name));
-    // Messages in one language, and no question that nobody can answer.
-    return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
-}
-function signalGroup(pid, signal) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, signal);
-    }
-    catch {
-        // It has ended already.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/targets/side-environment.js
-
-/**
- * What an app that we start has no use for: our inputs with the token among them, what lets a step talk to GitHub,
- * and the files by which it would change the steps after it.
- */
-const NOT_FOR_APPS = [
-    /^INPUT_/,
-    /^ACTIONS_(RUNTIME|RESULTS|CACHE|ID_TOKEN)_/,
-    /^(GITHUB|GH)_TOKEN$/,
-    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
-    GIT_LOCATION,
-];
-/**
- * The environment in which one side is built and started.
- * @param env of Tailgate; what could be misused is left out
- * @param own variables of this side, which win, and of which none is left out
- */
-function sideEnvironment(env, own) {
-    const kept = Object.entries(env).filter(([name]) => !NOT_FOR_APPS.some((pattern) => pattern.test(name)));
-    return { ...Object.fromEntries(kept), ...own };
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
-var api_request = __nccwpck_require__(6424);
-;// CONCATENATED MODULE: ./lib/src/targets/wait.js
-
-
-
-
-
-
-const RETRY_MS = 250;
-const TRY_TIMEOUT_MS = 5000;
-/**
- * Waits until the target answers with a status below 500, connecting as the engine will.
- * @param target what to wait for, path and all
- * @throws TargetError when it does not in time, or never will (a certificate that is not trusted); says what was
- * tried and what came of it
- */
-async function waitUntilAnswering(target, options) {
-    const deadline = performance.now() + options.timeoutMs;
-    let reason = '';
-    for (let tries = 1; !options.signal.aborted; tries++) {
-        const left = Math.max(1, Math.ceil(deadline - performance.now()));
-        const answer = await attempt(target, Math.min(TRY_TIMEOUT_MS, left), options.signal);
-        if (answer === null || options.signal.aborted)
-            return;
-        if (answer.final)
-            throw new errors/* TargetError */.I0(`${target.url} cannot be used: ${answer.reason}`);
-        // A try that was cut short says less than the one before it.
-        if (reason === '' || performance.now() < deadline)
-            reason = answer.reason;
-        if (performance.now() + RETRY_MS >= deadline)
-            throw new errors/* TargetError */.I0(`${target.url} did not answer within ${(0,units/* writeDuration */.MP)(options.timeoutMs)} (${tries} ${tries === 1 ? 'try' : 'tries'}): ${reason}`);
-        if (tries === 1)
-            options.onWaiting(answer.reason);
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-}
-async function attempt(target, timeoutMs, signal) {
-    const client = newClient(target, openerOf(target, timeoutMs, null));
-    const timeout = AbortSignal.timeout(timeoutMs);
-    try {
-        const { statusCode, body } = await api_request.call(client, {
-            method: 'GET',
-            path: target.requestPrefix + target.path,
-            headers: target.headers,
-            signal: AbortSignal.any([timeout, signal]),
-        });
-        body.on('error', () => { });
-        body.destroy();
-        return refusalOf(statusCode, target);
-    }
-    catch (error) {
-        if (timeout.aborted)
-            return { reason: `no answer within ${(0,units/* writeDuration */.MP)(timeoutMs)}`, final: false };
-        return troubleOf(error) ?? { reason: describe(error), final: false };
-    }
-    finally {
-        await client.destroy();
-    }
-}
-function refusalOf(status, { proxy }) {
-    // Only a proxy answers so (RFC 9110, section 15.5.8), and it will go on to.
-    if (status === 407 && proxy)
-        return {
-            reason: `the proxy ${proxy.origin} wants a user and a password that it takes: status 407`,
-            final: true,
-        };
-    return status < 500 ? null : { reason: `status ${status}`, final: false };
-}
-function describe(error) {
-    const { name } = error;
-    const code = String(error.code ?? '');
-    if (name === 'HTTPParserError')
-        return `what answers there does not speak HTTP (${(0,errors/* messageOf */.bD)(error)})`;
-    if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
-        return `TLS failed, is it http instead of https? ${(0,errors/* messageOf */.bD)(error)}`;
-    return (0,errors/* messageOf */.bD)(error);
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/src/targets/worktree.js
-
-
-
-
-
-/** The git repository around a directory. */
-class Repository {
-    /** Top of the working tree. */
-    root;
-    /** Where in it the directory is: empty at the top, else with a slash at its end. */
-    prefix;
-    options;
-    constructor(root, prefix, options) {
-        this.root = root;
-        this.prefix = prefix;
-        this.options = options;
-    }
-    /**
-     * @param options where to begin to look, and the environment; an aborted signal ends all that it does
-     * @throws UsageError when there is no repository, or no git
-     */
-    static async around(options) {
-        const found = await git(['rev-parse', '--show-toplevel', '--show-prefix'], options);
-        if (found.status !== 0)
-            throw new errors/* UsageError */.eb(`compare-ref: ${noRepository(found, options.cwd)}`);
-        const [root, prefix = ''] = found.stdout.split('\n');
-        return new Repository(root, prefix, options);
-    }
-    /**
-     * @param ref a branch, tag or commit; a branch that only the remote has is found too
-     * @returns the full hash of its commit
-     * @throws UsageError that says how to get it here
-     */
-    async commitOf(ref) {
-        // A checkout of one branch knows all others by their remote names only.
-        for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-            const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-            const { status, stdout } = await this.git(words);
-            if (status === 0)
-                return stdout;
-        }
-        const { stdout: shallow } = await this.git(['rev-parse', '--is-shallow-repository']);
-        throw new errors/* UsageError */.eb(shallow === 'true'
-            ? `compare-ref: "${ref}" is not in this shallow clone: give actions/checkout "fetch-depth: 0", or fetch it with: git fetch --unshallow`
-            : `compare-ref: there is no commit "${ref}" in this repository: write a branch, a tag or a commit that it has`);
-    }
-    /**
-     * The commit that is checked out here.
-     * @param ours a path whose files do not count as changes
-     * @returns null before the first commit
-     */
-    async head(ours) {
-        const { status, stdout: commit } = await this.git(['rev-parse', '--verify', '--quiet', 'HEAD']);
-        if (status !== 0)
-            return null;
-        const path = (0,external_node_path_.relative)(this.root, ours);
-        const but = path === '' || path.startsWith('..') ? [] : [`:(top,exclude,literal)${path}`];
-        const changes = await this.git(['--no-optional-locks', 'status', '--porcelain', '--', ':(top)', ...but]);
-        return { commit, modified: changes.stdout !== '' };
-    }
-    /**
-     * Checks a commit out into a new directory of its own.
-     * @param parent where to make the directory; outside of the repository, so that base finds no module of head's
-     * @throws TargetError when git cannot do it
-     */
-    async checkOut(commit, parent = (0,external_node_os_.tmpdir)()) {
-        // What a run that was killed has left is forgotten, once its directory is gone.
-        await this.git(['worktree', 'prune']);
-        const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)(parent), 'tailgate-base-'));
-        const worktree = new Worktree(directory, { ...this.options, cwd: this.root });
-        const added = await this.git(['worktree', 'add', '--detach', '--quiet', directory, commit]);
-        if (added.status === 0)
-            return worktree;
-        await worktree.remove();
-        throw new errors/* TargetError */.I0(`git worktree add did not work: ${complaint(added)}`);
-    }
-    git(words) {
-        return git(words, this.options);
-    }
-}
-/** Another commit of a repository, checked out in a directory that goes away with this process at the latest. */
-class Worktree {
-    directory;
-    options;
-    constructor(directory, { cwd, env }) {
-        this.directory = directory;
-        // Without the signal: tidying up is never cut short.
-        this.options = { cwd, env };
-        process.on('exit', this.removeNow);
-    }
-    /** @returns the paths, where one is inside the repository as that of the same file here */
-    moved(paths) {
-        const { cwd } = this.options;
-        return paths.map((path) => path === cwd || path.startsWith(`${cwd}/`) ? this.directory + path.slice(cwd.length) : path);
-    }
-    /** Removes the directory, and what the repository knows of it. */
-    async remove() {
-        await git(['worktree', 'remove', '--force', '--force', this.directory], this.options);
-        this.removeDirectory();
-        await git(['worktree', 'prune'], this.options);
-        process.off('exit', this.removeNow);
-    }
-    removeNow = () => {
-        gitNow(['worktree', 'remove', '--force', '--force', this.directory], this.options);
-        this.removeDirectory();
-        gitNow(['worktree', 'prune'], this.options);
-    };
-    /** git leaves it when it never got to know it, or when a build is in it that it cannot judge. */
-    removeDirectory() {
-        try {
-            (0,external_node_fs_.rmSync)(this.directory, { recursive: true, force: true, maxRetries: 3 });
-        }
-        catch {
-            // Files of another user, from a container for instance. They lie where temporary files lie.
-        }
-    }
-}
-function noRepository(found, directory) {
-    if (/not a git repository/.test(found.stderr))
-        return `${directory} is not in a git repository: check the code out with git, as actions/checkout does, and run Tailgate inside it`;
-    const cure = /dubious ownership/.test(found.stderr)
-        ? `; allow it with: git config --global --add safe.directory ${directory}`
-        : '';
-    return `git cannot read the repository: ${complaint(found)}${cure}`;
-}
-/** What git says went wrong, in its first line. */
-function complaint({ stderr, status }) {
-    const lines = stderr.split('\n').filter((line) => /^(fatal|error):/.test(line));
-    return lines[0] ?? (stderr || `it ended with status ${status}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/targets/builds.js
-
-
-
-
-
-
-
-/** While a build takes its time, a line says this often that it does. */
-const TELL_MS = 10_000;
-const PORT_IN_USE = /EADDRINUSE|address (is )?already in use|port \d+ is (already )?in use/i;
-/** The builds that we have started as head and, maybe, as base. */
-class Builds {
-    /** Where the code of each side comes from, as far as that is known. */
-    sources = {};
-    /** What has been waited for, of the settings. */
-    answered = new Set();
-    /** Why there is no base although there should be one, in a sentence. */
-    baseFailure = null;
-    options;
-    apps = new Map();
-    worktree = null;
-    constructor(options) {
-        this.options = options;
-    }
-    /**
-     * Builds and starts head, then base, and waits until each answers. One after the other: two builds at once fight
-     * for the same cores, memory and caches, and head comes first since without it there is nothing to measure.
-     * @returns them, running; a base that does not come up is left out. To be stopped by the caller in any case
-     * @throws UsageError about the ref, before anything is started
-     * @throws TargetError when head does not come up
-     */
-    static async start(options) {
-        const builds = new Builds(options);
-        try {
-            await builds.startAll();
-        }
-        catch (error) {
-            await builds.stop();
-            // What an interrupt breaks on its way is no news.
-            if (!options.signal.aborted)
-                throw error;
-        }
-        return builds;
-    }
-    /** What is to be said beside any verdict on these builds. */
-    notes() {
-        const { head, base } = this.sources;
-        if (this.baseFailure || !head || !base || head.modified || head.commit !== base.commit)
-            return [];
-        return [`base and head are the same commit, ${shortened(head)}: any difference between them is noise`];
-    }
-    /** @returns a sentence when an app has ended by itself; null while all run */
-    failure() {
-        for (const app of this.apps.values()) {
-            const failure = app.failure();
-            if (failure !== null)
-                return failure;
-        }
-        return null;
-    }
-    /** Stops all that runs, and takes away what was checked out. */
-    async stop() {
-        await Promise.all([...this.apps.values()].map((app) => app.stop()));
-        await this.worktree?.remove();
-        this.worktree = null;
-    }
-    async startAll() {
-        const { launch, signal, files } = this.options;
-        const repository = await this.findRepository();
-        const commit = launch.compareRef === null ? null : await repository?.commitOf(launch.compareRef);
-        const source = await repository?.head(files.directory);
-        if (source)
-            this.sources.head = { ref: null, ...source };
-        if (commit)
-            this.sources.base = { ref: launch.compareRef, commit, modified: false };
-        if (signal.aborted)
-            return;
-        const head = await this.bringUp('head', process.cwd());
-        if (!launch.env.base || signal.aborted)
-            return;
-        try {
-            const directory = repository && commit ? await this.checkOut(repository, commit) : process.cwd();
-            await head.during(this.bringUp('base', directory), 'while base was started');
-        }
-        catch (error) {
-            if (!(error instanceof errors/* TargetError */.I0) || signal.aborted || head.failure() !== null)
-                throw error;
-            await this.dropBase(error.message);
-        }
-    }
-    /** Head alone may be anywhere; a ref is only found in a repository. */
-    async findRepository() {
-        const { env, signal, launch } = this.options;
-        if (!launch.ofRepository)
-            return null;
-        try {
-            return await Repository.around({ cwd: process.cwd(), env, signal });
-        }
-        catch (error) {
-            if (launch.compareRef === null && error instanceof errors/* UsageError */.eb)
-                return null;
-            throw error;
-        }
-    }
-    async checkOut(repository, commit) {
-        const { env } = this.options;
-        // Where the runner keeps what may go after the job, and beside the workspace: the system's may lie in memory.
-        this.worktree = await repository.checkOut(commit, env.RUNNER_TEMP || undefined);
-        const directory = (0,external_node_path_.join)(this.worktree.directory, repository.prefix);
-        if (!(0,external_node_fs_.existsSync)(directory))
-            throw new errors/* TargetError */.I0(`base (${commit.slice(0, 7)}) has no directory "${repository.prefix}"`);
-        return directory;
-    }
-    /** Starts one side and waits until it answers. */
-    async bringUp(side, cwd) {
-        const { launch, settings, files, env, mask, say, signal } = this.options;
-        const [target, waitFor] = side === 'base'
-            ? [settings.baselineTarget, settings.waitFor[0]]
-            : [settings.target, settings.waitFor.at(-1)];
-        const [command, ...words] = launch.command;
-        const source = this.sources[side];
-        say(`${side}${source ? ` (${shortened(source)})` : ''}: starting on port ${target.port}`);
-        const app = new App({
-            name: side,
-            command,
-            arguments: words,
-            cwd,
-            env: sideEnvironment(side === 'base' ? this.movedEnvironment() : env, {
-                ...launch.env[side],
-                TAILGATE_SIDE: side,
-                PORT: target.port,
-            }),
-            logFile: files.appLogs[side],
-            mask,
-        });
-        this.apps.set(side, app);
-        const began = performance.now();
-        const seconds = () => Math.round((performance.now() - began) / 1000);
-        const telling = setInterval(() => {
-            say(`${side}: still starting, ${seconds()} s, last line of its log: ${app.log.lastLine() || 'none yet'}`);
-        }, TELL_MS);
-        const over = new AbortController();
-        const wait = {
-            timeoutMs: settings.waitTimeoutMs,
-            signal: AbortSignal.any([signal, over.signal]),
-            onWaiting: () => { },
-        };
-        try {
-            await app.during(waitUntilAnswering(waitFor, wait));
-            this.answered.add(waitFor);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* TargetError */.I0))
-                throw error;
-            throw new errors/* TargetError */.I0(explained(error, app, target.port), { cause: error });
-        }
-        finally {
-            clearInterval(telling);
-            over.abort();
-        }
-        if (!signal.aborted)
-            say(`${side}: answers after ${seconds()} s`);
-        return app;
-    }
-    /** Where the PATH leads to tools of the repository, as below npx, base gets its own and not those of head. */
-    movedEnvironment() {
-        const { env } = this.options;
-        if (!this.worktree || !env.PATH)
-            return env;
-        return { ...env, PATH: this.worktree.moved(env.PATH.split(external_node_path_.delimiter)).join(external_node_path_.delimiter) };
-    }
-    async dropBase(why) {
-        const { say } = this.options;
-        this.baseFailure = `there was no base to compare with: ${why}`;
-        say(this.baseFailure);
-        await this.apps.get('base')?.stop();
-        this.apps.delete('base');
-        await this.worktree?.remove();
-        this.worktree = null;
-    }
-}
-/** What went wrong with a start, and the most likely cure where one is known. */
-function explained({ message }, app, port) {
-    const end = app.log.end();
-    const text = message.includes(end) ? message : `${app.name} did not come up: ${message}. ${end}`;
-    if (PORT_IN_USE.test(end) || /ECONNREFUSED/.test(message))
-        return `${text}\n(does it listen on $PORT, here ${port} of 127.0.0.1? Each side is given a port of its own)`;
-    return text;
-}
-function shortened({ commit }) {
-    return commit.slice(0, 7);
-}
-
-;// CONCATENATED MODULE: ./lib/src/targets/launch.js
-
-
-
-
-/** A build and the start of it take minutes where an app that is up takes seconds. */
-const START_TIMEOUT_MS = 10 * 60_000;
-/**
- * @returns what the inputs ask to be started; null when the targets are up already
- * @throws UsageError when they do not fit together
- */
-function launchOf(inputs) {
-    const { start, compareRef, target, baselineTarget, baseEnv, headEnv } = inputs;
-    const hasBaseEnv = Object.keys(baseEnv).length > 0;
-    if (start === null) {
-        if (compareRef !== null)
-            throw new errors/* UsageError */.eb('compare-ref needs to know how the app is built and started: add start, as in start: npm ci && npm start');
-        if (hasBaseEnv || Object.keys(headEnv).length > 0)
-            throw new errors/* UsageError */.eb('base-env and head-env are for apps that Tailgate starts: add start, as in start: npm ci && npm start');
-        return null;
-    }
-    if (target !== null)
-        throw new errors/* UsageError */.eb('start and target exclude each other: start runs the app on a port of its own');
-    if (compareRef !== null && baselineTarget !== null)
-        throw new errors/* UsageError */.eb('compare-ref and baseline-target exclude each other: there is one base build');
-    if (hasBaseEnv && compareRef === null)
-        throw new errors/* UsageError */.eb('base-env is for the base build: add compare-ref, which says what that is');
-    return {
-        // Each line of the command has to work, as in a step of a workflow.
-        command: ['sh', '-e', '-c', start],
-        env: { head: headEnv, ...(compareRef !== null && { base: baseEnv }) },
-        compareRef,
-        ofRepository: true,
-    };
-}
-/**
- * The inputs with the addresses at which the builds will be. A path in the scenario's target stays.
- * @throws UsageError when something in them cannot be kept
- */
-async function withAddresses(inputs, scenario, launch) {
-    const { target, waitFor, waitTimeoutMs } = scenario.settings;
-    const asked = inputs.waitFor ?? waitFor ?? '/';
-    if (!asked.startsWith('/'))
-        throw new errors/* UsageError */.eb(`wait-for: "${asked}" is not a path: with start, each side is asked at its own port, for instance for /health`);
-    const path = target === undefined ? '/' : parseTarget('target', target).pathname;
-    const head = await freePort();
-    const at = (port) => `http://127.0.0.1:${port}${path}`;
-    return {
-        ...inputs,
-        target: at(head),
-        baselineTarget: launch.env.base ? at(await freePort(head)) : inputs.baselineTarget,
-        waitTimeoutMs: inputs.waitTimeoutMs ?? waitTimeoutMs ?? START_TIMEOUT_MS,
-    };
-}
-/** The values of a launch that no output may show, by the names of their variables. */
-function launchSecrets({ env }) {
-    return Object.entries({ ...env.base })
-        .concat(Object.entries(env.head))
-        .flatMap(([name, value]) => (load/* SECRET_NAME */.J4.test(name) ? value : passwordOf(value)));
-}
-/** The password of a URL, such as that of a database. */
-function passwordOf(value) {
-    const password = URL.parse(value)?.password;
-    return password ? [decodeURIComponent(password)] : [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/telling.js
-
-/** Longest line that is told. */
-const MAX_LINE = 1000;
-/** What the run is going to do, in a line. */
-function planLine(scenario, { transports, load }) {
-    const { head, base } = transports;
-    const targets = base ? `${head.name} against ${base.name}` : head.name;
-    const users = load.arrivals
-        ? `${load.arrivals.rate} arrivals/s, at most ${load.users} users,`
-        : `${load.users} users`;
-    const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
-    const sides = base ? ' each side' : '';
-    return `${scenario.name}: ${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (base ? 2 : 1))} s in all`;
-}
-/** Whatever is told also goes to the log file, and nothing secret goes anywhere. */
-function logged(console, files, secrets) {
-    return {
-        info(line) {
-            // In one line: a runner reads commands at the beginning of one.
-            const text = (0,report_escape/* plainText */.wh)(secrets.mask(line), MAX_LINE);
-            files.appendLog(text);
-            console.info(text);
-        },
-        progress(progress) {
-            const { phase, iteration, requests, failures, rate } = progress;
-            files.appendLog(`${phase} ${iteration} requests=${requests} failures=${failures} rate=${Math.round(rate)}/s`);
-            console.progress(progress);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/verdict/baseline.js
-var verdict_baseline = __nccwpck_require__(297);
-;// CONCATENATED MODULE: ./lib/src/verdict/missing-base.js
-/**
- * Results that were to be compared with a base which never came up: what head's own limits say counts when they are
- * broken, and otherwise nobody can tell whether it got slower.
- * @param judged results with a verdict on head alone
- * @param failure why there is no base, in a sentence
- */
-function withoutBase(judged, failure) {
-    const results = { ...judged, notes: [failure, ...judged.notes] };
-    if (judged.verdict === 'fail' || judged.verdict === 'invalid')
-        return results;
-    const reason = 'base did not come up, so head was held against its own limits alone';
-    return { ...results, verdict: 'inconclusive', reasons: [reason] };
-}
-
-// EXTERNAL MODULE: ./lib/src/verdict/validity.js
-var validity = __nccwpck_require__(5368);
-// EXTERNAL MODULE: ./lib/src/version.js + 2 modules
-var src_version = __nccwpck_require__(9148);
-;// CONCATENATED MODULE: ./lib/src/pipeline.js
 
 
 
@@ -51449,7 +51597,7 @@ var src_version = __nccwpck_require__(9148);
 
 
 /** Nothing could be measured, since an app did not come up or answer. */
-class UnmeasuredError extends errors/* TargetError */.I0 {
+class UnmeasuredError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TargetError */ .I0 {
     /** Results without a measurement, which say why. */
     outcome;
     constructor(cause, outcome) {
@@ -51462,22 +51610,22 @@ class UnmeasuredError extends errors/* TargetError */.I0 {
  * @param launch what to start; what the inputs ask for, unless told
  * @throws UsageError before anything is done, UnmeasuredError before any load: one sentence each
  */
-async function run(given, world, launch = launchOf(given)) {
-    const scenario = (0,load/* loadScenario */.df)(given.scenario, world.env);
-    const baseline = given.baseline === null ? null : (0,verdict_baseline/* readBaseline */.mF)(given.baseline);
-    const secrets = new Secrets([
+async function run(given, world, launch = (0,_targets_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .launchOf */ .v4)(given)) {
+    const scenario = await (0,_scenario_load_js__WEBPACK_IMPORTED_MODULE_8__/* .loadScenario */ .d)(given.scenario, world.env, given.profile);
+    const baseline = given.baseline === null ? null : (0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_15__/* .readBaseline */ .mF)(given.baseline);
+    const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_18__/* .Secrets */ .S([
         ...scenario.secrets,
-        ...proxySecrets(world.env),
-        ...(launch ? launchSecrets(launch) : []),
+        ...(0,_transport_proxy_js__WEBPACK_IMPORTED_MODULE_14__/* .proxySecrets */ .W)(world.env),
+        ...(launch ? (0,_targets_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .launchSecrets */ .LG)(launch) : []),
     ]);
     let files = null;
     let builds = null;
     let job = null;
     try {
-        const inputs = launch ? await withAddresses(given, scenario, launch) : given;
-        const settings = resolveSettings(inputs, scenario, world.env);
-        files = new results_files/* OutputFiles */.RL(inputs.out);
-        const console = logged(world.console, files, secrets);
+        const inputs = launch ? await (0,_targets_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .withAddresses */ .tp)(given, scenario, launch) : given;
+        const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .Mo)(inputs, scenario, world.env);
+        files = new _results_files_js__WEBPACK_IMPORTED_MODULE_7__/* .OutputFiles */ .RL(inputs.out);
+        const console = (0,_telling_js__WEBPACK_IMPORTED_MODULE_13__/* .logged */ .Jb)(world.console, files, secrets);
         job = { inputs, world, scenario, baseline, settings, files, secrets, console };
         builds = launch && (await start(launch, job));
         return await execute(builds?.baseFailure ? { ...job, settings: headAlone(settings) } : job, builds);
@@ -51485,8 +51633,8 @@ async function run(given, world, launch = launchOf(given)) {
     catch (error) {
         if (error instanceof Error)
             error.message = secrets.mask(error.message);
-        files?.appendLog(secrets.mask((0,errors/* messageOf */.bD)(error)));
-        throw error instanceof errors/* TargetError */.I0 && job
+        files?.appendLog(secrets.mask((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)));
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TargetError */ .I0 && job
             ? new UnmeasuredError(error, unmeasured(job, error.message))
             : error;
     }
@@ -51496,9 +51644,9 @@ async function run(given, world, launch = launchOf(given)) {
 }
 /** What there is to show when no load could begin. */
 function unmeasured({ inputs, world, scenario, baseline, settings, files, secrets }, why) {
-    const measured = assembleResults(nothingMeasured(scenario.endpoints.length, why), { scenario, settings, mode: modeOf(settings, baseline) }, (0,results_environment/* fingerprint */.R)(world.env, src_version/* UNDICI_VERSION */.Y), src_version/* VERSION */.x);
+    const measured = (0,_results_assemble_js__WEBPACK_IMPORTED_MODULE_5__/* .assembleResults */ .L)((0,_results_assemble_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingMeasured */ .u)(scenario.endpoints, why), { scenario, settings, mode: modeOf(settings, baseline) }, (0,_results_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .R)(world.env, _version_js__WEBPACK_IMPORTED_MODULE_17__/* .UNDICI_VERSION */ .Y), _version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x);
     const invalid = { ...measured, reasons: [why], verdict: 'invalid' };
-    const results = maskResults(invalid, (text) => secrets.mask(text));
+    const results = (0,_results_mask_js__WEBPACK_IMPORTED_MODULE_19__/* .maskResults */ .t)(invalid, (text) => secrets.mask(text));
     writeFiles(files, results);
     return { results, files, scenario, exitCode: exitCodeOf(results, inputs.onInconclusive) };
 }
@@ -51507,10 +51655,10 @@ function modeOf(settings, baseline) {
 }
 function writeFiles(files, results) {
     files.writeResults(results);
-    files.writeReport((0,markdown/* renderMarkdown */.G)(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
+    files.writeReport((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)(results, { name: results.scenario.name }, { maxBytes: 1024 ** 2 }));
 }
 function start(launch, { settings, files, world, secrets, console }) {
-    return Builds.start({
+    return _targets_builds_js__WEBPACK_IMPORTED_MODULE_10__/* .Builds */ .M.start({
         launch,
         settings,
         files,
@@ -51531,44 +51679,45 @@ function headAlone(settings) {
  */
 async function execute(job, builds) {
     const { inputs, world, scenario, baseline, settings, files, secrets, console } = job;
-    console.info(planLine(scenario, settings));
+    console.info((0,_telling_js__WEBPACK_IMPORTED_MODULE_13__/* .planLine */ .od)(scenario, settings));
     for (const target of settings.waitFor) {
         if (builds?.answered.has(target))
             continue;
-        await waitUntilAnswering(target, {
+        await (0,_targets_wait_js__WEBPACK_IMPORTED_MODULE_12__/* .waitUntilAnswering */ .K)(target, {
             timeoutMs: settings.waitTimeoutMs,
             signal: world.signal,
             onWaiting: (reason) => console.info(`waiting for ${target.url}: ${reason}`),
         });
     }
     const policy = policyOf(inputs, scenario, settings, baseline);
-    const measurement = await runLoad({
+    const measurement = await (0,_engine_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runLoad */ .e)({
         scenario,
-        origin: { file: inputs.scenario, env: world.env },
+        origin: { file: inputs.scenario, env: world.env, profile: inputs.profile },
         targets: settings.transports,
         load: settings.load,
-        userAgent: `tailgate/${src_version/* VERSION */.x}`,
-        mask: (text) => secrets.mask(text),
+        userAgent: `tailgate/${_version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x}`,
+        secrets: secrets.given,
         signal: world.signal,
         failure: () => builds?.failure() ?? null,
-        ...(settings.transports.base && { looks: looksOf(scenario, settings, policy) }),
+        ...(settings.transports.base && { looks: (0,_looking_js__WEBPACK_IMPORTED_MODULE_3__/* .looksOf */ .u)(settings, policy) }),
         onProgress: (progress) => console.progress(progress),
     });
-    const environment = (0,results_environment/* fingerprint */.R)(world.env, src_version/* UNDICI_VERSION */.Y);
+    const environment = (0,_results_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .R)(world.env, _version_js__WEBPACK_IMPORTED_MODULE_17__/* .UNDICI_VERSION */ .Y);
     const mode = modeOf(settings, baseline);
-    const measured = assembleResults(measurement, { scenario, settings, mode }, environment, src_version/* VERSION */.x);
+    const measured = (0,_results_assemble_js__WEBPACK_IMPORTED_MODULE_5__/* .assembleResults */ .L)(measurement, { scenario, settings, mode }, environment, _version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x);
     const { done, planned } = measurement.blocks;
     if (measured.sides)
-        measured.looks = { ...planOfLooks(settings, planned), stoppedAt: done };
+        measured.looks = { ...(0,_looking_js__WEBPACK_IMPORTED_MODULE_3__/* .planOfLooks */ .t)(settings, planned), stoppedAt: done };
     recordSources(measured, builds);
     // Of half a measurement the engine's figures say little, and of none nothing.
     const isWhole = !measurement.interrupted && measurement.aborted === null;
     if (isWhole)
-        measured.notes.push(...notCalled(measured), ...(0,validity/* healthWarnings */._z)(measured));
-    const invalid = [...obstacles(measurement, builds), ...(isWhole ? (0,validity/* undelivered */.oQ)(measured) : [])];
-    const verdict = (0,judge/* judge */.S4)(measured, policy, invalid);
-    const judged = builds?.baseFailure ? withoutBase(verdict, builds.baseFailure) : verdict;
-    const results = maskResults(judged, (text) => secrets.mask(text));
+        measured.notes.push(...notCalled(measured), ...tooManyNames(measured), ...(0,_verdict_validity_js__WEBPACK_IMPORTED_MODULE_20__/* .healthWarnings */ ._z)(measured));
+    measured.notes.push(...measurement.troubles.map((trouble) => `after the load, ${trouble}`));
+    const invalid = [...obstacles(measurement, builds), ...(isWhole ? (0,_verdict_validity_js__WEBPACK_IMPORTED_MODULE_20__/* .undelivered */ .oQ)(measured) : [])];
+    const verdict = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_16__/* .judge */ .S4)(measured, withBudgetsOf(measurement, policy), invalid);
+    const judged = builds?.baseFailure ? (0,_verdict_missing_base_js__WEBPACK_IMPORTED_MODULE_21__/* .withoutBase */ .k)(verdict, builds.baseFailure) : verdict;
+    const results = (0,_results_mask_js__WEBPACK_IMPORTED_MODULE_19__/* .maskResults */ .t)(judged, (text) => secrets.mask(text));
     writeFiles(files, results);
     console.info(`verdict: ${results.verdict}`);
     return { results, files, scenario, exitCode: exitCodeOf(judged, inputs.onInconclusive) };
@@ -51593,7 +51742,16 @@ function policyOf(inputs, scenario, settings, baseline) {
         failOn: inputs.failOn,
     };
 }
-/** What only onStart calls is over before the clock starts; a reader must not take its empty row for a defect. */
+/** Functions of modules name endpoints while the run goes on, and their budgets with them. */
+function withBudgetsOf({ endpoints }, policy) {
+    return { ...policy, budgets: { ...policy.budgets, endpoints } };
+}
+/** Where requests are counted whose names were too many. */
+function tooManyNames({ endpoints }) {
+    const others = Object.values(_engine_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_NAMES */ .y).filter((other) => endpoints.some(({ name }) => name === other));
+    return others.map((other) => `${other} are those of more names than are kept: give requests names that do not change`);
+}
+/** What only onStart and the like call is outside of the measured time; a reader must not take its empty row for a defect. */
 function notCalled({ endpoints }) {
     const names = endpoints
         .filter(({ kind, count }) => kind === 'request' && count === 0)
@@ -51601,7 +51759,7 @@ function notCalled({ endpoints }) {
     if (names.length === 0)
         return [];
     return [
-        `not called in the measured time: ${names.join(', ')}; onStart runs in the warm-up, so what is to be measured must be in a task too`,
+        `not called in the measured time: ${names.join(', ')}; setup, onStart, onStop and teardown are outside of it, so what is to be measured must be in a task too`,
     ];
 }
 /** Why nothing may be concluded from what was measured. */
@@ -51615,12 +51773,797 @@ function obstacles({ interrupted, aborted }, builds) {
 /** The exit code of the contract for a run with these results. */
 function exitCodeOf(results, onInconclusive) {
     if (results.interrupted)
-        return errors/* EXIT */.dc.interrupted;
+        return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.interrupted;
     if (results.verdict === 'invalid')
-        return errors/* EXIT */.dc.invalid;
+        return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.invalid;
     if (results.verdict === 'fail')
-        return errors/* EXIT */.dc.fail;
-    return results.verdict === 'inconclusive' && onInconclusive === 'fail' ? errors/* EXIT */.dc.fail : errors/* EXIT */.dc.ok;
+        return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.fail;
+    return results.verdict === 'inconclusive' && onInconclusive === 'fail' ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.fail : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 1102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ rehearseOnce)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/engine/endpoints.js
+var endpoints = __nccwpck_require__(1071);
+// EXTERNAL MODULE: ./lib/src/engine/load-generator.js + 18 modules
+var load_generator = __nccwpck_require__(7347);
+// EXTERNAL MODULE: ./lib/src/scenario/renewal.js
+var scenario_renewal = __nccwpck_require__(3637);
+// EXTERNAL MODULE: ./lib/src/scenario/scope.js
+var scope = __nccwpck_require__(617);
+// EXTERNAL MODULE: ./lib/src/units.js
+var units = __nccwpck_require__(2913);
+// EXTERNAL MODULE: ./lib/src/engine/content-encoding.js
+var content_encoding = __nccwpck_require__(9572);
+// EXTERNAL MODULE: ./lib/src/engine/examine.js
+var examine = __nccwpck_require__(9486);
+;// CONCATENATED MODULE: ./lib/src/engine/single-checks.js
+const NO_CHECKS = {
+    contains: [],
+    matches: [],
+    headers: [],
+    json: [],
+    maxTimeMs: null,
+    maxBytes: null,
+};
+/** The checks one by one, in the order in which a run makes them. */
+function singleChecks(checks) {
+    const { maxTimeMs, maxBytes, headers, contains, matches, json } = checks;
+    const one = (what, check) => ({
+        what,
+        checks: { ...NO_CHECKS, ...check },
+    });
+    return [
+        ...(maxTimeMs === null ? [] : [one(`takes at most ${maxTimeMs} ms`, { maxTimeMs })]),
+        ...(maxBytes === null ? [] : [one(`has at most ${maxBytes} bytes`, { maxBytes })]),
+        ...headers.map((header) => one(headerInWords(header.name, header.expected), { headers: [header] })),
+        ...contains.map((text) => one(`contains "${text.source}"`, { contains: [text] })),
+        ...matches.map((pattern) => one(`matches ${pattern.source}`, { matches: [pattern] })),
+        ...json.map((expectation) => one(jsonInWords(expectation), { json: [expectation] })),
+    ];
+}
+function headerInWords(name, expected) {
+    switch (expected.kind) {
+        case 'present':
+            return expected.present ? `header ${name} is there` : `there is no header ${name}`;
+        case 'text':
+            return `header ${name} is "${expected.text.source}"`;
+        case 'pattern':
+            return `header ${name} matches ${expected.pattern.source}`;
+    }
+}
+function jsonInWords({ path, expected }) {
+    return expected === null
+        ? `${path.source} is there`
+        : `${path.source} is ${JSON.stringify(writtenAs(expected))}`;
+}
+/** The value with its expressions as they are written. */
+function writtenAs(template) {
+    switch (template.kind) {
+        case 'value':
+            return template.value;
+        case 'template':
+            return template.template.source;
+        case 'list':
+            return template.items.map(writtenAs);
+        case 'object':
+            return Object.fromEntries(template.entries.map(([key, item]) => [key, writtenAs(item)]));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/onlooker.js
+
+
+
+/** Tells all that it sees of the users of a rehearsal, and counts it. */
+class Onlooker {
+    /** Requests that failed, and what failed before a request was made. */
+    failures = 0;
+    scenario;
+    origin;
+    tell;
+    endpoints;
+    counts = [];
+    captured = new Set();
+    /** What has come and is not yet judged; several users may end their sessions at once. */
+    arrivals = new Map();
+    /**
+     * @param endpoints functions of modules add theirs
+     * @param origin of the target
+     */
+    constructor(scenario, endpoints, origin, tell) {
+        this.scenario = scenario;
+        this.endpoints = endpoints;
+        this.origin = origin;
+        this.tell = tell;
+    }
+    /** Something failed of which no request tells. */
+    fail(reason) {
+        this.failures++;
+        this.tell({ kind: 'failure', reason });
+    }
+    arrived(spec, sent, exchange, session) {
+        const hops = this.arrivals.get(exchange)?.hops ?? [];
+        hops.push({
+            request: {
+                method: sent.method,
+                // Through a proxy the path is a whole URL already.
+                url: sent.path.startsWith('/') ? this.origin + sent.path : sent.path,
+                headers: sent.headers,
+                body: sent.body ?? Buffer.alloc(0),
+            },
+            response: {
+                status: exchange.status,
+                ms: exchange.endedAt - exchange.dueAt,
+                headers: exchange.status === 0 ? {} : exchange.headers,
+                bytes: exchange.body.reduce((sum, chunk) => sum + chunk.length, 0),
+                ...contentOf(exchange),
+            },
+        });
+        const checks = exchange.failure ? [] : checksOf(spec, exchange, session);
+        this.arrivals.set(exchange, { spec, session, hops, checks });
+    }
+    judged(exchange, failure, again) {
+        const { spec, session, hops, checks } = this.arrivals.get(exchange);
+        this.arrivals.delete(exchange);
+        this.counts[spec.endpoint] ??= { count: 0, failed: 0 };
+        const count = this.counts[spec.endpoint];
+        count.count++;
+        if (failure) {
+            count.failed++;
+            this.failures++;
+        }
+        const kept = failure || again ? [] : spec.captures;
+        for (const { variable } of kept)
+            this.captured.add(variable);
+        this.tell({
+            kind: 'exchange',
+            endpoint: this.endpointName(spec),
+            hops,
+            checks,
+            captures: kept.map(({ variable, source, from }) => ({
+                ...{ variable, source, from: from.kind },
+                value: session.captured.get(variable),
+            })),
+            failure,
+            againMs: again ? spec.poll.everyMs : null,
+        });
+    }
+    skipped({ condition, when }, operations) {
+        const word = when ? 'unless' : 'when';
+        this.tell({
+            kind: 'skipped',
+            condition: `${word} ${sourceOf(condition)}`,
+            endpoints: [...new Set(requestsIn(operations).map((request) => this.endpointName(request)))],
+        });
+    }
+    paused(ms) {
+        this.tell({ kind: 'paused', ms });
+    }
+    summary() {
+        const captures = this.scenario.requests.flatMap((request) => request.captures);
+        return {
+            requests: this.counts.reduce((sum, counted) => sum + (counted?.count ?? 0), 0),
+            failures: this.failures,
+            endpoints: this.endpoints.all.map(({ name, kind }, index) => ({
+                ...{ name, kind, count: 0, failed: 0 },
+                ...this.counts[index],
+            })),
+            missing: [...new Set(captures.map(({ variable }) => variable))].filter((variable) => !this.captured.has(variable)),
+        };
+    }
+    endpointName({ endpoint }) {
+        return this.endpoints.all[endpoint].name;
+    }
+}
+/** Everything that the scenario wants of a response, also what a run does not look at any more after a failure. */
+function checksOf({ accepts, acceptsText, checks, poll }, exchange, session) {
+    const { status } = exchange;
+    const statusCheck = (accepted, text, prefix = '') => ({
+        what: `${prefix}status ${text}`,
+        problem: accepted[status] === 1 ? null : `status ${status}, expected ${text}`,
+    });
+    const each = (wanted, prefix = '') => singleChecks(wanted).map((single) => ({
+        what: prefix + single.what,
+        problem: (0,examine/* verify */.M)(single.checks, exchange, session),
+    }));
+    return [
+        statusCheck(accepts, acceptsText),
+        ...each(checks),
+        ...(poll ? [statusCheck(poll.accepts, poll.acceptsText, 'until '), ...each(poll.checks, 'until ')] : []),
+    ];
+}
+function requestsIn(operations) {
+    return operations.flatMap((operation) => (operation.kind === 'request' ? [operation.request] : []));
+}
+function sourceOf(expression) {
+    return expression.kind === 'literal' ? JSON.stringify(expression.value) : expression.source;
+}
+/** The body as people read it. */
+function contentOf({ body, headers, status, maxBodyBytes, }) {
+    const bytes = Buffer.concat(body);
+    const encoding = status === 0 ? '' : [headers['content-encoding'] ?? []].flat().join(', ');
+    if (encoding === '' || encoding === 'identity')
+        return { body: bytes };
+    try {
+        return { body: (0,content_encoding/* decodeContent */.KU)(bytes, encoding, maxBodyBytes) };
+    }
+    catch (error) {
+        if (!(error instanceof content_encoding/* EncodingError */.Ug))
+            throw error;
+        return { body: bytes, encoding };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/rehearsal.js
+
+
+
+
+/** How often it is looked whether a user threw what it should not have. */
+const LOOK_MS = 50;
+/** What is under way at an interrupt, and what ends the sessions after it, gets this long. */
+const GRACE_MS = 2000;
+/**
+ * Does everything in a scenario once: setup, then for each journey onStart, the steps of its renewal, its tasks in the
+ * order of the file, and onStop, then teardown. Pauses are left out.
+ * @returns what came of it; the side is closed then
+ */
+async function rehearse(options) {
+    const { scenario, side, signal, tell } = options;
+    const onlooker = new Onlooker(scenario, side.endpoints, side.connection.origin, tell);
+    side.witness = onlooker;
+    const over = new AbortController();
+    try {
+        const play = new Rehearsal(options, onlooker).play();
+        await Promise.race([play, defectOf(side, over.signal), graceAfter(signal)]);
+    }
+    finally {
+        over.abort();
+        side.timers.clear();
+        await side.close();
+    }
+    return { ...onlooker.summary(), interrupted: signal.aborted };
+}
+class Rehearsal {
+    options;
+    onlooker;
+    constructor(options, onlooker) {
+        this.options = options;
+        this.onlooker = onlooker;
+    }
+    async play() {
+        const { side, scenario, users, tell } = this.options;
+        if (scenario.journeys.some(({ setup }) => setup.length > 0))
+            tell({ kind: 'part', title: 'setup' });
+        const { values, failure } = await this.watched(() => side.setUp());
+        if (failure !== null) {
+            tell({ kind: 'remark', text: 'nothing else was done, since a run ends where setup fails' });
+            return;
+        }
+        side.give(values);
+        for (const user of side.firstUsers(users))
+            await this.playJourney(user);
+        if (scenario.journeys.every(({ teardown }) => teardown.length === 0))
+            return;
+        tell({ kind: 'part', title: 'teardown' });
+        await this.watched(async () => ({ failure: (await side.tearDown())[0] ?? null }));
+    }
+    async playJourney(user) {
+        const { tell, signal } = this.options;
+        const { onStart, tasks, onStop } = user.population.journey;
+        if (signal.aborted)
+            return;
+        if (!(await this.perform(user, 'onStart', onStart))) {
+            tell({ kind: 'remark', text: 'its tasks were not done, since a user without onStart has no session' });
+            return;
+        }
+        await this.renew(user);
+        for (const [index, { weight, operations }] of tasks.entries()) {
+            if (signal.aborted)
+                break;
+            if (index > 0)
+                user.session.beginTask();
+            const title = `task ${index + 1} of ${tasks.length}: ${this.nameOf(operations)}(weight ${weight})`;
+            await this.perform(user, title, operations);
+        }
+        await this.perform(user, 'onStop', onStop);
+    }
+    /** Does what renews the session, unless that is what has just begun it, and says when it would be done. */
+    async renew(user) {
+        const { renewal, onStart } = user.population.journey;
+        if (renewal === null)
+            return;
+        try {
+            const ms = Math.max(0, Math.round((0,scenario_renewal/* renewalDueMs */.J)(renewal, user.session)));
+            this.options.tell({
+                kind: 'remark',
+                text: `under load the session is renewed after ${(0,units/* writeDuration */.MP)(ms)}`,
+            });
+        }
+        catch (error) {
+            if (!(error instanceof scope/* ValueError */.Q))
+                throw error;
+            this.onlooker.fail(error.message);
+        }
+        if (renewal.operations !== onStart)
+            await this.perform(user, 'renew', renewal.operations);
+    }
+    /** @returns whether nothing failed */
+    async perform(user, title, operations) {
+        if (operations.length === 0)
+            return true;
+        const { scenario, side, tell } = this.options;
+        const { name } = user.population.journey;
+        tell({ kind: 'part', title: scenario.journeys.length > 1 ? `${name}: ${title}` : title });
+        const { failure } = await this.watched(() => side.aside(async () => ({ failure: await user.perform(operations) })));
+        return failure === null;
+    }
+    /** Tells a failure that no request has told, such as that of a request which could not be made. */
+    async watched(work) {
+        const before = this.onlooker.failures;
+        const result = await work();
+        if (result.failure !== null && this.onlooker.failures === before)
+            this.onlooker.fail(result.failure);
+        return result;
+    }
+    /** What a task does first: its group, or a request. */
+    nameOf(operations) {
+        const { endpoints } = this.options.scenario;
+        for (const operation of operations) {
+            if (operation.kind === 'groupStart')
+                return `${endpoints[operation.endpoint].name} `;
+            if (operation.kind === 'request')
+                return `${endpoints[operation.request.endpoint].name} `;
+        }
+        return '';
+    }
+}
+/** @throws what a user threw that it should not have: one that fell silent would be waited for in vain */
+function defectOf(side, over) {
+    return new Promise((_, reject) => {
+        const looking = setInterval(() => {
+            try {
+                side.unreachable();
+            }
+            catch (defect) {
+                reject(defect);
+            }
+        }, LOOK_MS);
+        over.addEventListener('abort', () => clearInterval(looking), { once: true });
+    });
+}
+function graceAfter(signal) {
+    return new Promise((resolve) => {
+        const wait = () => void setTimeout(resolve, GRACE_MS).unref();
+        if (signal.aborted)
+            wait();
+        else
+            signal.addEventListener('abort', wait, { once: true });
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __nccwpck_require__(3330);
+// EXTERNAL MODULE: ./lib/src/scenario/constants.js
+var constants = __nccwpck_require__(9000);
+;// CONCATENATED MODULE: ./lib/src/report/header.js
+
+const MASK = '***';
+/** Their names sound secret, and their values are none. */
+const OPEN = ['www-authenticate', 'proxy-authenticate', 'access-control-allow-credentials'];
+/** The value of a header without credentials: how they are called stays, so that one can see which there are. */
+function shownHeader(name, value) {
+    switch (name.toLowerCase()) {
+        case 'authorization':
+        case 'proxy-authorization': {
+            const space = value.indexOf(' ');
+            return space < 0 ? MASK : `${value.slice(0, space)} ${MASK}`;
+        }
+        case 'cookie':
+            return value.split(';').map(withoutValue).join(';');
+        case 'set-cookie': {
+            const [pair = '', ...attributes] = value.split(';');
+            return [withoutValue(pair), ...attributes].join(';');
+        }
+        default:
+            return constants/* SECRET_NAME */.J4.test(name) && !OPEN.includes(name.toLowerCase()) ? MASK : value;
+    }
+}
+/** What a header says who the user is, without the scheme before it; null when it is not about that. */
+function credentialsOf(name, value) {
+    if (!/^(proxy-)?authorization$/i.test(name))
+        return null;
+    return value.slice(value.indexOf(' ') + 1);
+}
+function withoutValue(pair) {
+    const sign = pair.indexOf('=');
+    return sign < 0 ? MASK : `${pair.slice(0, sign)}=${MASK}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/paint.js
+var paint = __nccwpck_require__(4053);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __nccwpck_require__(9798);
+;// CONCATENATED MODULE: ./lib/src/report/shown.js
+
+/** Masked before and after it is made harmless: a secret must not come together from its parts. */
+function linesOf(text, { mask }) {
+    return (0,report_escape/* plainLines */.y1)(mask((0,report_escape/* plainLines */.y1)(mask(text)).join('\n')));
+}
+/** A text from outside as one line. */
+function lineOf(text, options) {
+    return linesOf(text, options).join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/body.js
+
+
+
+const MOST_CHARACTERS = 2048;
+const MOST_LINES = 40;
+/** What is longer, or nested deeper, is shown as it came. */
+const LONGEST_PRETTY = 4 * 1024 ** 2;
+const DEEPEST_PRETTY = 64;
+const TEXTUAL = /^text\/|[/+](json|xml|javascript|x-www-form-urlencoded|x-ndjson)\b/i;
+/** Fields of such names hold secrets, whoever made them. */
+const SECRET_FIELD = /passw|secret|token|credential|api_?key|private_?key|\bjwt\b|^authorization$/i;
+/** `tokenType` says how a token is sent. */
+const OPEN_FIELD = /type$/i;
+const body_MASK = '***';
+/**
+ * A body for the terminal: JSON indented, text shortened, anything else as its size.
+ * @param type its media type
+ * @returns lines, the first of them empty; none for an empty body
+ */
+function bodyLines(body, type, options) {
+    if (body.length === 0)
+        return [];
+    const { paint, full, encoding } = options;
+    const kind = encoding ?? type?.split(';')[0]?.trim() ?? '';
+    if (encoding !== undefined || !isText(body, type)) {
+        const [shown] = linesOf(`${(0,format/* formatCount */.B4)(body.length)} bytes${kind ? ` ${kind}` : ''}`, options);
+        return ['', paint('dim', `<${shown}>`)];
+    }
+    const lines = linesOf(readable(body.toString('utf8'), kind), options);
+    const { kept, left } = full ? { kept: lines, left: 0 } : beginningOf(lines);
+    const note = `… ${(0,format/* formatCount */.B4)(left)} more characters: --full shows them`;
+    return ['', ...kept, ...(left > 0 ? [paint('dim', note)] : [])];
+}
+function isText(body, type = '') {
+    return !body.includes(0) && (TEXTUAL.test(type) || (0,external_node_buffer_.isUtf8)(body));
+}
+function beginningOf(lines) {
+    const kept = [];
+    let room = MOST_CHARACTERS;
+    for (const line of lines) {
+        if (kept.length === MOST_LINES || room <= 0)
+            break;
+        kept.push(line.slice(0, room).toWellFormed());
+        room -= line.length + 1;
+    }
+    const count = (some) => some.reduce((sum, line) => sum + line.length, 0);
+    return { kept, left: count(lines) - count(kept) };
+}
+function readable(text, kind) {
+    if (kind === 'application/x-www-form-urlencoded')
+        return shownForm(text);
+    if (text.length > LONGEST_PRETTY || depthOf(text) > DEEPEST_PRETTY)
+        return text;
+    try {
+        return JSON.stringify(JSON.parse(text), hideSecret, 2);
+    }
+    catch {
+        return text;
+    }
+}
+function isSecret(field) {
+    return SECRET_FIELD.test(field) && !OPEN_FIELD.test(field);
+}
+function hideSecret(name, value) {
+    return typeof value === 'string' && value !== '' && isSecret(name) ? body_MASK : value;
+}
+function shownForm(text) {
+    return text
+        .split('&')
+        .map((field) => {
+        const name = field.split('=', 1)[0];
+        return isSecret(name) && name.length + 1 < field.length ? `${name}=${body_MASK}` : field;
+    })
+        .join('&');
+}
+/** At most so many brackets are open at once; those in texts are counted too. */
+function depthOf(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (const bracket of text.matchAll(/[[\]{}]/g)) {
+        depth += bracket[0] === '[' || bracket[0] === '{' ? 1 : -1;
+        deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/exchange.js
+
+
+
+
+
+
+/** Of a captured value so many characters are shown. */
+const MOST_VALUE = 200;
+/** Of a header. */
+const MOST_HEADER = 1000;
+/**
+ * A request and what came of it, for the terminal: what goes out behind `>`, what comes in behind `<`. Nothing of it can
+ * steer the terminal, or be a command to a runner.
+ */
+function exchangeLines({ endpoint, hops, checks, captures, failure, againMs }, options) {
+    const { paint } = options;
+    const told = checks.some(({ problem }) => problem !== null && problem === failure?.message);
+    return [
+        paint('bold', lineOf(endpoint, options)),
+        ...hops.flatMap((hop) => hopLines(hop, options)),
+        ...checks.map((check) => checkLine(check, options)),
+        ...(failure && !told ? [badLine(failure.message, options)] : []),
+        ...captures.map((capture) => captureLine(capture, options)),
+        ...(againMs === null
+            ? []
+            : [paint('yellow', `… not yet as "until" wants it: asked again in ${againMs} ms`)]),
+    ];
+}
+function hopLines({ request, response }, options) {
+    const { paint } = options;
+    const [out, back] = [paint('blue', '>'), paint('magenta', '<')];
+    const sent = [];
+    for (let i = 0; i < request.headers.length; i += 2)
+        sent.push([request.headers[i], request.headers[i + 1]]);
+    const lines = [
+        lineOf(`${request.method} ${request.url}`, options),
+        ...sent.map(([name, value]) => headerLine(name, value, options)),
+        ...bodyLines(request.body, sent.find(([name]) => name === 'content-type')?.[1], options),
+    ].map((line) => `${out} ${line}`);
+    if (response.status === 0)
+        return lines;
+    const { status, ms, headers, bytes, body, encoding } = response;
+    const received = Object.entries(headers).flatMap(([name, value = '']) => [value].flat().map((one) => [name, one]));
+    const reason = external_node_http_.STATUS_CODES[status] ?? '';
+    return [
+        ...lines,
+        ...[
+            `${paint(status < 400 ? 'green' : 'red', `${status} ${reason}`.trim())} after ${(0,format/* formatMs */._V)(ms)}, ${(0,format/* formatCount */.B4)(bytes)} bytes`,
+            ...received.map(([name, value]) => headerLine(name, value, options)),
+            ...bodyLines(body, headers['content-type'], {
+                ...options,
+                encoding,
+            }),
+        ].map((line) => `${back} ${line}`),
+    ];
+}
+function headerLine(name, value, options) {
+    return `${options.paint('dim', `${lineOf(name, options)}:`)} ${(0,report_escape/* shorten */.ml)(lineOf(shownHeader(name, value), options), MOST_HEADER)}`;
+}
+function checkLine({ what, problem }, options) {
+    if (problem !== null)
+        return badLine(problem, options);
+    return `${options.paint('green', '✓')} ${lineOf(what, options)}`;
+}
+/** Something that is wrong, in a line. */
+function badLine(problem, options) {
+    return options.paint('red', `✗ ${lineOf(problem, options)}`);
+}
+function captureLine({ variable, source, value }, options) {
+    const shown = (0,report_escape/* shorten */.ml)(lineOf(written(value), options), MOST_VALUE);
+    return `captured ${lineOf(variable, options)} = ${shown} ${options.paint('dim', `from ${lineOf(source, options)}`)}`;
+}
+function written(value) {
+    try {
+        return JSON.stringify(value) ?? '';
+    }
+    catch {
+        return '(nested too deeply to be shown)';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/rehearsal.js
+
+
+
+
+/** What a rehearsal has just seen, for the terminal. */
+function renderSeen(seen, options) {
+    const { paint } = options;
+    switch (seen.kind) {
+        case 'part':
+            return `\n${paint(['bold', 'underline'], lineOf(seen.title, options))}\n`;
+        case 'exchange':
+            return block(exchangeLines(seen, options));
+        case 'skipped': {
+            const what = seen.endpoints.length > 0 ? `: ${seen.endpoints.join(', ')}` : '';
+            return block([paint('yellow', lineOf(`skipped (${seen.condition})${what}`, options))]);
+        }
+        case 'paused':
+            return block([paint('dim', `a pause of ${(0,format/* formatDuration */.a3)(seen.ms)}, which is left out here`)]);
+        case 'remark':
+            return block([paint('yellow', lineOf(seen.text, options))]);
+        case 'failure':
+            return block([badLine(seen.reason, options)]);
+    }
+}
+/** What came of a rehearsal, for its end. */
+function renderRehearsed({ requests, failures, endpoints, missing, interrupted }, options) {
+    const { paint, mask } = options;
+    const name = (text) => (0,report_escape/* plainName */.MH)(mask(text));
+    const width = Math.max(0, ...endpoints.map((endpoint) => name(endpoint.name).length));
+    const rows = endpoints.map((endpoint) => {
+        const { kind, count, failed } = endpoint;
+        const mark = failed > 0 ? paint('red', '✗') : count > 0 ? paint('green', '✓') : paint('yellow', '–');
+        const times = `${(0,format/* plural */.LS)(count, 'request')}${failed > 0 ? `, ${(0,format/* formatCount */.B4)(failed)} failed` : ''}`;
+        const said = kind === 'group' ? 'a group of steps' : count === 0 ? 'not called' : times;
+        return `  ${kind === 'group' ? ' ' : mark} ${(0,format/* pad */.eV)(name(endpoint.name), width, 'left')}  ${said}`;
+    });
+    const heading = `${(0,format/* plural */.LS)(requests, 'request')}, ${failures === 0 ? 'none failed' : `${(0,format/* formatCount */.B4)(failures)} failed`}`;
+    return [
+        '',
+        paint(['bold', failures === 0 ? 'green' : 'red'], heading),
+        ...(interrupted ? [paint('yellow', 'interrupted before all was done')] : []),
+        'What they are reported under:',
+        ...rows,
+        ...(missing.length > 0 ? [paint('yellow', `Never captured: ${missing.map(name).join(', ')}`)] : []),
+        '',
+    ].join('\n');
+}
+function block(lines) {
+    return `\n${lines.map((line) => `  ${line}`.trimEnd()).join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/src/results/files.js
+var results_files = __nccwpck_require__(6128);
+// EXTERNAL MODULE: ./lib/src/scenario/load.js + 23 modules
+var load = __nccwpck_require__(3558);
+// EXTERNAL MODULE: ./lib/src/secrets.js
+var src_secrets = __nccwpck_require__(9559);
+// EXTERNAL MODULE: ./lib/src/settings.js + 1 modules
+var src_settings = __nccwpck_require__(1363);
+// EXTERNAL MODULE: ./lib/src/targets/builds.js + 3 modules
+var targets_builds = __nccwpck_require__(9616);
+// EXTERNAL MODULE: ./lib/src/targets/launch.js
+var targets_launch = __nccwpck_require__(2432);
+// EXTERNAL MODULE: ./lib/src/targets/wait.js
+var wait = __nccwpck_require__(7098);
+// EXTERNAL MODULE: ./lib/src/transport/proxy.js + 1 modules
+var proxy = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./lib/src/version.js + 2 modules
+var version = __nccwpck_require__(9148);
+;// CONCATENATED MODULE: ./lib/src/rehearse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of a captured value, texts are looked for so deep, and so many at each level. */
+const DEEPEST = 3;
+const MOST_VALUES = 100;
+/**
+ * `run --once`: everything in a scenario once, shown as it happens. There are no results and no verdict.
+ * @returns the exit code
+ * @throws UsageError before anything is done, TargetError when the app does not come up or answer
+ */
+async function rehearseOnce(given, world, options) {
+    const asked = forOneApp(given);
+    const scenario = await (0,load/* loadScenario */.d)(asked.scenario, world.env, asked.profile);
+    const launch = (0,targets_launch/* launchOf */.v4)(asked);
+    const secrets = new src_secrets/* Secrets */.S([
+        ...scenario.secrets,
+        ...(0,proxy/* proxySecrets */.W)(world.env),
+        ...(launch ? (0,targets_launch/* launchSecrets */.LG)(launch) : []),
+    ]);
+    const mask = (text) => secrets.mask(text);
+    const say = (line) => world.console.info((0,report_escape/* plainText */.wh)(mask(line)));
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'tailgate-once-'));
+    let builds = null;
+    try {
+        const inputs = launch ? await (0,targets_launch/* withAddresses */.tp)(asked, scenario, launch) : asked;
+        const settings = (0,src_settings/* resolveSettings */.Mo)(inputs, scenario, world.env);
+        const { env, signal } = world;
+        const files = new results_files/* OutputFiles */.RL(folder);
+        builds = launch && (await targets_builds/* Builds */.M.start({ launch, settings, files, env, signal, mask, say }));
+        const target = settings.waitFor[0];
+        if (!builds?.answered.has(target))
+            await (0,wait/* waitUntilAnswering */.K)(target, {
+                timeoutMs: settings.waitTimeoutMs,
+                signal,
+                onWaiting: (reason) => say(`waiting for ${target.url}: ${reason}`),
+            });
+        if (signal.aborted)
+            return errors/* EXIT */.dc.interrupted;
+        const { load, transports } = settings;
+        const share = { index: 0, of: 1 };
+        const side = (0,load_generator/* createSide */.q)({ scenario, load, userAgent: `tailgate/${version/* VERSION */.x}`, secrets: secrets.given, share }, transports.head, new endpoints/* Endpoints */.R(scenario.endpoints));
+        const show = { paint: (0,paint/* painter */.C)(options.color), full: options.full, mask };
+        const tell = (seen) => {
+            secrets.add(secretsIn(seen));
+            options.write(renderSeen(seen, show));
+        };
+        const rehearsed = await rehearse({ scenario, side, users: load.users, signal, tell });
+        options.write(renderRehearsed(rehearsed, show));
+        const failure = builds?.failure() ?? null;
+        if (failure !== null)
+            throw new errors/* TargetError */.I0(failure);
+        if (signal.aborted)
+            return errors/* EXIT */.dc.interrupted;
+        return rehearsed.failures > 0 ? errors/* EXIT */.dc.fail : errors/* EXIT */.dc.ok;
+    }
+    catch (error) {
+        if (error instanceof Error)
+            error.message = mask(error.message);
+        throw error;
+    }
+    finally {
+        await builds?.stop();
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+/** Nothing is compared here, so that `--once` can be added to the command line of any run. */
+function forOneApp(inputs) {
+    return { ...inputs, baselineTarget: null, compareRef: null, baseEnv: {} };
+}
+/** What no output may show from here on: credentials that were sent, and what was captured as a secret. */
+function secretsIn(seen) {
+    if (seen.kind !== 'exchange')
+        return [];
+    const sent = seen.hops.flatMap(({ request: { headers } }) => headers.flatMap((name, index) => index % 2 === 0 ? (credentialsOf(name, headers[index + 1]) ?? []) : []));
+    const captured = seen.captures.flatMap(({ variable, from, value }) => from === 'cookie' || constants/* SECRET_NAME */.J4.test(variable) ? textsIn(value) : []);
+    return [...sent, ...captured];
+}
+function textsIn(value, depth = 0) {
+    if (typeof value === 'object' && value !== null)
+        return depth === DEEPEST
+            ? []
+            : Object.values(value)
+                .slice(0, MOST_VALUES)
+                .flatMap((one) => textsIn(one, depth + 1));
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 
 
@@ -51723,7 +52666,8 @@ function failedCount(endpoint) {
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
@@ -51754,10 +52698,23 @@ function plainText(text, max = MAX_TEXT) {
         .replace(/\s+/gu, ' ')
         .replace(/[\p{Cc}\p{Cf}]/gu, '')
         .trim();
-    // GitHub (`##[`) and others (`##vso[`, `##teamcity[`) obey these anywhere in a line, and `::` at its start.
-    return shorten(line, max)
-        .replace(/#(?=#\w*\[)/g, '# ')
-        .replace(/^::/, ': :');
+    return withoutCommands(shorten(line, max));
+}
+/** GitHub (`##[`) and others (`##vso[`, `##teamcity[`) obey these anywhere in a line, and `::` at its start. */
+function withoutCommands(line) {
+    return line.replace(/#(?=#\w*\[)/g, '# ').replace(/^(\s*):(?=:)/, '$1: ');
+}
+/** Text from outside as lines that are each as harmless as `plainText`, whole, and indented as they were. */
+function plainLines(text) {
+    return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line) => {
+        const shown = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)
+            .toWellFormed()
+            .replace(/\t/g, '  ')
+            .replace(/[^\S ]/gu, ' ')
+            .replace(/[\p{Cc}\p{Cf}]/gu, '')
+            .trimEnd();
+        return withoutCommands(shown);
+    });
 }
 /** The name of an endpoint or report from outside for a terminal or log. */
 function plainName(name) {
@@ -51919,6 +52876,33 @@ function worstFirst(all) {
 
 /***/ }),
 
+/***/ 256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ firstFailures)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9798);
+
+/**
+ * When the first request failed and why, of each side on which one did:
+ * `first failure 12.4 s into the measurement: POST /x status 500, expected 2xx`.
+ */
+function firstFailures({ total, sides }, voice) {
+    const phrase = (side, { firstFailure }) => {
+        if (!firstFailure)
+            return [];
+        const { atMs, endpoint, message } = firstFailure;
+        return [
+            `first failure${side} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(atMs)} into the measurement: ${voice.name(endpoint)} ${voice.text(message)}`,
+        ];
+    };
+    return sides ? [...phrase(' of head', total), ...phrase(' of base', sides.base.total)] : phrase('', total);
+}
+
+
+/***/ }),
+
 /***/ 9798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51927,6 +52911,7 @@ function worstFirst(all) {
 /* harmony export */   BN: () => (/* binding */ decimalsToTell),
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   H9: () => (/* binding */ formatFactor),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Xf: () => (/* binding */ formatPoints),
 /* harmony export */   _V: () => (/* binding */ formatMs),
@@ -51984,6 +52969,13 @@ function formatPercent(fraction, options = {}) {
     const decimals = options.rough ? (size < 9.95 ? 1 : 0) : fine;
     const most = decimals + (options.extra ?? 0);
     return `${digits(percent, 0, most, options.signed ? 'exceptZero' : 'negative')}%`;
+}
+/** How many times as much, of a relative change: 9.13 is `10.1×`, 1 is `2×`. */
+function formatFactor(change) {
+    if (!isNumber(change))
+        return NONE;
+    const factor = 1 + change;
+    return `${digits(factor, 0, factor < 99.95 ? 1 : 0)}×`;
 }
 /** A difference of two rates (0.01) as percentage points: `1 percentage point`. */
 function formatPoints(fraction) {
@@ -52082,9 +53074,10 @@ function clause(app, { endpoint, comparison }, voice) {
     const label = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(endpoint, voice);
     const what = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B7)(comparison);
     if (metric !== 'error-rate' && what !== null) {
-        return metric === 'throughput'
-            ? `${app} has a throughput ${what} at ${label}`
-            : `${app} is ${what} at ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(metric)} of ${label}`;
+        if (metric === 'throughput')
+            return `${app} has a throughput ${what} at ${label}`;
+        const verb = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifold */ .v9)(comparison) && (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .isEstimate */ .Bh)(comparison) ? 'takes' : 'is';
+        return `${app} ${verb} ${what} at ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(metric)} of ${label}`;
     }
     const bound = against === 'budget' ? (limit ?? base) : base;
     const extra = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalsToTell */ .BN)(metric, head, bound);
@@ -52416,7 +53409,7 @@ function measuredList(results) {
     const facts = [
         [
             'Scenario',
-            `${(0,report_escape/* escapeMarkdown */.FV)(scenario.name)}, hash ${(0,report_escape/* escapeMarkdown */.FV)(scenario.hash, 20)}, seed ${load.seed}`,
+            `${(0,report_escape/* escapeMarkdown */.FV)(scenario.name)}${!scenario.profile ? '' : `, profile ${(0,report_escape/* escapeMarkdown */.FV)(scenario.profile)}`}, hash ${(0,report_escape/* escapeMarkdown */.FV)(scenario.hash, 20)}, seed ${load.seed}`,
         ],
         ['Builds', buildsText(results)],
         ['Load', `${(0,headline/* loadText */.E4)(results)}, ${load.model} model`],
@@ -52442,6 +53435,8 @@ function measuredList(results) {
 
 // EXTERNAL MODULE: ./lib/src/report/cells.js
 var report_cells = __nccwpck_require__(436);
+// EXTERNAL MODULE: ./lib/src/report/first-failure.js
+var first_failure = __nccwpck_require__(256);
 ;// CONCATENATED MODULE: ./lib/src/report/tables.js
 
 
@@ -52556,6 +53551,7 @@ function failureTable(failing) {
 
 
 
+
 const MAX_SENTENCES = 10;
 /** The table beside them has every regression. */
 const MAX_REGRESSIONS = 5;
@@ -52658,6 +53654,9 @@ function failureSection(results) {
     const lines = failureTable(failing.slice(0, MAX_FAILING));
     if (rest > 0)
         lines.push('', `and ${(0,format/* formatCount */.B4)(rest)} more endpoints with failures`);
+    const [first, ...others] = (0,first_failure/* firstFailures */.w)(results, findings/* MARKDOWN */.yQ);
+    if (first !== undefined)
+        lines.push('', [`F${first.slice(1)}`, ...others].join('; '));
     const breached = (0,findings/* findings */.Pg)(results).some(({ comparison: { metric, verdict } }) => metric === 'error-rate' && (verdict === 'fail' || verdict === 'warn'));
     return breached || results.verdict === 'invalid'
         ? ['**Failed requests**', '', ...lines]
@@ -52744,6 +53743,22 @@ function renderMarkdown(results, context, { maxBytes }) {
 
 /***/ }),
 
+/***/ 4053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/** @param color whether there is colour: the caller's decision, the stream is not asked */
+function painter(color) {
+    return color ? (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : (_, text) => text;
+}
+
+
+/***/ }),
+
 /***/ 24:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52753,6 +53768,7 @@ function renderMarkdown(results, context, { maxBytes }) {
 /* harmony export */   Kh: () => (/* binding */ metricName),
 /* harmony export */   bj: () => (/* binding */ signedChange),
 /* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   v9: () => (/* binding */ isManifold),
 /* harmony export */   z$: () => (/* binding */ referenceName)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9798);
@@ -52796,6 +53812,11 @@ function sizeOf({ metric }, change, rough) {
     const size = Math.abs(change);
     return metric === 'error-rate' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(size) : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(size, { rough });
 }
+/** Whether a change is told as a factor: `913% slower` makes a reader compute. Error rates are told in points. */
+function isManifold({ metric, change }) {
+    // What would be rounded to 100% is twice as much.
+    return metric !== 'error-rate' && change !== null && change >= 0.995;
+}
 /** A change with its sign, for a table: `+38%`, or `+1.6 pp` for the error rate. */
 function signedChange(comparison, change) {
     const isRate = comparison.metric === 'error-rate';
@@ -52809,6 +53830,8 @@ function interval(comparison, change) {
     // An interval on both sides of zero needs signs; another one goes in the direction that has just been told.
     const crosses = near !== null && near * change < 0;
     const end = (value) => {
+        if (isManifold(comparison))
+            return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFactor */ .H9)(value);
         if (crosses)
             return signedChange(comparison, value);
         // Percentage points have just been named too.
@@ -52829,18 +53852,27 @@ function direction({ metric }, change) {
         return change < 0 ? 'lower' : 'higher';
     return change < 0 ? 'faster' : 'slower';
 }
-/** The claim about the change without its subject: `38% slower`, `42.5% above the baseline`; null without a change. */
+/**
+ * The claim about the change without its subject: `38% slower`, `42.5% above the baseline`, `10.1× as long`; null
+ * without a change.
+ */
 function claim(comparison) {
-    const { change, against } = comparison;
+    const { change, against, metric } = comparison;
     if (change === null || against === 'budget')
         return null;
     const reference = referenceName(against);
     if (isEstimate(comparison)) {
+        if (isManifold(comparison)) {
+            const as = against === 'base' ? '' : ` as the ${reference}`;
+            return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFactor */ .H9)(change)} as ${metric === 'throughput' ? 'high' : 'long'}${as}`;
+        }
         const than = against === 'base' ? '' : ` than the ${reference}`;
         return `${sizeOf(comparison, change, true)} ${direction(comparison, change)}${than}`;
     }
     if (change === 0)
         return `equal to the ${reference}`;
+    if (isManifold(comparison))
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFactor */ .H9)(change)} the ${reference}`;
     return `${sizeOf(comparison, change, false)} ${change < 0 ? 'below' : 'above'} the ${reference}`;
 }
 function budgetSentence(subject, { metric, head, base, limit, verdict }) {
@@ -52932,8 +53964,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ renderTerminal)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/src/report/cells.js
 var cells = __nccwpck_require__(436);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
@@ -53044,9 +54074,14 @@ function contractLines(entries) {
 
 // EXTERNAL MODULE: ./lib/src/report/findings.js
 var findings = __nccwpck_require__(4883);
+// EXTERNAL MODULE: ./lib/src/report/first-failure.js
+var first_failure = __nccwpck_require__(256);
 // EXTERNAL MODULE: ./lib/src/report/headline.js
 var headline = __nccwpck_require__(5509);
+// EXTERNAL MODULE: ./lib/src/report/paint.js
+var report_paint = __nccwpck_require__(4053);
 ;// CONCATENATED MODULE: ./lib/src/report/terminal.js
+
 
 
 
@@ -53066,10 +54101,6 @@ const STYLES = {
     skip: 'dim',
     new: 'cyan',
 };
-function painter(color) {
-    // The stream is not asked: whether there is colour is the caller's decision.
-    return color ? (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false }) : (_, text) => text;
-}
 function voiceOf(width) {
     return { text: findings/* PLAIN */.tZ.text, name: (outside) => (0,report_escape/* shorten */.ml)(findings/* PLAIN */.tZ.name(outside), width) };
 }
@@ -53131,7 +54162,7 @@ function needsALook({ comparison: { verdict, head } }) {
     return verdict !== 'pass' && !(verdict === 'skip' && head !== null);
 }
 function failures(results) {
-    return results.endpoints.flatMap((endpoint) => {
+    const byEndpoint = results.endpoints.flatMap((endpoint) => {
         const kinds = (0,cells/* failuresByKind */.nt)(endpoint);
         if (kinds.length === 0)
             return [];
@@ -53141,6 +54172,7 @@ function failures(results) {
             .map(({ message, count }) => `  ${(0,format/* formatCount */.B4)(count)} × ${(0,report_escape/* plainText */.wh)(message)}`);
         return [`failed: ${(0,findings/* labelOf */.Wy)(endpoint, findings/* PLAIN */.tZ)}: ${counts}`, ...reasons];
     });
+    return [...byEndpoint, ...(0,first_failure/* firstFailures */.w)(results, findings/* PLAIN */.tZ)];
 }
 function notes(results) {
     const own = (0,findings/* findings */.Pg)(results)
@@ -53169,7 +54201,7 @@ function lastLine(results, paint) {
 }
 /** The results as text for a terminal or a log, with a line break at its end; the last line is the verdict. */
 function renderTerminal(results, options) {
-    const paint = painter(options.color);
+    const paint = (0,report_paint/* painter */.C)(options.color);
     const sections = [
         [`${findings/* PLAIN */.tZ.text(results.scenario.name)}: ${(0,headline/* runFacts */.pI)(results, findings/* PLAIN */.tZ).join(', ')}`],
         table(results, paint),
@@ -53182,6 +54214,169 @@ function renderTerminal(results, options) {
         .filter((section) => section.length > 0)
         .map((section) => section.join('\n'))
         .join('\n\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ assembleResults),
+/* harmony export */   u: () => (/* binding */ nothingMeasured)
+/* harmony export */ });
+/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3758);
+/* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5701);
+/* harmony import */ var _summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4070);
+
+
+
+/**
+ * Results without a verdict: everything that was measured, and how.
+ * @param environment the fingerprint of this machine
+ * @param version of Tailgate
+ */
+function assembleResults(measurement, { scenario, settings, mode }, environment, version) {
+    const head = (0,_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(measurement.recorders.head, measurement.endpoints);
+    const base = measurement.recorders.base && (0,_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(measurement.recorders.base, measurement.endpoints);
+    const { users, workers, durationMs, warmupMs, iterations, seed, arrivals } = settings.load;
+    return {
+        schemaVersion: 1,
+        tool: { name: 'tailgate', version },
+        startedAt: measurement.startedAt.toISOString(),
+        finishedAt: measurement.finishedAt.toISOString(),
+        verdict: 'invalid',
+        reasons: [],
+        notes: connectionNotes(settings.transports, measurement.connections),
+        interrupted: measurement.interrupted,
+        mode,
+        scenario: { name: scenario.name, hash: scenario.hash, profile: scenario.profile },
+        load: {
+            model: arrivals ? 'open' : 'closed',
+            users,
+            workers,
+            rate: arrivals?.rate ?? null,
+            spread: arrivals?.spread ?? null,
+            stages: arrivals?.stages ?? [],
+            durationMs,
+            warmupMs,
+            iterations,
+            seed,
+        },
+        environment,
+        health: measurement.health,
+        target: settings.target.href,
+        arrivals: arrivals && arrivalsOf(measurement.recorders.head),
+        connections: connectionsOf(measurement.connections.head),
+        ...head,
+        budgets: budgetsOf(scenario),
+        sides: base
+            ? {
+                base: {
+                    target: settings.baselineTarget.href,
+                    arrivals: arrivals && arrivalsOf(measurement.recorders.base),
+                    connections: connectionsOf(measurement.connections.base),
+                    ...base,
+                },
+            }
+            : null,
+    };
+}
+/**
+ * The measurement of a run that could not begin.
+ * @param endpoints of the scenario
+ * @param why it could not
+ */
+function nothingMeasured(endpoints, why) {
+    const now = new Date();
+    return {
+        endpoints,
+        recorders: { head: new _recorder_js__WEBPACK_IMPORTED_MODULE_1__/* .Recorder */ .vk(endpoints.length) },
+        connections: { head: new _connections_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionRecord */ .M() },
+        health: {
+            ...{ eventLoopDelayP99Ms: 0, eventLoopUtilization: 0, cpu: 0, cpuWait: null, steal: null },
+            ...{ latenessP99Ms: null, peakRssMb: 0 },
+        },
+        blocks: { done: 0, planned: 0 },
+        startedAt: now,
+        finishedAt: now,
+        interrupted: false,
+        aborted: why,
+        troubles: [],
+    };
+}
+/** The limits that the scenario sets, so that stored results can be held to them again. */
+function budgetsOf({ budgets, endpoints }) {
+    const stored = (endpoint, all) => all.map(({ source, action }) => ({ endpoint, source, action }));
+    return [...stored(null, budgets), ...endpoints.flatMap((one) => stored(one.name, one.budgets))];
+}
+function arrivalsOf({ blocks }) {
+    return {
+        offered: blocks.reduce((sum, block) => sum + block.offered, 0),
+        dropped: blocks.reduce((sum, block) => sum + block.dropped, 0),
+    };
+}
+function connectionsOf(connections) {
+    const { opened, lookup, tcp, tls, protocol, proxy } = connections;
+    return {
+        opened,
+        lookup: lookup.latency(),
+        tcp: tcp.latency(),
+        tls: tls.latency(),
+        protocol,
+        proxy,
+    };
+}
+/** What a reader must know of the connections to tell what the numbers are of. */
+function connectionNotes(transports, connections) {
+    const all = Object.values(transports);
+    const notes = [];
+    if (all.some(({ origin, tls }) => origin.startsWith('https:') && tls.insecure))
+        notes.push('TLS certificates were not checked: tls.insecure');
+    const older = Object.values(connections).some(({ protocol }) => protocol === 'HTTP/1.1');
+    if (older && transports.head.httpVersion === 2)
+        notes.push('HTTP/2 was asked for, but the server chose HTTP/1.1');
+    return notes;
+}
+
+
+/***/ }),
+
+/***/ 3758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ConnectionRecord)
+/* harmony export */ });
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2953);
+
+/** How many connections were opened, what they speak, and how long each phase of opening them took. */
+class ConnectionRecord {
+    /** Connections that were asked for, also those that failed. */
+    opened = 0;
+    /** What the last connection speaks; null before there is one. */
+    protocol = null;
+    /** Origin of the proxy, without credentials; null without one. */
+    proxy = null;
+    /** DNS; empty when the target is an address. */
+    lookup = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
+    /** TCP, from the end of the lookup. */
+    tcp = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
+    /** TLS, from the end of TCP, or from when the tunnel was there; empty without TLS. */
+    tls = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
+    export() {
+        const { opened, protocol, proxy, lookup, tcp, tls } = this;
+        return { opened, protocol, proxy, lookup: lookup.pack(), tcp: tcp.pack(), tls: tls.pack() };
+    }
+    import({ opened, protocol, proxy, lookup, tcp, tls }) {
+        this.opened += opened;
+        this.protocol = protocol ?? this.protocol;
+        this.proxy = proxy;
+        this.lookup.addPacked(lookup);
+        this.tcp.addPacked(tcp);
+        this.tls.addPacked(tls);
+    }
 }
 
 
@@ -53523,6 +54718,56 @@ function newBuckets() {
 
 /***/ }),
 
+/***/ 1579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ maskResults)
+/* harmony export */ });
+/**
+ * Results without secrets: every text that came from outside is masked, and nothing else, so that a secret which
+ * happens to be an ordinary word changes no verdict and no number.
+ * @param mask takes what is secret out of a text
+ */
+function maskResults(results, mask) {
+    const endpoint = (one) => ({
+        ...one,
+        name: mask(one.name),
+        reasons: one.reasons.map((reason) => ({ ...reason, message: mask(reason.message) })),
+        ...(one.firstFailure && {
+            firstFailure: {
+                ...one.firstFailure,
+                endpoint: mask(one.firstFailure.endpoint),
+                message: mask(one.firstFailure.message),
+            },
+        }),
+        comparisons: one.comparisons.map((comparison) => ({
+            ...comparison,
+            note: comparison.note === null ? null : mask(comparison.note),
+        })),
+    });
+    const side = (one) => ({
+        ...one,
+        target: mask(one.target),
+        ...(one.build && { build: { ...one.build, ref: one.build.ref && mask(one.build.ref) } }),
+        total: endpoint(one.total),
+        endpoints: one.endpoints.map(endpoint),
+    });
+    return {
+        ...side(results),
+        reasons: results.reasons.map(mask),
+        notes: results.notes.map(mask),
+        scenario: { ...results.scenario, name: mask(results.scenario.name) },
+        ...(results.budgets && {
+            budgets: results.budgets.map((one) => ({ ...one, endpoint: one.endpoint && mask(one.endpoint) })),
+        }),
+        sides: results.sides && { base: side(results.sides.base) },
+    };
+}
+
+
+/***/ }),
+
 /***/ 5701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53600,6 +54845,8 @@ class BlockRecorder {
     block;
     /** ms since the run began. */
     startMs;
+    /** The same moment by the clock of this thread. */
+    begun = performance.now();
     /** ms for which the side was loaded in this block. */
     durationMs = 0;
     /** Arrivals of the open model that were due in it, and those that were given up for want of a free user. */
@@ -53622,6 +54869,10 @@ class BlockRecorder {
         this.endpoints[index] ??= new EndpointBlock();
         return this.endpoints[index];
     }
+    /** @returns ms since the run began */
+    now() {
+        return this.startMs + performance.now() - this.begun;
+    }
     pack() {
         this.lateness.pack();
         for (const endpoint of this.endpoints)
@@ -53635,7 +54886,8 @@ class BlockRecorder {
             endpoints: Array.from(this.endpoints, (endpoint) => endpoint?.export()),
         };
     }
-    import({ offered, dropped, cpuWaitMs, lateness, endpoints }) {
+    /** @param numbers what the endpoints of the other are here */
+    import({ offered, dropped, cpuWaitMs, lateness, endpoints }, numbers) {
         this.offered += offered;
         this.dropped += dropped;
         if (cpuWaitMs !== null)
@@ -53643,7 +54895,7 @@ class BlockRecorder {
         this.lateness.import(lateness);
         for (const [index, endpoint] of endpoints.entries())
             if (endpoint)
-                this.endpoint(index).import(endpoint);
+                this.endpoint(numbers(index)).import(endpoint);
     }
 }
 /** What is kept of an endpoint over all blocks. */
@@ -53652,15 +54904,20 @@ class EndpointTotals {
     service = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
     firstByte = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
     reasons = new Map();
+    firstFailure = null;
     bytes = 0;
     fail(kind, message, count = 1) {
-        const text = message.slice(0, MAX_REASON_LENGTH);
-        const key = `${kind} ${text}`;
+        const key = `${kind} ${message}`;
         const known = this.reasons.get(key);
         if (known)
             known.count += count;
         else if (this.reasons.size < MAX_REASONS)
-            this.reasons.set(key, { kind, message: text, count });
+            this.reasons.set(key, { kind, message, count });
+    }
+    /** Keeps the earlier of this one and the one that is known. */
+    failedFirst(other) {
+        if (other && other.atMs < (this.firstFailure?.atMs ?? Infinity))
+            this.firstFailure = other;
     }
 }
 /**
@@ -53669,6 +54926,7 @@ class EndpointTotals {
  */
 class Recorder {
     blocks = [];
+    /** By endpoint; of those that are met at run time there is nothing before they are. */
     totals;
     endpointCount;
     mask;
@@ -53694,7 +54952,7 @@ class Recorder {
     }
     /** What else is known of a successful request: stamps in ms, and the bytes of the body. */
     exchange(endpoint, stamps) {
-        const totals = this.totals[endpoint];
+        const totals = this.total(endpoint);
         totals.service.record((stamps.endedAt - stamps.sentAt) * 1000);
         totals.firstByte.record((stamps.headAt - stamps.sentAt) * 1000);
         totals.bytes += stamps.bytes;
@@ -53704,32 +54962,46 @@ class Recorder {
         const entry = block.endpoint(endpoint);
         entry.failures++;
         entry.errors[kind]++;
-        this.totals[endpoint].fail(kind, this.mask(message));
+        const totals = this.total(endpoint);
+        const text = this.mask(message).slice(0, MAX_REASON_LENGTH);
+        totals.fail(kind, text);
+        totals.firstFailure ??= { atMs: block.now(), kind, message: text };
     }
     export() {
         return {
             blocks: this.blocks.map((block) => block.export()),
-            totals: this.totals.map(({ service, firstByte, reasons, bytes }) => ({
-                service: service.pack(),
-                firstByte: firstByte.pack(),
-                reasons: [...reasons.values()],
-                bytes,
-            })),
+            totals: Array.from(this.totals, (totals) => totals && {
+                service: totals.service.pack(),
+                firstByte: totals.firstByte.pack(),
+                reasons: [...totals.reasons.values()],
+                firstFailure: totals.firstFailure,
+                bytes: totals.bytes,
+            }),
         };
     }
-    /** Adds what another recorder of the same scenario holds: the sum is exact, whatever was recorded where. */
-    import({ blocks, totals }) {
+    total(endpoint) {
+        this.totals[endpoint] ??= new EndpointTotals();
+        return this.totals[endpoint];
+    }
+    /**
+     * Adds what another recorder of the same scenario holds: the sum is exact, whatever was recorded where.
+     * @param numbers what the endpoints of the other are here
+     */
+    import({ blocks, totals }, numbers = (index) => index) {
         for (const exported of blocks) {
             const { iteration, block, startMs } = exported;
             const own = this.blocks.find((known) => known.block === block);
-            (own ?? this.block(iteration, block, startMs)).import(exported);
+            (own ?? this.block(iteration, block, startMs)).import(exported, numbers);
         }
-        for (const [index, { service, firstByte, reasons, bytes }] of totals.entries()) {
-            const own = this.totals[index];
-            own.service.addPacked(service);
-            own.firstByte.addPacked(firstByte);
-            own.bytes += bytes;
-            for (const { kind, message, count } of reasons)
+        for (const [index, other] of totals.entries()) {
+            if (!other)
+                continue;
+            const own = this.total(numbers(index));
+            own.service.addPacked(other.service);
+            own.firstByte.addPacked(other.firstByte);
+            own.bytes += other.bytes;
+            own.failedFirst(other.firstFailure);
+            for (const { kind, message, count } of other.reasons)
                 own.fail(kind, message, count);
         }
     }
@@ -53866,6 +55138,13 @@ const iteration = schemas/* strictObject */.rej({
         .describe('Response times in µs: HdrHistogram V2, compressed, base64. null when nothing succeeded'),
     validity: validity.optional(),
 });
+const firstFailure = schemas/* strictObject */.rej({
+    atMs: number.describe('ms since the measured time of this side began'),
+    endpoint: schema_text.describe('Whose request it was; of a group, its own name'),
+    kind: schemas/* enum */.k5n(ERROR_KINDS),
+    message: schema_text,
+})
+    .describe('The request that failed first in the measured time; absent when none did');
 const endpoint = schemas/* strictObject */.rej({
     name: schema_text,
     kind: schemas/* enum */.k5n(['request', 'group', 'total'])
@@ -53874,6 +55153,7 @@ const endpoint = schemas/* strictObject */.rej({
     errors,
     reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(ERROR_KINDS), message: schema_text, count }))
         .describe('Most frequent reasons of failure'),
+    firstFailure: firstFailure.optional(),
     errorRate: number,
     throughput: number.describe('Successful requests per second of measured time'),
     bytes: number.describe('Bytes of response bodies'),
@@ -53913,6 +55193,11 @@ const build = schemas/* strictObject */.rej({
 })
     .optional()
     .describe('Where the code of an app comes from that Tailgate has started; absent when that is not known');
+const budget = schemas/* strictObject */.rej({
+    endpoint: schema_text.nullable().describe('What it limits; null: all requests together'),
+    source: schema_text.describe('As it was written: "p95 < 400ms"'),
+    action: schemas/* enum */.k5n(['block', 'warn']).describe('What a breach does to the run'),
+});
 const side = schemas/* strictObject */.rej({
     target: schema_text,
     build,
@@ -53932,7 +55217,11 @@ const resultsSchema = schemas/* strictObject */.rej({
     notes: schemas/* array */.YOg(schema_text).describe('What a reader should know beside the verdict'),
     interrupted: schemas/* boolean */.zMY(),
     mode: schemas/* enum */.k5n(['budgets', 'baseline', 'side-by-side', 'results']),
-    scenario: schemas/* strictObject */.rej({ name: schema_text, hash: schema_text }),
+    scenario: schemas/* strictObject */.rej({
+        name: schema_text,
+        hash: schema_text,
+        profile: schema_text.nullable().optional().describe('Which of its sizes was run, when it has several'),
+    }),
     load: schemas/* strictObject */.rej({
         model: schemas/* enum */.k5n(['closed', 'open']),
         users: count.nullable(),
@@ -53980,6 +55269,9 @@ const resultsSchema = schemas/* strictObject */.rej({
     endpoints: schemas/* array */.YOg(endpoint),
     sides: schemas/* strictObject */.rej({ base: side }).nullable(),
     looks: looks.optional(),
+    budgets: schemas/* array */.YOg(budget)
+        .optional()
+        .describe('The limits of the scenario that the run was held to; absent from results of older versions'),
 });
 
 
@@ -54006,9 +55298,9 @@ const MAX_REASONS = 5;
  * @returns every endpoint, also those that were never reached (count 0), and all requests together
  */
 function summarize(recorder, endpoints) {
-    const results = endpoints.map((endpoint, index) => summarizeEndpoint(recorder, endpoint, [index]));
+    const results = endpoints.map((endpoint, index) => summarizeEndpoint(recorder, endpoint, [index], endpoints));
     const requests = [...endpoints.keys()].filter((index) => endpoints[index].kind === 'request');
-    const total = summarizeEndpoint(recorder, { name: 'all requests', kind: 'total' }, requests);
+    const total = summarizeEndpoint(recorder, { name: 'all requests', kind: 'total' }, requests, endpoints);
     for (const [index, block] of recorder.blocks.entries()) {
         const validity = validityOf(block);
         if (validity)
@@ -54019,7 +55311,7 @@ function summarize(recorder, endpoints) {
         endpoints: results,
     };
 }
-function summarizeEndpoint(recorder, { name, kind }, indexes) {
+function summarizeEndpoint(recorder, { name, kind }, indexes, endpoints) {
     const response = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
     const service = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
     const firstByte = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._();
@@ -54037,13 +55329,14 @@ function summarizeEndpoint(recorder, { name, kind }, indexes) {
         response.add(times);
         measuredMs += block.durationMs;
     }
-    const totals = indexes.map((index) => recorder.totals[index]);
+    const totals = indexes.flatMap((index) => recorder.totals[index] ?? []);
     for (const total of totals) {
         service.add(total.service);
         firstByte.add(total.firstByte);
     }
     const failures = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .ERROR_KINDS */ .z1.reduce((sum, error) => sum + errors[error], 0);
     const count = response.count + failures;
+    const firstFailure = firstOf(recorder, indexes, endpoints);
     return {
         name,
         kind,
@@ -54053,6 +55346,7 @@ function summarizeEndpoint(recorder, { name, kind }, indexes) {
             .flatMap((total) => [...total.reasons.values()])
             .sort((a, b) => b.count - a.count)
             .slice(0, MAX_REASONS),
+        ...(firstFailure && { firstFailure }),
         errorRate: count === 0 ? 0 : failures / count,
         throughput: measuredMs === 0 ? 0 : round((response.count * 1000) / measuredMs),
         bytes: totals.reduce((sum, total) => sum + total.bytes, 0),
@@ -54062,6 +55356,18 @@ function summarizeEndpoint(recorder, { name, kind }, indexes) {
         iterations,
         comparisons: [],
     };
+}
+/** The earliest failure of these endpoints; null when there was none. */
+function firstOf(recorder, indexes, endpoints) {
+    const began = recorder.blocks[0]?.startMs ?? 0;
+    const failures = indexes.flatMap((index) => {
+        const { firstFailure } = recorder.totals[index];
+        if (firstFailure === null)
+            return [];
+        const { atMs, kind, message } = firstFailure;
+        return [{ atMs: round(atMs - began), endpoint: endpoints[index].name, kind, message }];
+    });
+    return failures.reduce((first, one) => (first && first.atMs <= one.atMs ? first : one), null);
 }
 /** How well the load of a block was delivered; null of a recorder that was told nothing of it. */
 function validityOf({ durationMs, cpuWaitMs, machine, lateness, offered, }) {
@@ -54107,6 +55413,181 @@ function histogramOf(iteration) {
     if (histogram === null || min === null || max === null)
         return null;
     return _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeHistogram */ ._.decode(histogram, { min: min * 1000, max: max * 1000, sum: sum * 1000 });
+}
+
+
+/***/ }),
+
+/***/ 2842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ compileBasicAuth),
+/* harmony export */   U8: () => (/* binding */ ownBasicAuthSchema),
+/* harmony export */   eU: () => (/* binding */ basicAuthSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1269);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(617);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
+
+
+
+
+const credentials = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)({ username: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_, password: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_ }, 'expected "username" and "password"');
+const basicAuthSchema = credentials.describe('User name and password of every request');
+const ownBasicAuthSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([credentials, zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(false)], { error: ({ input }) => wrongAuth(input) })
+    .describe('User name and password of this request; false: not those of the scenario');
+/** A union says only that nothing fitted; what the mapping lacks is in its own words. */
+function wrongAuth(input) {
+    if (typeof input !== 'object')
+        return 'expected "username" and "password", or false';
+    const { path, message } = credentials.safeParse(input).error.issues[0];
+    return [...path, message].join(': ');
+}
+const SCHEME = 'Basic ';
+/**
+ * The header that says so.
+ * @param constant the value of a variable that is the same for all users; undefined for any other
+ * @returns the header, and what it says without the scheme: null when that depends on the user
+ * @throws ValueError when no request could be sent with it
+ */
+function compileBasicAuth({ username, password }, constant) {
+    const name = 'authorization';
+    const value = {
+        source: 'basicAuth',
+        parts: [
+            SCHEME,
+            call('base64', [call('username', argumentsOf(username)), text(':'), ...argumentsOf(password)]),
+        ],
+    };
+    const isKnown = [...username.parts, ...password.parts].every((part) => typeof part === 'string' || (part.kind === 'variable' && (constant(part.name) ?? null) !== null));
+    if (!isKnown)
+        return { header: { name, value }, credentials: null };
+    const known = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(value, (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedScope */ .N)(constant), String);
+    return {
+        header: { name, value: { source: value.source, parts: [known] } },
+        credentials: known.slice(SCHEME.length),
+    };
+}
+function argumentsOf({ parts }) {
+    return parts.map((part) => (typeof part === 'string' ? text(part) : part));
+}
+function text(value) {
+    return { kind: 'literal', value };
+}
+function call(name, values) {
+    return { kind: 'call', name, arguments: values, source: 'basicAuth' };
+}
+
+
+/***/ }),
+
+/***/ 1134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runBudgets),
+/* harmony export */   R: () => (/* binding */ budgets)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1269);
+
+
+
+/** The words of limits: those of an endpoint, and those of the run, which can be about each of its endpoints. */
+const limit = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ warn: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ block: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+]);
+const each = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ each: limit });
+function limitOf(source) {
+    if (typeof source === 'string')
+        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBudget */ .N)(source, 'block');
+    return 'warn' in source ? (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBudget */ .N)(source.warn, 'warn') : (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBudget */ .N)(source.block, 'block');
+}
+const budgets = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOrMore */ .h9)(limit, 'expected a budget or a list of them, as in "p95 < 400ms" or "warn: p50 < 80ms"')
+    .transform((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedItems */ .kh)(limitOf))
+    .describe('Limits such as "p95 < 400ms"; {warn: …} only warns');
+/** Limits of the whole run, and of each endpoint for itself. */
+const runBudgets = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOrMore */ .h9)(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([limit, each]), 'expected a budget or a list of them, as in "p95 < 400ms", "warn: p50 < 80ms" or "each: error-rate < 3%"')
+    .transform((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedItems */ .kh)((source) => {
+    const ofEach = typeof source !== 'string' && 'each' in source;
+    return { ofEach, budget: limitOf(ofEach ? source.each : source) };
+}))
+    .transform((all) => {
+    const those = (ofEach) => all.filter((one) => one.ofEach === ofEach).map(({ budget }) => budget);
+    return { run: those(false), each: those(true) };
+})
+    .describe('Limits of the whole run; {each: …} is one of every request endpoint that has none of its own for that metric');
+
+
+/***/ }),
+
+/***/ 1440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withEach),
+/* harmony export */   N: () => (/* binding */ parseBudget)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1636);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2913);
+
+
+const BUDGET_METRICS = [
+    'mean',
+    'p50',
+    'p90',
+    'p95',
+    'p99',
+    'p999',
+    'max',
+    'error-rate',
+    'throughput',
+];
+/**
+ * @param text such as `p95 < 400ms`, `error-rate < 1%` or `throughput > 50/s`
+ * @throws RangeError with a sentence about what is wrong
+ */
+function parseBudget(text, action) {
+    const match = /^\s*([A-Za-z0-9-]+)\s*(<=?|>=?)\s*(\S+)\s*$/.exec(text);
+    if (!match)
+        throw new RangeError(`"${text}" is not a budget: write for instance "p95 < 400ms" or "error-rate < 1%"`);
+    const [, word, sign, value] = match;
+    const metric = BUDGET_METRICS.find((name) => name === word);
+    if (metric === undefined) {
+        const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, BUDGET_METRICS);
+        throw new RangeError(`unknown metric "${word}": ${guess ? `did you mean "${guess}"?` : `known are ${BUDGET_METRICS.join(', ')}`}`);
+    }
+    const upper = sign.startsWith('<');
+    if (upper === (metric === 'throughput'))
+        throw new RangeError(`"${text}": ${metric} needs "${upper ? '>' : '<'}", since ${upper ? 'less' : 'more'} is worse`);
+    return { metric, limit: parseLimit(metric, value), action, source: text.trim() };
+}
+/**
+ * Endpoints with the limits that the run sets for each of them. What an endpoint says itself of a metric stands; groups
+ * are times of several requests, and have only their own.
+ */
+function withEach(endpoints, each) {
+    return endpoints.map((endpoint) => {
+        if (endpoint.kind === 'group')
+            return endpoint;
+        const own = endpoint.budgets.map(({ metric }) => metric);
+        return {
+            ...endpoint,
+            budgets: [...endpoint.budgets, ...each.filter(({ metric }) => !own.includes(metric))],
+        };
+    });
+}
+function parseLimit(metric, text) {
+    if (metric === 'error-rate')
+        return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePercentage */ .A3)(text);
+    if (metric === 'throughput')
+        return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRate */ .WN)(text);
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
 }
 
 
@@ -54160,10 +55641,10 @@ const checkSchema = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .words */
         .transform((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedItems */ .kh)(parseStatus))
         .optional()
         .describe('Accepted status, 200, 2xx or 200..204, or a list; without it any from 200 to 399'),
-    headers: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .headerName */ .Bv, zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()], {
+    headers: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .headerName */ .Bv, zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()], {
         error: 'expected a text, a /pattern/, or true for a header that must be there',
     })
-        .transform((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(parseHeader)), { error: 'expected headers, as in "Content-Type: /json/"' })
+        .transform((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(parseHeader)), 'expected headers, as in "Content-Type: /json/"')
         .optional()
         .describe('Headers of the response: a text, a /pattern/, true when it must be there, false when not'),
     contains: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrMore */ .h9)(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), 'expected a text or a list of texts')
@@ -54174,7 +55655,7 @@ const checkSchema = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .words */
         .transform((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedItems */ .kh)((source) => new _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .Pattern */ .z(source)))
         .optional()
         .describe('Regular expression (RE2), or list of them, that the body must match somewhere'),
-    json: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrMore */ .h9)(zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J())]), 'expected a JSONPath that must be there, or values, as in "$.status: done"')
+    json: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrMore */ .h9)(zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(), 'expected values')]), 'expected a JSONPath that must be there, or values, as in "$.status: done"')
         .transform((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedItems */ .kh)(parseJsonChecks))
         .transform((lists) => lists.flat())
         .optional()
@@ -54209,237 +55690,64 @@ function acceptedStatuses(statuses) {
 
 /***/ }),
 
-/***/ 2744:
+/***/ 9000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ compileTasks),
-/* harmony export */   l: () => (/* binding */ mergeHeaders)
+/* harmony export */   J4: () => (/* binding */ SECRET_NAME),
+/* harmony export */   MP: () => (/* binding */ renderEarly),
+/* harmony export */   eB: () => (/* binding */ readConstants)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1636);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3791);
-/* harmony import */ var _multipart_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5883);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(617);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
 
 
-
-
-
-
-const DEFAULT_TIMEOUT_MS = 30_000;
-const DEFAULT_MAX_BODY_BYTES = 64 * 1024 ** 2;
-/**
- * Turns the parsed tasks of a file into operations: gives endpoints their numbers, names what has no name, and
- * checks that every variable that is used can have a value.
- * @param source the file as the schema left it
- * @param constants the values of `env` and `variables`
- * @param files that the file names
- * @param report is told of every mistake with its place; after a mistake the result must not be used
- */
-function compileTasks(source, constants, files, report) {
-    const compiler = new Compiler(source, constants, files, report);
-    const onStart = compiler.steps(source.onStart ?? [], ['onStart']);
-    const tasks = source.tasks.map((task, index) => ({
-        weight: task.weight,
-        operations: compiler.steps([task], ['tasks'], index),
-    }));
-    if (source.tasks.every((task) => task.weight === 0))
-        report(['tasks'], 'all weights are 0: no task would ever run');
-    compiler.checkHeaders(source.headers, ['headers']);
-    return {
-        endpoints: compiler.endpoints,
-        boundaries: compiler.boundaries,
-        onStart,
-        tasks,
-        timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
-        cookies: source.cookies ?? true,
-        maxBodyBytes: source.maxBodySize ?? DEFAULT_MAX_BODY_BYTES,
-    };
-}
-class Compiler {
-    endpoints = [];
-    /** Of all multipart bodies. */
-    boundaries = [];
-    source;
-    files;
-    report;
-    known;
-    headers;
-    requests = 0;
-    constructor(source, constants, files, report) {
-        this.source = source;
-        this.files = files;
-        this.report = report;
-        this.known = new Set([
-            ...Object.keys(constants),
-            ...capturedNames([...(source.onStart ?? []), ...source.tasks]),
-        ]);
-        this.headers = headerSpecs(source.headers);
-    }
-    /** @param first index of the first step within the list at `path` */
-    steps(steps, path, first = 0) {
-        const operations = [];
-        this.append(operations, steps, path, first);
-        return operations;
-    }
-    checkHeaders(headers, path) {
-        for (const [name, value] of Object.entries(headers ?? {}))
-            this.checkTemplate(value, [...path, name]);
-    }
-    /** Jumps are positions in `operations`, so nested steps are appended to the same list. */
-    append(operations, steps, path, first = 0) {
-        steps.forEach((step, index) => {
-            const at = [...path, first + index];
-            const jump = step.when && { kind: 'jumpUnless', condition: step.when, to: 0 };
-            if (jump) {
-                this.checkExpression(jump.condition, [...at, 'when']);
-                operations.push(jump);
-            }
-            this.appendStep(operations, step, at);
-            if (jump)
-                jump.to = operations.length;
-        });
-    }
-    appendStep(operations, step, path) {
-        if (step.pause)
-            operations.push({ kind: 'pause', pause: step.pause });
-        if (step.setHeaders) {
-            this.checkHeaders(step.setHeaders, [...path, 'setHeaders']);
-            operations.push({ kind: 'setHeaders', headers: headerSpecs(step.setHeaders) });
+/** What is known before any user runs: the values of `env` and `variables`. */
+/** Environment variables of such names hold secrets: their values appear in no output. */
+const SECRET_NAME = /pass|secret|token|key|auth|cred|jwt|private/i;
+/** An empty variable counts as not set: that is what CI systems make of a secret that is not there. */
+function readConstants(source, environment, report) {
+    // Without a prototype: a variable named "constructor" has no value unless the file gives it one.
+    const constants = Object.assign(Object.create(null), source.variables);
+    const secrets = [];
+    const unset = new Set();
+    for (const [name, fallback] of Object.entries(source.env ?? {})) {
+        const value = environment[name] || fallback;
+        if (Object.hasOwn(source.variables ?? {}, name))
+            report(['variables', name], `"${name}" is already declared under "env"`);
+        if (value === null) {
+            unset.add(name);
+            report(['env', name], `the environment variable ${name} is not set and has no default here`);
         }
-        if (step.steps)
-            this.appendGroup(operations, step, step.steps, path);
-        for (const method of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .METHODS */ .J)
-            if (step[method])
-                operations.push({ kind: 'request', request: this.request(step, method, step[method], path) });
-    }
-    appendGroup(operations, step, steps, path) {
-        if (step.name === undefined) {
-            if (step.budgets)
-                this.report([...path, 'budgets'], 'budgets of steps need a "name" to report them under');
-            this.append(operations, steps, [...path, 'steps']);
-            return;
+        else {
+            constants[name] = value;
         }
-        const endpoint = this.endpoint(step.name, 'group', step, path);
-        operations.push({ kind: 'groupStart', endpoint });
-        this.append(operations, steps, [...path, 'steps']);
-        operations.push({ kind: 'groupEnd', endpoint });
+        if (environment[name] && SECRET_NAME.test(name))
+            secrets.push(environment[name]);
     }
-    request(step, method, path, at) {
-        this.checkTemplate(path, [...at, method]);
-        const query = Object.entries(step.query ?? {}).map(([name, value]) => {
-            this.checkTemplate(value, [...at, 'query', name]);
-            return { name: encodeURIComponent(name), value };
-        });
-        this.checkHeaders(step.headers, [...at, 'headers']);
-        this.checkChecks(step.check, [...at, 'check']);
-        const captures = Object.entries(step.capture ?? {}).map(([variable, capture]) => ({
-            variable,
-            ...capture,
-        }));
-        const statuses = step.check?.status ?? ['2xx', '3xx'];
-        return {
-            id: this.requests++,
-            endpoint: this.endpoint(step.name ?? `${method} ${pathName(path)}`, 'request', step, at),
-            method,
-            path,
-            query,
-            headers: mergeHeaders(this.headers, headerSpecs(step.headers)),
-            body: this.body(step, at),
-            timeoutMs: step.timeout ?? this.source.timeout ?? DEFAULT_TIMEOUT_MS,
-            accepts: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedStatuses */ .ar)(statuses),
-            acceptsText: statuses.join(' or '),
-            checks: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .responseChecks */ .BN)(step.check),
-            captures,
-        };
-    }
-    checkChecks(check, at) {
-        for (const text of check?.contains ?? [])
-            this.checkTemplate(text, [...at, 'contains']);
-        for (const [name, header] of Object.entries(check?.headers ?? {}))
-            if (header.kind === 'text')
-                this.checkTemplate(header.text, [...at, 'headers', name]);
-        for (const { expected } of check?.json ?? [])
-            if (expected)
-                (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .eachJsonVariable */ .oc)(expected, (name) => this.checkVariable(name, [...at, 'json']));
-    }
-    body(step, at) {
-        if (step.json !== undefined) {
-            (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .eachJsonVariable */ .oc)(step.json, (name) => this.checkVariable(name, [...at, 'json']));
-            return { kind: 'json', json: step.json };
-        }
-        if (step.form !== undefined) {
-            const fields = Object.entries(step.form).map(([name, value]) => {
-                this.checkTemplate(value, [...at, 'form', name]);
-                return { name, value };
-            });
-            return { kind: 'form', fields };
-        }
-        if (step.multipart !== undefined)
-            return this.multipart(step.multipart, [...at, 'multipart']);
-        if (step.body === undefined)
-            return null;
-        this.checkTemplate(step.body, [...at, 'body']);
-        return { kind: 'text', text: step.body };
-    }
-    multipart(source, at) {
-        const multipart = (0,_multipart_js__WEBPACK_IMPORTED_MODULE_2__/* .multipartOf */ .QC)(source, this.files, (part, message) => this.report([...at, part], message));
-        (0,_multipart_js__WEBPACK_IMPORTED_MODULE_2__/* .eachPartTemplate */ .x7)(multipart, (template, part) => this.checkTemplate(template, [...at, part]));
-        this.boundaries.push(multipart.boundary);
-        return { kind: 'multipart', multipart };
-    }
-    endpoint(name, kind, step, path) {
-        let index = this.endpoints.findIndex((endpoint) => endpoint.name === name);
-        if (index < 0)
-            index = this.endpoints.push({ name, kind, budgets: [] }) - 1;
-        const endpoint = this.endpoints[index];
-        if (endpoint.kind !== kind)
-            this.report([...path, 'name'], `"${name}" already names a ${endpoint.kind}: a group and a request need names of their own`);
-        endpoint.budgets.push(...(step.budgets ?? []));
-        return index;
-    }
-    checkTemplate(template, path) {
-        (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .eachTemplateVariable */ .Q8)(template, (name) => this.checkVariable(name, path));
-    }
-    checkExpression(expression, path) {
-        (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .eachVariable */ .qK)(expression, (name) => this.checkVariable(name, path));
-    }
-    checkVariable(name, path) {
-        if (this.known.has(name))
-            return;
-        const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, this.known);
-        this.report(path, `unknown variable "${name}": ${guess ? `did you mean "${guess}"?` : 'declare it under "env" or "variables", or capture it'}`);
-    }
+    return { constants, secrets, unset };
 }
-function capturedNames(steps) {
-    return steps.flatMap((step) => [...Object.keys(step.capture ?? {}), ...capturedNames(step.steps ?? [])]);
-}
-function headerSpecs(headers) {
-    return Object.entries(headers ?? {}).map(([name, value]) => ({ name: name.toLowerCase(), value }));
-}
-/** Later headers replace earlier ones of the same name. */
-function mergeHeaders(...lists) {
-    const merged = new Map();
-    for (const header of lists.flat())
-        merged.set(header.name, header);
-    return [...merged.values()];
-}
-/** `/products/${pick(ids)}` is reported as `/products/:ids`: the raw URLs of one endpoint never become many. */
-function pathName(path) {
-    const text = path.parts
-        .map((part) => (typeof part === 'string' ? part : `:${expressionName(part)}`))
-        .join('');
-    return text.split('?')[0];
-}
-function expressionName(expression) {
-    if (expression.kind === 'variable')
-        return [expression.name, ...expression.path].findLast((part) => typeof part === 'string');
-    if (expression.kind === 'literal')
-        return String(expression.value);
-    const first = expression.arguments.find((argument) => argument.kind === 'variable');
-    return first ? expressionName(first) : expression.name;
+/** What is known before any user runs, so that only `env` and `variables` can be in it. */
+function renderEarly(template, path, { constants, mayExist, report }) {
+    const missing = [];
+    (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .eachTemplateVariable */ .Q8)(template, (name) => {
+        if (!(name in constants))
+            missing.push(name);
+    });
+    const unknown = missing.find((name) => !mayExist(name));
+    if (unknown !== undefined)
+        report(path, `unknown variable "${unknown}": the ${path.at(-1)} can only use "env" and "variables"`);
+    if (missing.length > 0)
+        return '';
+    try {
+        return (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(template, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedScope */ .N)((name) => constants[name]), String);
+    }
+    catch (error) {
+        if (!(error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ValueError */ .Q))
+            throw error;
+        report(path, error.message);
+        return '';
+    }
 }
 
 
@@ -54449,55 +55757,14 @@ function expressionName(expression) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qp: () => (/* binding */ ValueError),
 /* harmony export */   YK: () => (/* binding */ parseExpression),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   qK: () => (/* binding */ eachVariable)
 /* harmony export */ });
-/* unused harmony export FUNCTION_NAMES */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1636);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1636);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(575);
 
-/** A step cannot be carried out because a value is missing or of the wrong kind. The message is for the report. */
-class ValueError extends Error {
-}
-const FUNCTIONS = {
-    pick: {
-        arity: [1, 100],
-        usage: "pick(list) or pick('one', 'two')",
-        call(values, scope, source) {
-            const list = values.length === 1 ? values[0] : values;
-            if (!Array.isArray(list))
-                throw new ValueError(`${source}: there is no list to pick from`);
-            if (list.length === 0)
-                throw new ValueError(`${source}: the list is empty`);
-            return scope.random.pick(list);
-        },
-    },
-    randomInt: {
-        arity: [2, 2],
-        usage: 'randomInt(1, 10)',
-        call([min, max], scope, source) {
-            if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min > max)
-                throw new ValueError(`${source}: needs two whole numbers, the smaller first`);
-            return scope.random.int(min, max);
-        },
-    },
-    uuid: {
-        arity: [0, 0],
-        usage: 'uuid()',
-        call: (_values, scope) => randomUuid(scope),
-    },
-};
-/** Names of the functions that expressions know. */
-const FUNCTION_NAMES = Object.keys(FUNCTIONS);
-/** A version 4 UUID (RFC 9562) from the seeded stream, so that a run can be repeated. */
-function randomUuid(scope) {
-    let hex = '';
-    for (let i = 0; i < 8; i++)
-        hex += scope.random.int(0, 0xffff).toString(16).padStart(4, '0');
-    const variant = '89ab'[scope.random.int(0, 3)];
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
-}
+
 const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*)|(-?\d+(?:\.\d+)?)|'([^']*)'|"([^"]*)"|(.))/y;
 const MAX_DEPTH = 20;
 /**
@@ -54531,11 +55798,11 @@ function parseExpression(source) {
         return { kind: 'variable', name: token.text, path: path(), source };
     };
     const call = (name, depth) => {
-        if (!Object.hasOwn(FUNCTIONS, name)) {
-            const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, FUNCTION_NAMES);
-            throw new SyntaxError(`unknown function "${name}"${guess ? `: did you mean "${guess}"?` : `: known are ${FUNCTION_NAMES.join(', ')}`}`);
+        if (!_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .FUNCTION_NAMES */ .a.includes(name)) {
+            const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .FUNCTION_NAMES */ .a);
+            throw new SyntaxError(`unknown function "${name}"${guess ? `: did you mean "${guess}"?` : `: known are ${_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .FUNCTION_NAMES */ .a.join(', ')}`}`);
         }
-        const definition = FUNCTIONS[name];
+        const definition = _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .FUNCTIONS */ .A[name];
         const values = [];
         expect('(');
         while (peek() !== ')') {
@@ -54605,7 +55872,7 @@ function evaluate(expression, scope) {
         }
         case 'call': {
             const values = expression.arguments.map((argument) => evaluate(argument, scope));
-            const definition = FUNCTIONS[expression.name];
+            const definition = _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .FUNCTIONS */ .A[expression.name];
             return definition.call(values, scope, expression.source);
         }
     }
@@ -54690,6 +55957,174 @@ function leavesFolder(path) {
 
 /***/ }),
 
+/***/ 575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ FUNCTIONS),
+  a: () => (/* binding */ FUNCTION_NAMES)
+});
+
+// EXTERNAL MODULE: ./lib/src/scenario/scope.js
+var scenario_scope = __nccwpck_require__(617);
+;// CONCATENATED MODULE: ./lib/src/scenario/moment.js
+
+/** Points in time, as the functions of expressions take and write them: ms since 1970, UTC. */
+const FORMS = ['iso', 'date', 's', 'ms'];
+const SHIFT_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** The last moment that a Date can hold. */
+const LATEST_MS = 8.64e15;
+/**
+ * @param value a date or a time as ISO 8601 has it, such as 2026-01-31 or 2026-01-31T12:00:00Z
+ * @param source the expression, for messages
+ * @throws ValueError
+ */
+function momentOf(value, source) {
+    const text = String(value);
+    const ms = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/.test(text) ? Date.parse(text) : Number.NaN;
+    if (Number.isNaN(ms))
+        throw new scenario_scope/* ValueError */.Q(`${source}: "${text}" is not a date such as 2026-01-31`);
+    return ms;
+}
+/**
+ * @param value such as `-30d` or `+90s`
+ * @param source the expression, for messages
+ * @returns ms
+ * @throws ValueError
+ */
+function shiftOf(value, source) {
+    const [, sign, amount, unit] = /^([+-])(\d+)([smhd])$/.exec(String(value)) ?? [];
+    if (unit === undefined)
+        throw new scenario_scope/* ValueError */.Q(`${source}: "${value}" is no distance in time: write for instance '-30d' or '+90s'`);
+    return Number(`${sign}${amount}`) * SHIFT_MS[unit];
+}
+/**
+ * @param form `iso` (2026-01-31T12:00:00.000Z), `date` (2026-01-31), `s` or `ms` (since 1970, numbers)
+ * @param source the expression, for messages
+ * @throws ValueError
+ */
+function writeMoment(ms, form, source) {
+    if (Math.abs(ms) > LATEST_MS)
+        throw new scenario_scope/* ValueError */.Q(`${source} is too far away in time`);
+    switch (form ?? 'iso') {
+        case 'iso':
+            return new Date(ms).toISOString();
+        case 'date':
+            return new Date(ms).toISOString().slice(0, 10);
+        case 's':
+            return Math.floor(ms / 1000);
+        case 'ms':
+            return Math.floor(ms);
+        default:
+            throw new scenario_scope/* ValueError */.Q(`${source}: "${form}" is no form of a time: known are ${FORMS.join(', ')}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/scenario/functions.js
+
+
+/** The functions of expressions. What is random in them comes from the seed. */
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
+const LONGEST_TEXT = 10_000;
+const FUNCTIONS = {
+    pick: {
+        arity: [1, 100],
+        usage: "pick(list) or pick('one', 'two')",
+        call(values, scope, source) {
+            const list = values.length === 1 ? values[0] : values;
+            if (!Array.isArray(list))
+                throw new scenario_scope/* ValueError */.Q(`${source}: there is no list to pick from`);
+            if (list.length === 0)
+                throw new scenario_scope/* ValueError */.Q(`${source}: the list is empty`);
+            return scope.random.pick(list);
+        },
+    },
+    randomInt: {
+        arity: [2, 2],
+        usage: 'randomInt(1, 10)',
+        call([min, max], scope, source) {
+            if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min > max)
+                throw new scenario_scope/* ValueError */.Q(`${source}: needs two whole numbers, the smaller first`);
+            return scope.random.int(min, max);
+        },
+    },
+    randomText: {
+        arity: [1, 1],
+        usage: 'randomText(8)',
+        call([length], scope, source) {
+            if (!Number.isSafeInteger(length) || length < 1 || length > LONGEST_TEXT)
+                throw new scenario_scope/* ValueError */.Q(`${source}: needs a whole number from 1 to ${LONGEST_TEXT}`);
+            return Array.from({ length: length }, () => scope.random.pick(LETTERS)).join('');
+        },
+    },
+    randomTime: {
+        arity: [2, 3],
+        usage: "randomTime('2026-01-01', '2026-03-31', 'date')",
+        call([from, to, form], scope, source) {
+            const [first, last] = [from, to].map((time) => momentOf(time, source));
+            if (first > last)
+                throw new scenario_scope/* ValueError */.Q(`${source}: the earlier time comes first`);
+            return writeMoment(scope.random.int(first, last), form, source);
+        },
+    },
+    uuid: {
+        arity: [0, 0],
+        usage: 'uuid()',
+        call: (_values, scope) => randomUuid(scope),
+    },
+    base64: {
+        arity: [1, 100],
+        usage: "base64(text) or base64('one', two)",
+        call: (values, _scope, source) => Buffer.from(joined(values, source)).toString('base64'),
+    },
+    /** The user name of HTTP's own authentication, which ends at the first colon (RFC 7617, section 2). */
+    username: {
+        arity: [0, 100],
+        usage: null,
+        call(values, _scope, source) {
+            const name = joined(values, source);
+            if (name.includes(':'))
+                throw new scenario_scope/* ValueError */.Q(`${source}: a username cannot have a colon in it`);
+            return name;
+        },
+    },
+    sequence: {
+        arity: [0, 1],
+        usage: "sequence() or sequence('orders')",
+        call: ([name = ''], scope) => scope.sequence(String(name)),
+    },
+    now: {
+        arity: [0, 2],
+        usage: "now(), now('date') or now('s', '-30d')",
+        call: ([form, shift = '+0s'], _scope, source) => writeMoment(Date.now() + shiftOf(shift, source), form, source),
+    },
+};
+/** Names of the functions that files can use. */
+const FUNCTION_NAMES = Object.keys(FUNCTIONS).filter((name) => FUNCTIONS[name].usage !== null);
+/** Several values as one text. */
+function joined(values, source) {
+    for (const value of values) {
+        if (value === undefined || value === null)
+            throw new scenario_scope/* ValueError */.Q(`${source}: a value is missing`);
+        if (typeof value === 'object')
+            throw new scenario_scope/* ValueError */.Q(`${source}: a value is a list or an object, not a text or a number`);
+    }
+    return values.join('');
+}
+/** A version 4 UUID (RFC 9562) from the seeded stream, so that a run can be repeated. */
+function randomUuid(scope) {
+    let hex = '';
+    for (let i = 0; i < 8; i++)
+        hex += scope.random.int(0, 0xffff).toString(16).padStart(4, '0');
+    const variant = '89ab'[scope.random.int(0, 3)];
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+
+/***/ }),
+
 /***/ 579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54709,17 +56144,15 @@ function parseJsonPath(path) {
 
 /***/ }),
 
-/***/ 4194:
+/***/ 3558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J4: () => (/* binding */ SECRET_NAME),
-  df: () => (/* binding */ loadScenario)
+  d: () => (/* binding */ loadScenario),
+  M: () => (/* binding */ parseScenario)
 });
-
-// UNUSED EXPORTS: parseScenario
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -54727,8 +56160,339 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/scenario/compile.js
-var compile = __nccwpck_require__(2744);
+// EXTERNAL MODULE: ./lib/src/scenario/budget.js
+var budget = __nccwpck_require__(1440);
+// EXTERNAL MODULE: ./lib/src/scenario/basic-auth.js
+var basic_auth = __nccwpck_require__(2842);
+// EXTERNAL MODULE: ./lib/src/scenario/expression.js
+var scenario_expression = __nccwpck_require__(3791);
+// EXTERNAL MODULE: ./lib/src/scenario/module-source.js
+var module_source = __nccwpck_require__(4003);
+// EXTERNAL MODULE: ./lib/src/scenario/multipart.js
+var scenario_multipart = __nccwpck_require__(1097);
+// EXTERNAL MODULE: ./lib/src/scenario/redirects.js
+var redirects = __nccwpck_require__(1076);
+// EXTERNAL MODULE: ./lib/src/scenario/request-parts.js
+var request_parts = __nccwpck_require__(9123);
+// EXTERNAL MODULE: ./lib/src/scenario/scope.js
+var scope = __nccwpck_require__(617);
+// EXTERNAL MODULE: ./lib/src/scenario/script-request.js
+var script_request = __nccwpck_require__(6518);
+// EXTERNAL MODULE: ./lib/src/scenario/step-schema.js + 1 modules
+var step_schema = __nccwpck_require__(3950);
+// EXTERNAL MODULE: ./lib/src/scenario/template.js
+var scenario_template = __nccwpck_require__(5883);
+;// CONCATENATED MODULE: ./lib/src/scenario/compile.js
+
+
+
+
+
+
+
+
+
+
+/** What the journeys of a scenario have in common: the numbers of their endpoints and requests. */
+class Directory {
+    endpoints = [];
+    requests = [];
+    /** Of all multipart bodies. */
+    boundaries = [];
+}
+/**
+ * Turns the parsed steps of a file into operations: gives endpoints their numbers, names what has no name, and
+ * collects where variables are read.
+ * @param source the file as the schema left it
+ * @param constants the values of `env` and `variables`
+ * @param files that the file names
+ * @param directory where endpoints and requests are entered
+ * @param report is told of every mistake with its place; after a mistake the result must not be used
+ */
+function compileSteps(source, constants, files, directory, report) {
+    const compiler = new Compiler(source, constants, files, directory, report);
+    const list = (word) => compiler.steps(source[word] ?? [], [word]);
+    const [setup, onStart] = [list('setup'), list('onStart')];
+    const tasks = (source.tasks ?? []).map((task, index) => ({
+        weight: task.weight,
+        operations: compiler.steps([task], ['tasks'], index),
+    }));
+    if (source.tasks?.every((task) => task.weight === 0))
+        report(['tasks'], 'all weights are 0: no task would ever run');
+    const renewal = compiler.renewal(onStart);
+    const [onStop, teardown] = [list('onStop'), list('teardown')];
+    compiler.checkHeaders(source.headers, ['headers']);
+    return {
+        lists: {
+            ...{ setup, teardown, onStart, onStop, renewal, tasks },
+            pause: source.pause ?? null,
+            cookies: source.cookies ?? true,
+        },
+        uses: compiler.uses,
+        credentials: compiler.credentials,
+        passwords: [...compiler.passwords],
+    };
+}
+class Compiler {
+    /** Every place that reads a variable. */
+    uses = [];
+    /** Of all `basicAuth`: what goes over the wire, where it is known, and the variables that passwords are made of. */
+    credentials = [];
+    passwords = new Set();
+    source;
+    files;
+    directory;
+    report;
+    constant;
+    headers;
+    authorization;
+    scriptRequests;
+    constructor(source, constants, files, directory, report) {
+        this.source = source;
+        this.files = files;
+        this.directory = directory;
+        this.report = report;
+        const captured = new Set(capturedNames(allSteps(source)));
+        this.constant = (name) => (captured.has(name) ? undefined : constants[name]);
+        this.headers = (0,request_parts/* headerSpecs */.ug)(source.headers);
+        this.authorization = this.basicAuth(source.basicAuth, ['basicAuth']);
+        this.scriptRequests = new script_request/* ScriptRequests */.Qx(source, (0,request_parts/* mergeHeaders */.lF)(this.authorization, this.headers), files);
+    }
+    /** @param first index of the first step within the list at `path` */
+    steps(steps, path, first = 0) {
+        const operations = [];
+        this.append(operations, steps, path, first);
+        return operations;
+    }
+    /** @param onStart what renews the session unless the file says something else */
+    renewal(onStart) {
+        const { renew } = this.source;
+        if (!renew)
+            return null;
+        this.checkTemplate(renew.after, ['renew', 'after']);
+        if (!renew.steps && onStart.length === 0)
+            this.report(['renew'], 'there is no onStart to be done again: say under "steps" what renews the session');
+        return {
+            after: renew.after,
+            earlyMs: renew.early ?? 0,
+            operations: renew.steps ? this.steps(renew.steps, ['renew', 'steps']) : onStart,
+        };
+    }
+    checkHeaders(headers, path) {
+        for (const [name, value] of Object.entries(headers ?? {}))
+            this.checkTemplate(value, [...path, name]);
+    }
+    /** Jumps are positions in `operations`, so nested steps are appended to the same list. */
+    append(operations, steps, path, first = 0) {
+        steps.forEach((step, index) => {
+            const at = [...path, first + index];
+            const jumps = ['when', 'unless'].flatMap((word) => {
+                const condition = step[word];
+                if (!condition)
+                    return [];
+                this.checkExpression(condition, [...at, word]);
+                return [{ kind: 'jump', condition, when: word === 'unless', to: 0 }];
+            });
+            operations.push(...jumps);
+            if (step.repeat)
+                this.appendRepetition(operations, step, step.repeat, at);
+            else
+                this.appendStep(operations, step, at);
+            for (const jump of jumps)
+                jump.to = operations.length;
+        });
+    }
+    appendRepetition(operations, step, times, path) {
+        if ('template' in times)
+            this.checkTemplate(times.template, [...path, 'repeat']);
+        const start = { kind: 'repeatStart', times, to: 0 };
+        operations.push(start);
+        const first = operations.length;
+        this.appendStep(operations, step, path);
+        operations.push({ kind: 'repeatEnd', to: first });
+        start.to = operations.length;
+    }
+    appendStep(operations, step, path) {
+        if (step.pause)
+            operations.push({ kind: 'pause', pause: step.pause });
+        if (step.setHeaders) {
+            this.checkHeaders(step.setHeaders, [...path, 'setHeaders']);
+            operations.push({ kind: 'setHeaders', headers: (0,request_parts/* headerSpecs */.ug)(step.setHeaders) });
+        }
+        const { steps, run } = step;
+        if (steps)
+            this.appendGroup(operations, step, path, () => this.append(operations, steps, [...path, 'steps']));
+        if (run)
+            this.appendGroup(operations, step, path, () => operations.push({ kind: 'run', script: this.script(run, step, path) }));
+        for (const method of step_schema/* METHODS */.J8)
+            if (step[method])
+                operations.push({ kind: 'request', request: this.request(step, method, step[method], path) });
+    }
+    appendGroup(operations, step, path, appendContent) {
+        if (step.name === undefined) {
+            if (step.budgets)
+                this.report([...path, 'budgets'], `budgets of ${step.run ? 'a function' : 'steps'} need a "name" to report them under`);
+            appendContent();
+            return;
+        }
+        const endpoint = this.endpoint(step.name, 'group', step, path);
+        operations.push({ kind: 'groupStart', endpoint });
+        appendContent();
+        operations.push({ kind: 'groupEnd', endpoint });
+    }
+    script(run, { name }, path) {
+        // What was one function instead of a list is a list of one step now.
+        const isWhole = typeof path.at(-2) === 'string' && path.at(-2) !== 'tasks' && path.at(-1) === 0;
+        return {
+            run,
+            name: name ?? (0,module_source/* writePlace */.V)(isWhole ? path.slice(0, -1) : path),
+            requests: this.scriptRequests,
+        };
+    }
+    request(step, method, path, at) {
+        this.checkTemplate(path, [...at, method]);
+        const query = Object.entries(step.query ?? {}).map(([name, value]) => {
+            this.checkTemplate(value, [...at, 'query', name]);
+            // A lone surrogate, which no UTF-8 can have, becomes the replacement character.
+            return { name: encodeURIComponent(name.toWellFormed()), value };
+        });
+        this.checkHeaders(step.headers, [...at, 'headers']);
+        this.checkChecks(step.check, [...at, 'check']);
+        this.checkChecks(step.until, [...at, 'until']);
+        const captures = Object.entries(step.capture ?? {}).map(([variable, capture]) => {
+            if (capture.fallback !== undefined)
+                (0,scenario_template/* eachJsonVariable */.oc)(capture.fallback, (name) => this.checkVariable(name, [...at, 'capture', variable]));
+            return { variable, ...capture };
+        });
+        const wanted = (0,request_parts/* expected */.p6)(step.check);
+        const request = {
+            id: this.directory.requests.length,
+            endpoint: this.endpoint(endpointOf(step, method, path), 'request', step, at),
+            method,
+            path,
+            query,
+            headers: (0,request_parts/* mergeHeaders */.lF)(step.basicAuth === false ? [] : this.authorization, this.headers, this.basicAuth(step.basicAuth || undefined, [...at, 'basicAuth']), (0,request_parts/* headerSpecs */.ug)(step.headers)),
+            body: this.body(step, at),
+            timeoutMs: step.timeout ?? this.source.timeout ?? request_parts/* DEFAULT_TIMEOUT_MS */.t1,
+            ...wanted,
+            redirects: (0,redirects/* redirectsOf */.v)(step.redirects ?? this.source.redirects, step.check?.status ? wanted.accepts : null),
+            captures,
+            poll: (0,request_parts/* pollOf */.ho)(step),
+        };
+        this.directory.requests.push(request);
+        return request;
+    }
+    basicAuth(auth, path) {
+        if (!auth)
+            return [];
+        this.checkTemplate(auth.username, [...path, 'username']);
+        this.checkTemplate(auth.password, [...path, 'password']);
+        (0,scenario_template/* eachTemplateVariable */.Q8)(auth.password, (name) => this.passwords.add(name));
+        try {
+            const { header, credentials } = (0,basic_auth/* compileBasicAuth */.A2)(auth, this.constant);
+            if (credentials !== null)
+                this.credentials.push(credentials);
+            return [header];
+        }
+        catch (error) {
+            if (!(error instanceof scope/* ValueError */.Q))
+                throw error;
+            this.report(path, error.message);
+            return [];
+        }
+    }
+    checkChecks(check, at) {
+        for (const text of check?.contains ?? [])
+            this.checkTemplate(text, [...at, 'contains']);
+        for (const [name, header] of Object.entries(check?.headers ?? {}))
+            if (header.kind === 'text')
+                this.checkTemplate(header.text, [...at, 'headers', name]);
+        for (const { expected } of check?.json ?? [])
+            if (expected)
+                (0,scenario_template/* eachJsonVariable */.oc)(expected, (name) => this.checkVariable(name, [...at, 'json']));
+    }
+    body(step, at) {
+        if (step.json !== undefined) {
+            (0,scenario_template/* eachJsonVariable */.oc)(step.json, (name) => this.checkVariable(name, [...at, 'json']));
+            return { kind: 'json', json: step.json };
+        }
+        if (step.form !== undefined) {
+            const fields = Object.entries(step.form).map(([name, value]) => {
+                this.checkTemplate(value, [...at, 'form', name]);
+                return { name, value };
+            });
+            return { kind: 'form', fields };
+        }
+        if (step.multipart !== undefined)
+            return this.multipart(step.multipart, [...at, 'multipart']);
+        if (step.body === undefined)
+            return null;
+        this.checkTemplate(step.body, [...at, 'body']);
+        return { kind: 'text', text: step.body };
+    }
+    multipart(source, at) {
+        const multipart = (0,scenario_multipart/* multipartOf */.QC)(source, this.files, (part, message) => this.report([...at, part], message));
+        (0,scenario_multipart/* eachPartTemplate */.x7)(multipart, (template, part) => this.checkTemplate(template, [...at, part]));
+        this.directory.boundaries.push(multipart.boundary);
+        return { kind: 'multipart', multipart };
+    }
+    endpoint(name, kind, step, path) {
+        const { endpoints } = this.directory;
+        let index = endpoints.findIndex((endpoint) => endpoint.name === name);
+        if (index < 0)
+            index = endpoints.push({ name, kind, budgets: [] }) - 1;
+        const endpoint = endpoints[index];
+        if (endpoint.kind !== kind)
+            this.report([...path, 'name'], `"${name}" already names a ${endpoint.kind}: a group and a request need names of their own`);
+        endpoint.budgets.push(...(step.budgets ?? []));
+        return index;
+    }
+    checkTemplate(template, path) {
+        (0,scenario_template/* eachTemplateVariable */.Q8)(template, (name) => this.checkVariable(name, path));
+    }
+    checkExpression(expression, path) {
+        (0,scenario_expression/* eachVariable */.qK)(expression, (name) => this.checkVariable(name, path));
+    }
+    checkVariable(name, path) {
+        this.uses.push({ name, path });
+    }
+}
+function allSteps({ setup, onStart, renew, tasks, onStop, teardown }) {
+    return [setup, onStart, renew?.steps, tasks, onStop, teardown].flatMap((steps) => steps ?? []);
+}
+/** Whether functions of a module are in it. */
+function hasScripts(source) {
+    const some = (steps) => steps.some((step) => step.run !== undefined || some(step.steps ?? []));
+    return some(allSteps(source));
+}
+function capturedNames(steps) {
+    return steps.flatMap((step) => [...Object.keys(step.capture ?? {}), ...capturedNames(step.steps ?? [])]);
+}
+/** Names under which a step is reported: of the requests that it makes, or of the group that it is. */
+function endpointsOf(step) {
+    if (step.steps)
+        return step.name === undefined ? [] : [step.name];
+    return step_schema/* METHODS */.J8.flatMap((method) => (step[method] ? [endpointOf(step, method, step[method])] : []));
+}
+function endpointOf(step, method, path) {
+    return step.name ?? `${method} ${pathName(path)}`;
+}
+/** `/products/${pick(ids)}` is reported as `/products/:ids`: the raw URLs of one endpoint never become many. */
+function pathName(path) {
+    const text = path.parts
+        .map((part) => (typeof part === 'string' ? part : `:${expressionName(part)}`))
+        .join('');
+    return text.split('?')[0];
+}
+function expressionName(expression) {
+    if (expression.kind === 'variable')
+        return [expression.name, ...expression.path].findLast((part) => typeof part === 'string');
+    if (expression.kind === 'literal')
+        return String(expression.value);
+    const first = expression.arguments.find((argument) => argument.kind === 'variable');
+    return first ? expressionName(first) : expression.name;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/scenario/tls-files.js
@@ -54826,61 +56590,2909 @@ function connectionOf({ httpVersion = 1.1, tls = {} }, scenarioFiles, passphrase
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/scenario/expression.js
-var expression = __nccwpck_require__(3791);
+// EXTERNAL MODULE: ./lib/src/scenario/constants.js
+var scenario_constants = __nccwpck_require__(9000);
 // EXTERNAL MODULE: ./lib/src/scenario/files.js
 var scenario_files = __nccwpck_require__(9190);
-// EXTERNAL MODULE: ./lib/src/scenario/schema.js + 2 modules
-var schema = __nccwpck_require__(39);
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
+class CsvError extends Error {
+  constructor(code, message, options, ...contexts) {
+    if (Array.isArray(message)) message = message.join(" ").trim();
+    super(message);
+    if (Error.captureStackTrace !== undefined) {
+      Error.captureStackTrace(this, CsvError);
+    }
+    this.code = code;
+    for (const context of contexts) {
+      for (const key in context) {
+        const value = context[key];
+        this[key] = Buffer.isBuffer(value)
+          ? value.toString(options.encoding)
+          : value == null
+            ? value
+            : JSON.parse(JSON.stringify(value));
+      }
+    }
+  }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
+const is_object = function (obj) {
+  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
+
+
+
+const normalize_columns_array = function (columns) {
+  const normalizedColumns = [];
+  for (let i = 0, l = columns.length; i < l; i++) {
+    const column = columns[i];
+    if (column === undefined || column === null || column === false) {
+      normalizedColumns[i] = { disabled: true };
+    } else if (typeof column === "string" || typeof column === "number") {
+      normalizedColumns[i] = { name: `${column}` };
+    } else if (is_object(column)) {
+      if (typeof column.name !== "string") {
+        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+          "Option columns missing name:",
+          `property "name" is required at position ${i}`,
+          "when column is an object literal",
+        ]);
+      }
+      normalizedColumns[i] = column;
+    } else {
+      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+        "Invalid column definition:",
+        "expect a string or a literal object,",
+        `got ${JSON.stringify(column)} at position ${i}`,
+      ]);
+    }
+  }
+  return normalizedColumns;
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+class ResizeableBuffer {
+  constructor(size = 100) {
+    this.size = size;
+    this.length = 0;
+    this.buf = Buffer.allocUnsafe(size);
+  }
+  prepend(val) {
+    if (Buffer.isBuffer(val)) {
+      const length = this.length + val.length;
+      if (length >= this.size) {
+        this.resize();
+        if (length >= this.size) {
+          throw Error("INVALID_BUFFER_STATE");
+        }
+      }
+      const buf = this.buf;
+      this.buf = Buffer.allocUnsafe(this.size);
+      val.copy(this.buf, 0);
+      buf.copy(this.buf, val.length);
+      this.length += val.length;
+    } else {
+      const length = this.length++;
+      if (length === this.size) {
+        this.resize();
+      }
+      const buf = this.clone();
+      this.buf[0] = val;
+      buf.copy(this.buf, 1, 0, length);
+    }
+  }
+  append(val) {
+    const length = this.length++;
+    if (length === this.size) {
+      this.resize();
+    }
+    this.buf[length] = val;
+  }
+  clone() {
+    return Buffer.from(this.buf.slice(0, this.length));
+  }
+  resize() {
+    const length = this.length;
+    this.size = this.size * 2;
+    const buf = Buffer.allocUnsafe(this.size);
+    this.buf.copy(buf, 0, 0, length);
+    this.buf = buf;
+  }
+  toString(encoding) {
+    if (encoding) {
+      return this.buf.toString(encoding, 0, this.length);
+    } else {
+      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+    }
+  }
+  toJSON() {
+    return this.toString("utf8");
+  }
+  reset() {
+    this.length = 0;
+  }
+}
+
+/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
+
+
+const init_state = function (options) {
+  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
+  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
+  // https://tc39.es/ecma262/#sec-white-space
+  // https://tc39.es/ecma262/#sec-line-terminators
+  //
+  // Codepoints unrepresentable in the target encoding are dropped: Node's
+  // Buffer substitutes them with `?` (0x3F), and including those would cause
+  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
+  const timchars = [
+    // Basic Latin
+    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
+    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
+    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
+    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
+    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
+    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
+    // Latin-1 Supplement
+    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
+    // Ogham
+    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
+    // General Punctuation
+    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
+    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
+    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
+    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
+    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
+    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
+    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
+    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
+    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
+    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
+    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
+    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
+    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
+    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
+    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
+    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
+    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+  ].reduce((acc, codepoint) => {
+    const encoded = Buffer.from(
+      String.fromCharCode(codepoint),
+      options.encoding,
+    );
+    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
+      return acc;
+    }
+    acc.push(encoded);
+    return acc;
+  }, []);
+  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
+  // (the common case) bail out in O(1) without scanning every timchar.
+  const timcharFirstBytes = new Uint8Array(256);
+  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+  return {
+    bomSkipped: false,
+    bufBytesStart: 0,
+    castField: options.cast_function,
+    commenting: false,
+    delimiterBufPrevious: undefined,
+    delimiterDiscovered: false,
+    // Current error encountered by a record
+    error: undefined,
+    enabled: options.from_line === 1,
+    escaping: false,
+    escapeIsQuote:
+      Buffer.isBuffer(options.escape) &&
+      Buffer.isBuffer(options.quote) &&
+      Buffer.compare(options.escape, options.quote) === 0,
+    // columns can be `false`, `true`, `Array`
+    expectedRecordLength: Array.isArray(options.columns)
+      ? options.columns.length
+      : undefined,
+    field: new utils_ResizeableBuffer(20),
+    firstLineToHeaders: options.cast_first_line_to_header,
+    needMoreDataSize: Math.max(
+      // Skip if the remaining buffer smaller than comment
+      options.comment !== null ? options.comment.length : 0,
+      // Skip if the remaining buffer can be delimiter
+      ...(options.delimiter
+        ? options.delimiter.map((delimiter) => delimiter.length)
+        : []),
+      // Auto discovery of delimiter is limited to 1 character
+      options.delimiter_auto ? 1 : 0,
+      // Skip if the remaining buffer can be escape sequence
+      options.quote !== null ? options.quote.length : 0,
+      // Skip if the remaining buffer can be a multi-byte trim character
+      ...timchars.map((t) => t.length),
+    ),
+    previousBuf: undefined,
+    quoting: false,
+    stop: false,
+    rawBuffer: new utils_ResizeableBuffer(100),
+    record: [],
+    recordHasError: false,
+    record_length: 0,
+    recordDelimiterMaxLength:
+      options.record_delimiter.length === 0
+        ? 0
+        : Math.max(...options.record_delimiter.map((v) => v.length)),
+    trimChars: [
+      Buffer.from(" ", options.encoding)[0],
+      Buffer.from("\t", options.encoding)[0],
+    ],
+    wasQuoting: false,
+    wasRowDelimiter: false,
+    timchars: timchars,
+    timcharFirstBytes: timcharFirstBytes,
+  };
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
+const underscore = function (str) {
+  return str.replace(/([A-Z])/g, function (_, match) {
+    return "_" + match.toLowerCase();
+  });
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
+
+
+
+
+
+const normalize_options = function (opts) {
+  const options = {};
+  // Merge with user options
+  for (const opt in opts) {
+    options[underscore(opt)] = opts[opt];
+  }
+  // Normalize option `encoding`
+  // Note: defined first because other options depends on it
+  // to convert chars/strings into buffers.
+  if (options.encoding === undefined || options.encoding === true) {
+    options.encoding = "utf8";
+  } else if (options.encoding === null || options.encoding === false) {
+    options.encoding = null;
+  } else if (
+    typeof options.encoding !== "string" &&
+    options.encoding !== null
+  ) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ENCODING",
+      [
+        "Invalid option encoding:",
+        "encoding must be a string or null to return a buffer,",
+        `got ${JSON.stringify(options.encoding)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `bom`
+  if (
+    options.bom === undefined ||
+    options.bom === null ||
+    options.bom === false
+  ) {
+    options.bom = false;
+  } else if (options.bom !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_BOM",
+      [
+        "Invalid option bom:",
+        "bom must be true,",
+        `got ${JSON.stringify(options.bom)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast`
+  options.cast_function = null;
+  if (
+    options.cast === undefined ||
+    options.cast === null ||
+    options.cast === false ||
+    options.cast === ""
+  ) {
+    options.cast = undefined;
+  } else if (typeof options.cast === "function") {
+    options.cast_function = options.cast;
+    options.cast = true;
+  } else if (options.cast !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST",
+      [
+        "Invalid option cast:",
+        "cast must be true or a function,",
+        `got ${JSON.stringify(options.cast)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast_date`
+  if (
+    options.cast_date === undefined ||
+    options.cast_date === null ||
+    options.cast_date === false ||
+    options.cast_date === ""
+  ) {
+    options.cast_date = false;
+  } else if (options.cast_date === true) {
+    options.cast_date = function (value) {
+      const date = Date.parse(value);
+      return !isNaN(date) ? new Date(date) : value;
+    };
+  } else if (typeof options.cast_date !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST_DATE",
+      [
+        "Invalid option cast_date:",
+        "cast_date must be true or a function,",
+        `got ${JSON.stringify(options.cast_date)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `columns`
+  options.cast_first_line_to_header = undefined;
+  if (options.columns === true) {
+    // Fields in the first line are converted as-is to columns
+    options.cast_first_line_to_header = undefined;
+  } else if (typeof options.columns === "function") {
+    options.cast_first_line_to_header = options.columns;
+    options.columns = true;
+  } else if (Array.isArray(options.columns)) {
+    options.columns = normalize_columns_array(options.columns);
+  } else if (
+    options.columns === undefined ||
+    options.columns === null ||
+    options.columns === false
+  ) {
+    options.columns = false;
+  } else {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COLUMNS",
+      [
+        "Invalid option columns:",
+        "expect an array, a function or true,",
+        `got ${JSON.stringify(options.columns)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `group_columns_by_name`
+  if (
+    options.group_columns_by_name === undefined ||
+    options.group_columns_by_name === null ||
+    options.group_columns_by_name === false
+  ) {
+    options.group_columns_by_name = false;
+  } else if (options.group_columns_by_name !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "expect an boolean,",
+        `got ${JSON.stringify(options.group_columns_by_name)}`,
+      ],
+      options,
+    );
+  } else if (options.columns === false) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "the `columns` mode must be activated.",
+      ],
+      options,
+    );
+  }
+  // Normalize option `comment`
+  if (
+    options.comment === undefined ||
+    options.comment === null ||
+    options.comment === false ||
+    options.comment === ""
+  ) {
+    options.comment = null;
+  } else {
+    if (typeof options.comment === "string") {
+      options.comment = Buffer.from(options.comment, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.comment)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_COMMENT",
+        [
+          "Invalid option comment:",
+          "comment must be a buffer or a string,",
+          `got ${JSON.stringify(options.comment)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `comment_no_infix`
+  if (
+    options.comment_no_infix === undefined ||
+    options.comment_no_infix === null ||
+    options.comment_no_infix === false
+  ) {
+    options.comment_no_infix = false;
+  } else if (options.comment_no_infix !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COMMENT",
+      [
+        "Invalid option comment_no_infix:",
+        "value must be a boolean,",
+        `got ${JSON.stringify(options.comment_no_infix)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `delimiter_auto`
+  if (
+    options.delimiter_auto === undefined ||
+    options.delimiter_auto === null ||
+    options.delimiter_auto === false
+  ) {
+    options.delimiter_auto = false;
+  } else if (options.delimiter_auto === true) {
+    options.delimiter_auto = {};
+  } else if (!is_object(options.delimiter_auto)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_DELIMITER_AUTO",
+      [
+        "Invalid option delimiter_auto:",
+        "delimiter_auto must be a boolean or a configuration object,",
+        `got ${JSON.stringify(options.delimiter_auto)}`,
+      ],
+      options,
+    );
+  }
+  if (options.delimiter_auto) {
+    if (options.delimiter_auto.preferred === undefined)
+      options.delimiter_auto.preferred = {
+        [",".charCodeAt(0)]: 1.8,
+        ["\t".charCodeAt(0)]: 1.8,
+        [";".charCodeAt(0)]: 1.6,
+        [" ".charCodeAt(0)]: 1.6,
+        [":".charCodeAt(0)]: 1.5,
+        [".".charCodeAt(0)]: 1.4,
+        ["/".charCodeAt(0)]: 1.4,
+      };
+    else if (!is_object(options.delimiter_auto.preferred)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "preferred must be an object,",
+          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.score === undefined)
+      options.delimiter_auto.score = (info, options) => {
+        return (
+          (info.total - info.std) * (options.preferred[info.char_code] || 1)
+        );
+      };
+    else if (typeof options.delimiter_auto.score !== "function") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "score must be a function,",
+          `got ${JSON.stringify(options.delimiter_auto.score)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.size === undefined)
+      options.delimiter_auto.size = 2048;
+    else if (typeof options.delimiter_auto.size !== "number") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "size must be a number,",
+          `got ${JSON.stringify(options.delimiter_auto.size)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `delimiter`
+  const delimiter_json = JSON.stringify(options.delimiter);
+  if (options.delimiter_auto !== false) {
+    options.delimiter = [];
+  }
+  if (!Array.isArray(options.delimiter)) {
+    if (
+      options.delimiter === undefined ||
+      options.delimiter === null ||
+      options.delimiter === false
+    ) {
+      options.delimiter = Buffer.from(",", options.encoding);
+    }
+    options.delimiter = [options.delimiter];
+  }
+  options.delimiter = options.delimiter.map(function (delimiter) {
+    if (typeof delimiter === "string") {
+      delimiter = Buffer.from(delimiter, options.encoding);
+    }
+    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER",
+        [
+          "Invalid option delimiter:",
+          "delimiter must be a non empty string or buffer or array of string|buffer,",
+          `got ${delimiter_json}`,
+        ],
+        options,
+      );
+    }
+    return delimiter;
+  });
+  // Normalize option `escape`
+  if (options.escape === undefined || options.escape === true) {
+    options.escape = Buffer.from('"', options.encoding);
+  } else if (typeof options.escape === "string") {
+    options.escape = Buffer.from(options.escape, options.encoding);
+  } else if (options.escape === null || options.escape === false) {
+    options.escape = null;
+  }
+  if (options.escape !== null) {
+    if (!Buffer.isBuffer(options.escape)) {
+      throw new Error(
+        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
+      );
+    }
+  }
+  // Normalize option `from`
+  if (options.from === undefined || options.from === null) {
+    options.from = 1;
+  } else {
+    if (typeof options.from === "string" && /\d+/.test(options.from)) {
+      options.from = parseInt(options.from);
+    }
+    if (Number.isInteger(options.from)) {
+      if (options.from < 0) {
+        throw new Error(
+          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
+      );
+    }
+  }
+  // Normalize option `from_line`
+  if (options.from_line === undefined || options.from_line === null) {
+    options.from_line = 1;
+  } else {
+    if (
+      typeof options.from_line === "string" &&
+      /\d+/.test(options.from_line)
+    ) {
+      options.from_line = parseInt(options.from_line);
+    }
+    if (Number.isInteger(options.from_line)) {
+      if (options.from_line <= 0) {
+        throw new Error(
+          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
+      );
+    }
+  }
+  // Normalize options `ignore_last_delimiters`
+  if (
+    options.ignore_last_delimiters === undefined ||
+    options.ignore_last_delimiters === null
+  ) {
+    options.ignore_last_delimiters = false;
+  } else if (typeof options.ignore_last_delimiters === "number") {
+    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+    if (options.ignore_last_delimiters === 0) {
+      options.ignore_last_delimiters = false;
+    }
+  } else if (typeof options.ignore_last_delimiters !== "boolean") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
+      [
+        "Invalid option `ignore_last_delimiters`:",
+        "the value must be a boolean value or an integer,",
+        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
+      ],
+      options,
+    );
+  }
+  if (options.ignore_last_delimiters === true && options.columns === false) {
+    throw new CsvError(
+      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
+      [
+        "The option `ignore_last_delimiters`",
+        "requires the activation of the `columns` option",
+      ],
+      options,
+    );
+  }
+  // Normalize option `info`
+  if (
+    options.info === undefined ||
+    options.info === null ||
+    options.info === false
+  ) {
+    options.info = false;
+  } else if (options.info !== true) {
+    throw new Error(
+      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
+    );
+  }
+  // Normalize option `max_record_size`
+  if (
+    options.max_record_size === undefined ||
+    options.max_record_size === null ||
+    options.max_record_size === false
+  ) {
+    options.max_record_size = 0;
+  } else if (
+    Number.isInteger(options.max_record_size) &&
+    options.max_record_size >= 0
+  ) {
+    // Great, nothing to do
+  } else if (
+    typeof options.max_record_size === "string" &&
+    /\d+/.test(options.max_record_size)
+  ) {
+    options.max_record_size = parseInt(options.max_record_size);
+  } else {
+    throw new Error(
+      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
+    );
+  }
+  // Normalize option `objname`
+  if (
+    options.objname === undefined ||
+    options.objname === null ||
+    options.objname === false
+  ) {
+    options.objname = undefined;
+  } else if (Buffer.isBuffer(options.objname)) {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty buffer`);
+    }
+    if (options.encoding === null) {
+      // Don't call `toString`, leave objname as a buffer
+    } else {
+      options.objname = options.objname.toString(options.encoding);
+    }
+  } else if (typeof options.objname === "string") {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty string`);
+    }
+    // Great, nothing to do
+  } else if (typeof options.objname === "number") {
+    // if(options.objname.length === 0){
+    //   throw new Error(`Invalid Option: objname must be a non empty string`);
+    // }
+    // Great, nothing to do
+  } else {
+    throw new Error(
+      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
+    );
+  }
+  if (options.objname !== undefined) {
+    if (typeof options.objname === "number") {
+      if (options.columns !== false) {
+        throw Error(
+          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
+        );
+      }
+    } else {
+      // A string or a buffer
+      if (options.columns === false) {
+        throw Error(
+          "Invalid Option: objname field must be combined with columns or be defined as an index",
+        );
+      }
+    }
+  }
+  // Normalize option `on_record`
+  if (options.on_record === undefined || options.on_record === null) {
+    options.on_record = undefined;
+  } else if (typeof options.on_record !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ON_RECORD",
+      [
+        "Invalid option `on_record`:",
+        "expect a function,",
+        `got ${JSON.stringify(options.on_record)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `on_skip`
+  // options.on_skip ??= (err, chunk) => {
+  //   this.emit('skip', err, chunk);
+  // };
+  if (
+    options.on_skip !== undefined &&
+    options.on_skip !== null &&
+    typeof options.on_skip !== "function"
+  ) {
+    throw new Error(
+      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
+    );
+  }
+  // Normalize option `quote`
+  if (
+    options.quote === null ||
+    options.quote === false ||
+    options.quote === ""
+  ) {
+    options.quote = null;
+  } else {
+    if (options.quote === undefined || options.quote === true) {
+      options.quote = Buffer.from('"', options.encoding);
+    } else if (typeof options.quote === "string") {
+      options.quote = Buffer.from(options.quote, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.quote)) {
+      throw new Error(
+        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
+      );
+    }
+  }
+  // Normalize option `raw`
+  if (
+    options.raw === undefined ||
+    options.raw === null ||
+    options.raw === false
+  ) {
+    options.raw = false;
+  } else if (options.raw !== true) {
+    throw new Error(
+      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
+    );
+  }
+  // Normalize option `record_delimiter`
+  if (options.record_delimiter === undefined) {
+    options.record_delimiter = [];
+  } else if (
+    typeof options.record_delimiter === "string" ||
+    Buffer.isBuffer(options.record_delimiter)
+  ) {
+    if (options.record_delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer,",
+          `got ${JSON.stringify(options.record_delimiter)}`,
+        ],
+        options,
+      );
+    }
+    options.record_delimiter = [options.record_delimiter];
+  } else if (!Array.isArray(options.record_delimiter)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_RECORD_DELIMITER",
+      [
+        "Invalid option `record_delimiter`:",
+        "value must be a string, a buffer or array of string|buffer,",
+        `got ${JSON.stringify(options.record_delimiter)}`,
+      ],
+      options,
+    );
+  }
+  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
+    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a string, a buffer or array of string|buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    } else if (rd.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    }
+    if (typeof rd === "string") {
+      rd = Buffer.from(rd, options.encoding);
+    }
+    return rd;
+  });
+  // Normalize option `relax_column_count`
+  if (typeof options.relax_column_count === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count === undefined ||
+    options.relax_column_count === null
+  ) {
+    options.relax_column_count = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
+    );
+  }
+  if (typeof options.relax_column_count_less === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count_less === undefined ||
+    options.relax_column_count_less === null
+  ) {
+    options.relax_column_count_less = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
+    );
+  }
+  if (typeof options.relax_column_count_more === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count_more === undefined ||
+    options.relax_column_count_more === null
+  ) {
+    options.relax_column_count_more = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
+    );
+  }
+  // Normalize option `relax_quotes`
+  if (typeof options.relax_quotes === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_quotes === undefined ||
+    options.relax_quotes === null
+  ) {
+    options.relax_quotes = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
+    );
+  }
+  // Normalize option `skip_empty_lines`
+  if (typeof options.skip_empty_lines === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_empty_lines === undefined ||
+    options.skip_empty_lines === null
+  ) {
+    options.skip_empty_lines = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
+    );
+  }
+  // Normalize option `skip_records_with_empty_values`
+  if (typeof options.skip_records_with_empty_values === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_records_with_empty_values === undefined ||
+    options.skip_records_with_empty_values === null
+  ) {
+    options.skip_records_with_empty_values = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
+    );
+  }
+  // Normalize option `skip_records_with_error`
+  if (typeof options.skip_records_with_error === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_records_with_error === undefined ||
+    options.skip_records_with_error === null
+  ) {
+    options.skip_records_with_error = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
+    );
+  }
+  // Normalize option `rtrim`
+  if (
+    options.rtrim === undefined ||
+    options.rtrim === null ||
+    options.rtrim === false
+  ) {
+    options.rtrim = false;
+  } else if (options.rtrim !== true) {
+    throw new Error(
+      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
+    );
+  }
+  // Normalize option `ltrim`
+  if (
+    options.ltrim === undefined ||
+    options.ltrim === null ||
+    options.ltrim === false
+  ) {
+    options.ltrim = false;
+  } else if (options.ltrim !== true) {
+    throw new Error(
+      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
+    );
+  }
+  // Normalize option `trim`
+  if (
+    options.trim === undefined ||
+    options.trim === null ||
+    options.trim === false
+  ) {
+    options.trim = false;
+  } else if (options.trim !== true) {
+    throw new Error(
+      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
+    );
+  }
+  // Normalize options `trim`, `ltrim` and `rtrim`
+  if (options.trim === true && opts.ltrim !== false) {
+    options.ltrim = true;
+  } else if (options.ltrim !== true) {
+    options.ltrim = false;
+  }
+  if (options.trim === true && opts.rtrim !== false) {
+    options.rtrim = true;
+  } else if (options.rtrim !== true) {
+    options.rtrim = false;
+  }
+  // Normalize option `to`
+  if (options.to === undefined || options.to === null) {
+    options.to = -1;
+  } else if (options.to !== -1) {
+    if (typeof options.to === "string" && /\d+/.test(options.to)) {
+      options.to = parseInt(options.to);
+    }
+    if (Number.isInteger(options.to)) {
+      if (options.to <= 0) {
+        throw new Error(
+          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
+      );
+    }
+  }
+  // Normalize option `to_line`
+  if (options.to_line === undefined || options.to_line === null) {
+    options.to_line = -1;
+  } else if (options.to_line !== -1) {
+    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
+      options.to_line = parseInt(options.to_line);
+    }
+    if (Number.isInteger(options.to_line)) {
+      if (options.to_line <= 0) {
+        throw new Error(
+          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
+      );
+    }
+  }
+  return options;
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
+
+
+
+// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
+// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
+const delimiter_discover = function (records, options) {
+  // Normalize the configuration
+  if (!options) {
+    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
+  }
+  // Convert String to Buffer
+  if (typeof records === "string") {
+    records = Buffer.from(records);
+  }
+  // Convert Buffer to an array of records
+  if (Buffer.isBuffer(records)) {
+    records = ((data) => {
+      const records = [];
+      const parser = transform({ delimiter: [] });
+      const push = (record) => records.push(record);
+      const close = () => {};
+      const error = parser.parse(data, true, push, close);
+      if (error !== undefined) throw error;
+      return records;
+    })(records);
+  }
+  // Info array initialization, 127 entries, one per char code
+  const info = Array(127)
+    .fill()
+    .map(() => ({ lines: [] }));
+  // Traverse each records, count occurences per char code
+  records.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      // Count the character frequency
+      const code = record.charCodeAt(i);
+      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
+      info[code].lines[line]++;
+    }
+  });
+  // Traverse each char code, compute the score
+  info.map((info, i) => {
+    info.char_code = i;
+    info.std = std(info.lines);
+    info.total = info.lines.reduce((acc, val) => acc + val, 0);
+    info.preferred = !!options.preferred[i];
+    info.score = options.score(info, options);
+  });
+  // Extract the dominant character
+  const result = info.reduce(
+    (acc, info) => (acc.score > info.score ? acc : info),
+    {},
+  );
+  return String.fromCharCode(result.char_code);
+};
+
+const std = function (array) {
+  const n = array.length;
+  if (n === 0) return 0;
+  const mean = array.reduce((a, b) => a + b) / n;
+  return Math.sqrt(
+    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
+  );
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
+
+
+
+
+
+
+const isRecordEmpty = function (record) {
+  return record.every(
+    (field) =>
+      field == null || (field.toString && field.toString().trim() === ""),
+  );
+};
+
+const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
+const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
+
+const boms = {
+  // Note, the following are equals:
+  // Buffer.from("\ufeff")
+  // Buffer.from([239, 187, 191])
+  // Buffer.from('EFBBBF', 'hex')
+  utf8: Buffer.from([239, 187, 191]),
+  // Note, the following are equals:
+  // Buffer.from "\ufeff", 'utf16le
+  // Buffer.from([255, 254])
+  utf16le: Buffer.from([255, 254]),
+};
+
+const transform = function (original_options = {}) {
+  const info = {
+    bytes: 0,
+    bytes_records: 0,
+    comment_lines: 0,
+    empty_lines: 0,
+    invalid_field_length: 0,
+    lines: 1,
+    records: 0,
+  };
+  const options = normalize_options(original_options);
+  return {
+    info: info,
+    original_options: original_options,
+    options: options,
+    state: init_state(options),
+    __needMoreData: function (i, bufLen, end) {
+      if (end) return false;
+      const { encoding, escape, quote } = this.options;
+      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
+        this.state;
+      const numOfCharLeft = bufLen - i - 1;
+      const requiredLength = Math.max(
+        needMoreDataSize,
+        // Skip if the remaining buffer smaller than record delimiter
+        // If "record_delimiter" is yet to be discovered:
+        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
+        // 2. We set the length to windows line ending in the current encoding
+        // Note, that encoding is known from user or bom discovery at that point
+        // recordDelimiterMaxLength,
+        recordDelimiterMaxLength === 0
+          ? Buffer.from("\r\n", encoding).length
+          : recordDelimiterMaxLength,
+        // Skip if remaining buffer can be an escaped quote
+        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        // Skip if remaining buffer can be record delimiter following the closing quote
+        quoting ? quote.length + recordDelimiterMaxLength : 0,
+      );
+      return numOfCharLeft < requiredLength;
+    },
+    // Central parser implementation
+    parse: function (nextBuf, end, push, close) {
+      const {
+        bom,
+        comment_no_infix,
+        delimiter_auto,
+        encoding,
+        from_line,
+        ltrim,
+        max_record_size,
+        raw,
+        relax_quotes,
+        rtrim,
+        skip_empty_lines,
+        to,
+        to_line,
+      } = this.options;
+      let { comment, escape, quote, record_delimiter } = this.options;
+      const {
+        bomSkipped,
+        delimiterDiscovered,
+        delimiterBufPrevious,
+        rawBuffer,
+        escapeIsQuote,
+      } = this.state;
+      // Automatic delimiter discovery
+      if (!delimiterDiscovered && delimiter_auto) {
+        let delimiterBuf;
+        if (delimiterBufPrevious === undefined) {
+          delimiterBuf = nextBuf;
+        } else if (
+          delimiterBufPrevious !== undefined &&
+          nextBuf === undefined
+        ) {
+          delimiterBuf = delimiterBufPrevious;
+        } else {
+          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+        }
+        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
+        nextBuf = undefined;
+        // this.delimiterBufPrevious = delimiterBuf;
+        if (end || delimiterBuf.length > delimiter_auto.size) {
+          this.options.delimiter = [
+            Buffer.from(
+              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
+            ),
+          ];
+          this.state.previousBuf = delimiterBuf;
+          this.state.delimiterBufPrevious = undefined;
+          this.state.delimiterDiscovered = true;
+        } else {
+          this.state.delimiterBufPrevious = delimiterBuf;
+          return;
+        }
+      }
+      // Previous buffers reconciliation
+      const { previousBuf } = this.state;
+      let buf;
+      if (previousBuf === undefined) {
+        if (nextBuf === undefined) {
+          // Handle empty string
+          close();
+          return;
+        } else {
+          buf = nextBuf;
+        }
+      } else if (previousBuf !== undefined && nextBuf === undefined) {
+        buf = previousBuf;
+      } else {
+        buf = Buffer.concat([previousBuf, nextBuf]);
+      }
+      // Handle UTF BOM
+      if (bomSkipped === false) {
+        if (bom === false) {
+          this.state.bomSkipped = true;
+        } else if (buf.length < 3) {
+          // No enough data
+          if (end === false) {
+            // Wait for more data
+            this.state.previousBuf = buf;
+            return;
+          }
+        } else {
+          for (const encoding in boms) {
+            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+              // Skip BOM
+              const bomLength = boms[encoding].length;
+              this.state.bufBytesStart += bomLength;
+              buf = buf.slice(bomLength);
+              // Renormalize original options with the new encoding
+              const options = normalize_options({
+                ...this.original_options,
+                encoding: encoding,
+              });
+              // Properties are merged with the existing options instance
+              for (const key in options) {
+                this.options[key] = options[key];
+              }
+              // Options will re-evaluate the Buffer with the new encoding
+              ({ comment, escape, quote } = this.options);
+              break;
+            }
+          }
+          this.state.bomSkipped = true;
+        }
+      }
+      const bufLen = buf.length;
+      let pos;
+      for (pos = 0; pos < bufLen; pos++) {
+        // Ensure we get enough space to look ahead
+        // There should be a way to move this out of the loop
+        if (this.__needMoreData(pos, bufLen, end)) {
+          break;
+        }
+        if (this.state.wasRowDelimiter === true) {
+          this.info.lines++;
+          this.state.wasRowDelimiter = false;
+        }
+        if (to_line !== -1 && this.info.lines > to_line) {
+          this.state.stop = true;
+          close();
+          return;
+        }
+        // Auto discovery of record_delimiter, unix, mac and windows supported
+        if (this.state.quoting === false && record_delimiter.length === 0) {
+          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
+            buf,
+            pos,
+          );
+          if (record_delimiterCount) {
+            record_delimiter = this.options.record_delimiter;
+          }
+        }
+        const chr = buf[pos];
+        if (raw === true) {
+          rawBuffer.append(chr);
+        }
+        if (
+          (chr === cr || chr === nl) &&
+          this.state.wasRowDelimiter === false
+        ) {
+          this.state.wasRowDelimiter = true;
+        }
+        // Previous char was a valid escape char
+        // treat the current char as a regular char
+        if (this.state.escaping === true) {
+          this.state.escaping = false;
+        } else {
+          // Escape is only active inside quoted fields
+          // We are quoting, the char is an escape chr and there is a chr to escape
+          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
+          if (
+            escape !== null &&
+            this.state.quoting === true &&
+            this.__isEscape(buf, pos, chr) &&
+            pos + escape.length < bufLen
+          ) {
+            if (escapeIsQuote) {
+              if (this.__isQuote(buf, pos + escape.length)) {
+                this.state.escaping = true;
+                pos += escape.length - 1;
+                continue;
+              }
+            } else {
+              this.state.escaping = true;
+              pos += escape.length - 1;
+              continue;
+            }
+          }
+          // Not currently escaping and chr is a quote
+          // TODO: need to compare bytes instead of single char
+          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+            if (this.state.quoting === true) {
+              const nextChr = buf[pos + quote.length];
+              const isNextChrTrimable =
+                rtrim && this.__isCharTrimable(buf, pos + quote.length);
+              const isNextChrComment =
+                comment !== null &&
+                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const isNextChrDelimiter = this.__isDelimiter(
+                buf,
+                pos + quote.length,
+                nextChr,
+              );
+              const isNextChrRecordDelimiter =
+                record_delimiter.length === 0
+                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
+                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              // Escape a quote
+              // Treat next char as a regular character
+              if (
+                escape !== null &&
+                this.__isEscape(buf, pos, chr) &&
+                this.__isQuote(buf, pos + escape.length)
+              ) {
+                pos += escape.length - 1;
+              } else if (
+                !nextChr ||
+                isNextChrDelimiter ||
+                isNextChrRecordDelimiter ||
+                isNextChrComment ||
+                isNextChrTrimable
+              ) {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                pos += quote.length - 1;
+                continue;
+              } else if (relax_quotes === false) {
+                const err = this.__error(
+                  new CsvError(
+                    "CSV_INVALID_CLOSING_QUOTE",
+                    [
+                      "Invalid Closing Quote:",
+                      `got "${String.fromCharCode(nextChr)}"`,
+                      `at line ${this.info.lines}`,
+                      "instead of delimiter, record delimiter, trimable character",
+                      "(if activated) or comment",
+                    ],
+                    this.options,
+                    this.__infoField(),
+                  ),
+                );
+                if (err !== undefined) return err;
+              } else {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                this.state.field.prepend(quote);
+                pos += quote.length - 1;
+              }
+            } else {
+              if (this.state.field.length !== 0) {
+                // In relax_quotes mode, treat opening quote preceded by chrs as regular
+                if (relax_quotes === false) {
+                  const info = this.__infoField();
+                  const bom = Object.keys(boms)
+                    .map((b) =>
+                      boms[b].equals(this.state.field.toString()) ? b : false,
+                    )
+                    .filter(Boolean)[0];
+                  const err = this.__error(
+                    new CsvError(
+                      "INVALID_OPENING_QUOTE",
+                      [
+                        "Invalid Opening Quote:",
+                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        bom ? `(${bom} bom)` : undefined,
+                      ],
+                      this.options,
+                      info,
+                      {
+                        field: this.state.field,
+                      },
+                    ),
+                  );
+                  if (err !== undefined) return err;
+                }
+              } else {
+                this.state.quoting = true;
+                pos += quote.length - 1;
+                continue;
+              }
+            }
+          }
+          if (this.state.quoting === false) {
+            const recordDelimiterLength = this.__isRecordDelimiter(
+              chr,
+              buf,
+              pos,
+            );
+            if (recordDelimiterLength !== 0) {
+              // Do not emit comments which take a full line
+              const skipCommentLine =
+                this.state.commenting &&
+                this.state.wasQuoting === false &&
+                this.state.record.length === 0 &&
+                this.state.field.length === 0;
+              if (skipCommentLine) {
+                this.info.comment_lines++;
+                // Skip full comment line
+              } else {
+                // Activate records emission if above from_line
+                if (
+                  this.state.enabled === false &&
+                  this.info.lines +
+                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
+                    from_line
+                ) {
+                  this.state.enabled = true;
+                  this.__resetField();
+                  this.__resetRecord();
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                // Skip if line is empty and skip_empty_lines activated
+                if (
+                  skip_empty_lines === true &&
+                  this.state.wasQuoting === false &&
+                  this.state.record.length === 0 &&
+                  this.state.field.length === 0
+                ) {
+                  this.info.empty_lines++;
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                this.info.bytes = this.state.bufBytesStart + pos;
+                const errField = this.__onField();
+                if (errField !== undefined) return errField;
+                this.info.bytes =
+                  this.state.bufBytesStart + pos + recordDelimiterLength;
+                const errRecord = this.__onRecord(push);
+                if (errRecord !== undefined) return errRecord;
+                if (to !== -1 && this.info.records >= to) {
+                  this.state.stop = true;
+                  close();
+                  return;
+                }
+              }
+              this.state.commenting = false;
+              pos += recordDelimiterLength - 1;
+              continue;
+            }
+            if (this.state.commenting) {
+              continue;
+            }
+            if (
+              comment !== null &&
+              (comment_no_infix === false ||
+                (this.state.record.length === 0 &&
+                  this.state.field.length === 0))
+            ) {
+              const commentCount = this.__compareBytes(comment, buf, pos, chr);
+              if (commentCount !== 0) {
+                this.state.commenting = true;
+                continue;
+              }
+            }
+            const delimiterLength = this.__isDelimiter(buf, pos, chr);
+            if (delimiterLength !== 0) {
+              this.info.bytes = this.state.bufBytesStart + pos;
+              const errField = this.__onField();
+              if (errField !== undefined) return errField;
+              pos += delimiterLength - 1;
+              continue;
+            }
+          }
+        }
+        if (this.state.commenting === false) {
+          if (
+            max_record_size !== 0 &&
+            this.state.record_length + this.state.field.length > max_record_size
+          ) {
+            return this.__error(
+              new CsvError(
+                "CSV_MAX_RECORD_SIZE",
+                [
+                  "Max Record Size:",
+                  "record exceed the maximum number of tolerated bytes",
+                  `of ${max_record_size}`,
+                  `at line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+              ),
+            );
+          }
+        }
+        const lappend =
+          ltrim === false ||
+          this.state.quoting === true ||
+          this.state.field.length !== 0 ||
+          !this.__isCharTrimable(buf, pos);
+        // rtrim in non quoting is handle in __onField
+        const rappend = rtrim === false || this.state.wasQuoting === false;
+        if (lappend === true && rappend === true) {
+          this.state.field.append(chr);
+        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
+          return this.__error(
+            new CsvError(
+              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+              [
+                "Invalid Closing Quote:",
+                "found non trimable byte after quote",
+                `at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+        } else {
+          if (lappend === false) {
+            pos += this.__isCharTrimable(buf, pos) - 1;
+          }
+          continue;
+        }
+      }
+      if (end === true) {
+        // Ensure we are not ending in a quoting state
+        if (this.state.quoting === true) {
+          const err = this.__error(
+            new CsvError(
+              "CSV_QUOTE_NOT_CLOSED",
+              [
+                "Quote Not Closed:",
+                `the parsing is finished with an opening quote at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+          if (err !== undefined) return err;
+        } else {
+          // Skip last line if it has no characters
+          if (
+            this.state.wasQuoting === true ||
+            this.state.record.length !== 0 ||
+            this.state.field.length !== 0
+          ) {
+            this.info.bytes = this.state.bufBytesStart + pos;
+            const errField = this.__onField();
+            if (errField !== undefined) return errField;
+            const errRecord = this.__onRecord(push);
+            if (errRecord !== undefined) return errRecord;
+          } else if (this.state.wasRowDelimiter === true) {
+            this.info.empty_lines++;
+          } else if (this.state.commenting === true) {
+            this.info.comment_lines++;
+          }
+        }
+      } else {
+        this.state.bufBytesStart += pos;
+        this.state.previousBuf = buf.slice(pos);
+      }
+      if (this.state.wasRowDelimiter === true) {
+        this.info.lines++;
+        this.state.wasRowDelimiter = false;
+      }
+    },
+    __onRecord: function (push) {
+      const {
+        columns,
+        group_columns_by_name,
+        encoding,
+        info,
+        from,
+        relax_column_count,
+        relax_column_count_less,
+        relax_column_count_more,
+        raw,
+        skip_records_with_empty_values,
+      } = this.options;
+      const { enabled, record } = this.state;
+      if (enabled === false) {
+        return this.__resetRecord();
+      }
+      // Convert the first line into column names
+      const recordLength = record.length;
+      if (columns === true) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+          this.__resetRecord();
+          return;
+        }
+        return this.__firstLineToColumns(record);
+      }
+      if (columns === false && this.info.records === 0) {
+        this.state.expectedRecordLength = recordLength;
+      }
+      if (recordLength !== this.state.expectedRecordLength) {
+        const err =
+          columns === false
+            ? new CsvError(
+                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
+                [
+                  "Invalid Record Length:",
+                  `expect ${this.state.expectedRecordLength},`,
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              )
+            : new CsvError(
+                "CSV_RECORD_INCONSISTENT_COLUMNS",
+                [
+                  "Invalid Record Length:",
+                  `columns length is ${columns.length},`, // rename columns
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              );
+        if (
+          relax_column_count === true ||
+          (relax_column_count_less === true &&
+            recordLength < this.state.expectedRecordLength) ||
+          (relax_column_count_more === true &&
+            recordLength > this.state.expectedRecordLength)
+        ) {
+          this.info.invalid_field_length++;
+          this.state.error = err;
+          // Error is undefined with skip_records_with_error
+        } else {
+          const finalErr = this.__error(err);
+          if (finalErr) return finalErr;
+        }
+      }
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        this.__resetRecord();
+        return;
+      }
+      if (this.state.recordHasError === true) {
+        this.__resetRecord();
+        this.state.recordHasError = false;
+        return;
+      }
+      this.info.records++;
+      if (from === 1 || this.info.records >= from) {
+        const { objname } = this.options;
+        // With columns, records are object
+        if (columns !== false) {
+          const obj = {};
+          // Transform record array to an object
+          for (let i = 0, l = record.length; i < l; i++) {
+            if (columns[i] === undefined || columns[i].disabled) continue;
+            // Turn duplicate columns into an array
+            if (
+              group_columns_by_name === true &&
+              Object.hasOwn(obj, columns[i].name)
+            ) {
+              if (Array.isArray(obj[columns[i].name])) {
+                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+              } else {
+                obj[columns[i].name] = [obj[columns[i].name], record[i]];
+              }
+            } else {
+              Object.defineProperty(obj, columns[i].name, {
+                value: record[i],
+                enumerable: true,
+                writable: true,
+                configurable: true,
+              });
+            }
+          }
+          // Without objname (default)
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: obj },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [obj[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? obj : [obj[objname], obj],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+          // Without columns, records are array
+        } else {
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: record },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [record[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? record : [record[objname], record],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+        }
+      }
+      this.__resetRecord();
+    },
+    __firstLineToColumns: function (record) {
+      const { firstLineToHeaders } = this.state;
+      try {
+        const headers =
+          firstLineToHeaders === undefined
+            ? record
+            : firstLineToHeaders.call(null, record);
+        if (!Array.isArray(headers)) {
+          return this.__error(
+            new CsvError(
+              "CSV_INVALID_COLUMN_MAPPING",
+              [
+                "Invalid Column Mapping:",
+                "expect an array from column function,",
+                `got ${JSON.stringify(headers)}`,
+              ],
+              this.options,
+              this.__infoField(),
+              {
+                headers: headers,
+              },
+            ),
+          );
+        }
+        const normalizedHeaders = normalize_columns_array(headers);
+        this.state.expectedRecordLength = normalizedHeaders.length;
+        this.options.columns = normalizedHeaders;
+        this.__resetRecord();
+        return;
+      } catch (err) {
+        return err;
+      }
+    },
+    __resetRecord: function () {
+      if (this.options.raw === true) {
+        this.state.rawBuffer.reset();
+      }
+      this.state.error = undefined;
+      this.state.record = [];
+      this.state.record_length = 0;
+    },
+    __onField: function () {
+      const { cast, encoding, rtrim, max_record_size } = this.options;
+      const { enabled, wasQuoting } = this.state;
+      // Short circuit for the from_line options
+      if (enabled === false) {
+        return this.__resetField();
+      }
+      let field = this.state.field.toString(encoding);
+      if (rtrim === true && wasQuoting === false) {
+        field = field.trimRight();
+      }
+      if (cast === true) {
+        const [err, f] = this.__cast(field);
+        if (err !== undefined) return err;
+        field = f;
+      }
+      this.state.record.push(field);
+      // Increment record length if record size must not exceed a limit
+      if (max_record_size !== 0 && typeof field === "string") {
+        this.state.record_length += field.length;
+      }
+      this.__resetField();
+    },
+    __resetField: function () {
+      this.state.field.reset();
+      this.state.wasQuoting = false;
+    },
+    __push: function (record, push) {
+      const { on_record } = this.options;
+      if (on_record !== undefined) {
+        const info = this.__infoRecord();
+        try {
+          record = on_record.call(null, record, info);
+        } catch (err) {
+          return err;
+        }
+        if (record === undefined || record === null) {
+          return;
+        }
+      }
+      this.info.bytes_records += this.info.bytes;
+      push(record);
+    },
+    // Return a tuple with the error and the casted value
+    __cast: function (field) {
+      const { columns, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Dont loose time calling cast
+      // because the final record is an object
+      // and this field can't be associated to a key present in columns
+      if (
+        isColumns === true &&
+        relax_column_count &&
+        this.options.columns.length <= this.state.record.length
+      ) {
+        return [undefined, undefined];
+      }
+      if (this.state.castField !== null) {
+        try {
+          const info = this.__infoField();
+          return [undefined, this.state.castField.call(null, field, info)];
+        } catch (err) {
+          return [err];
+        }
+      }
+      if (this.__isFloat(field)) {
+        return [undefined, parseFloat(field)];
+      } else if (this.options.cast_date !== false) {
+        const info = this.__infoField();
+        return [undefined, this.options.cast_date.call(null, field, info)];
+      }
+      return [undefined, field];
+    },
+    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
+      if (sourceBuf[0] !== firstByte) return 0;
+      const sourceLength = sourceBuf.length;
+      for (let i = 1; i < sourceLength; i++) {
+        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+      }
+      return sourceLength;
+    },
+    // Helper to test if a character is trimable
+    __isCharTrimable: function (buf, pos) {
+      const { timchars, timcharFirstBytes } = this.state;
+      // Fast bail-out: non-whitespace bytes (the common case) are rejected
+      // without scanning the full timchar list.
+      const first = buf[pos];
+      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
+      loop1: for (let i = 0; i < timchars.length; i++) {
+        const timchar = timchars[i];
+        for (let j = 0; j < timchar.length; j++) {
+          if (timchar[j] !== buf[pos + j]) continue loop1;
+        }
+        return timchar.length;
+      }
+      return 0;
+    },
+    __isDelimiter: function (buf, pos, chr) {
+      const { delimiter, ignore_last_delimiters } = this.options;
+      if (
+        ignore_last_delimiters === true &&
+        this.state.record.length === this.options.columns.length - 1
+      ) {
+        return 0;
+      } else if (
+        ignore_last_delimiters !== false &&
+        typeof ignore_last_delimiters === "number" &&
+        this.state.record.length === ignore_last_delimiters - 1
+      ) {
+        return 0;
+      }
+      loop1: for (let i = 0; i < delimiter.length; i++) {
+        const del = delimiter[i];
+        if (del[0] === chr) {
+          for (let j = 1; j < del.length; j++) {
+            if (del[j] !== buf[pos + j]) continue loop1;
+          }
+          return del.length;
+        }
+      }
+      return 0;
+    },
+    __isEscape: function (buf, pos, chr) {
+      const { escape } = this.options;
+      if (escape === null) return false;
+      const l = escape.length;
+      if (escape[0] === chr) {
+        for (let i = 0; i < l; i++) {
+          if (escape[i] !== buf[pos + i]) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return false;
+    },
+    __isFloat: function (value) {
+      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
+    },
+    // Keep it in case we implement the `cast_int` option
+    // __isInt(value){
+    //   // return Number.isInteger(parseInt(value))
+    //   // return !isNaN( parseInt( obj ) );
+    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
+    // }
+    __isQuote: function (buf, pos) {
+      const { quote } = this.options;
+      if (quote === null) return false;
+      const l = quote.length;
+      for (let i = 0; i < l; i++) {
+        if (quote[i] !== buf[pos + i]) {
+          return false;
+        }
+      }
+      return true;
+    },
+    __isRecordDelimiter: function (chr, buf, pos) {
+      const { record_delimiter } = this.options;
+      const recordDelimiterLength = record_delimiter.length;
+      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+        const rd = record_delimiter[i];
+        const rdLength = rd.length;
+        if (rd[0] !== chr) {
+          continue;
+        }
+        for (let j = 1; j < rdLength; j++) {
+          if (rd[j] !== buf[pos + j]) {
+            continue loop1;
+          }
+        }
+        return rd.length;
+      }
+      return 0;
+    },
+    __autoDiscoverRecordDelimiter: function (buf, pos) {
+      const { encoding } = this.options;
+      // Note, we don't need to cache this information in state,
+      // It is only called on the first line until we find out a suitable
+      // record delimiter.
+      const rds = [
+        // Important, the windows line ending must be before mac os 9
+        Buffer.from("\r\n", encoding),
+        Buffer.from("\n", encoding),
+        Buffer.from("\r", encoding),
+      ];
+      loop: for (let i = 0; i < rds.length; i++) {
+        const l = rds[i].length;
+        for (let j = 0; j < l; j++) {
+          if (rds[i][j] !== buf[pos + j]) {
+            continue loop;
+          }
+        }
+        this.options.record_delimiter.push(rds[i]);
+        this.state.recordDelimiterMaxLength = rds[i].length;
+        return rds[i].length;
+      }
+      return 0;
+    },
+    __error: function (msg) {
+      const { encoding, raw, skip_records_with_error } = this.options;
+      const err = typeof msg === "string" ? new Error(msg) : msg;
+      if (skip_records_with_error) {
+        this.state.recordHasError = true;
+        if (this.options.on_skip !== undefined) {
+          try {
+            this.options.on_skip(
+              err,
+              raw ? this.state.rawBuffer.toString(encoding) : undefined,
+            );
+          } catch (err) {
+            return err;
+          }
+        }
+        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
+        return undefined;
+      } else {
+        return err;
+      }
+    },
+    __infoDataSet: function () {
+      return {
+        ...this.info,
+        columns: this.options.columns,
+      };
+    },
+    __infoRecord: function () {
+      const { columns, raw, encoding } = this.options;
+      return {
+        ...this.__infoDataSet(),
+        bytes_records: this.info.bytes,
+        error: this.state.error,
+        header: columns === true,
+        index: this.state.record.length,
+        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
+      };
+    },
+    __infoField: function () {
+      const { columns } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Bytes records are only incremented when all records'fields are parsed
+      const bytes_records = this.info.bytes_records;
+      return {
+        ...this.__infoRecord(),
+        bytes_records: bytes_records,
+        column:
+          isColumns === true
+            ? columns.length > this.state.record.length
+              ? columns[this.state.record.length].name
+              : null
+            : this.state.record.length,
+        quoting: this.state.wasQuoting,
+      };
+    },
+  };
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
+
+
+
+const parse = function (data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records = opts && opts.objname ? Object.create(null) : [];
+  const parser = transform(opts);
+  const push = (record) => {
+    if (parser.options.objname === undefined) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {};
+  const error = parser.parse(data, true, push, close);
+  if (error !== undefined) throw error;
+  return records;
+};
+
+
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./lib/src/scenario/schema-parts.js
+var schema_parts = __nccwpck_require__(1269);
+;// CONCATENATED MODULE: ./lib/src/scenario/feeder.js
+
+
+
+
+/** Larger data than this is no test data, and every thread holds it. */
+const feeder_LARGEST_FILE_MB = 64;
+const ORDERS = ['random', 'sequential', 'unique'];
+const feederSchema = (0,schema_parts/* words */.aL)({
+    file: schema_parts/* text */.Qq
+        .regex(/\.(csv|json)$/i, { error: ({ input }) => `"${input}" is neither a .csv nor a .json file` })
+        .describe('CSV with names in its first line, or JSON: a list; in the folder of the scenario'),
+    order: schemas/* enum */.k5n(ORDERS, { error: 'expected random, sequential or unique' })
+        .default('random')
+        .describe('random: any row for each task; sequential: one after the other, over all users; ' +
+        'unique: each user keeps one that no other user has'),
+}, 'expected data, as in "{ file: accounts.csv, order: unique }"');
+/**
+ * @param refuse told what is wrong with the file
+ * @returns null when it was refused
+ */
+function readFeeder(name, { file, order }, files, refuse) {
+    const content = files.read(file, feeder_LARGEST_FILE_MB, refuse);
+    if (content === null)
+        return null;
+    try {
+        const rows = /\.csv$/i.test(file) ? csvRows(content) : jsonRows(content);
+        if (rows.length > 0)
+            return { feeder: { name, rows, order }, content };
+        refuse(`${file} has no rows`);
+    }
+    catch (error) {
+        refuse(`${file} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    return null;
+}
+/** @throws CsvError with the line that is wrong */
+function csvRows(content) {
+    return parse(content, { bom: true, skip_empty_lines: true, columns: columnNames });
+}
+function columnNames(names) {
+    const wrong = names.find((name, index) => name.trim() === '' || names.indexOf(name) < index);
+    if (wrong === undefined)
+        return names.map((name) => name.trim());
+    throw new Error(wrong.trim() === '' ? 'a column has no name' : `two columns are named "${wrong}"`);
+}
+function jsonRows(content) {
+    const rows = JSON.parse(content.toString('utf8'));
+    if (!Array.isArray(rows))
+        throw new Error('it is no list');
+    return rows;
+}
+
+// EXTERNAL MODULE: ./lib/src/nearest.js
+var nearest = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./lib/src/scenario/problems.js
+var problems = __nccwpck_require__(7409);
+;// CONCATENATED MODULE: ./lib/src/scenario/flow.js
+
+
+
+
+/** Sections that no user does. */
+const ONCE = ['setup', 'teardown'];
+/** Words of a step that may read what is not there: that is what they ask. */
+const CONDITIONS = ['when', 'unless'];
+/**
+ * @param source the file as the schema left it
+ * @param uses every place that reads a variable
+ */
+function checkVariables(source, uses, context) {
+    const places = sectionsOf(source).flatMap((section) => placesOf(section));
+    const byPath = new Map(places.map((place) => [keyOf(place.path), place]));
+    const captures = new Map();
+    for (const place of places)
+        for (const name of Object.keys(place.step.capture ?? {}))
+            captures.set(name, [...(captures.get(name) ?? []), place]);
+    const sentenceAbout = unknownIn([...context.given, ...captures.keys()]);
+    for (const { name, path } of uses) {
+        if (context.given.includes(name) || context.mayExist(name))
+            continue;
+        const from = captures.get(name);
+        const step = stepPathOf(path);
+        if (from === undefined)
+            context.report(path, sentenceAbout(name));
+        else if (path[0] === 'renew' && step === null)
+            checkRenewal(name, path, from, context);
+        else if (step === null)
+            checkHeader(name, path, from, places, context);
+        else if (!CONDITIONS.includes(String(path[step.length]))) {
+            const place = byPath.get(keyOf(step));
+            if (place && !isThere(name, place, from))
+                context.report(path, tooEarly(name, place, from, context));
+        }
+    }
+}
+/** What users do, in the order in which they do it; each task is a section, since any may come first. */
+function sectionsOf({ setup, onStart, renew, tasks, onStop, teardown }) {
+    const section = (steps, path, before) => ({
+        steps: steps ?? [],
+        path,
+        first: 0,
+        before,
+    });
+    const once = section(setup, ['setup'], []);
+    const session = [once, section(onStart, ['onStart'], [once])];
+    return [
+        ...session,
+        section(renew?.steps, ['renew', 'steps'], session),
+        ...(tasks ?? []).map((task, index) => ({ steps: [task], path: ['tasks'], first: index, before: session })),
+        section(onStop, ['onStop'], session),
+        section(teardown, ['teardown'], [once]),
+    ];
+}
+function placesOf(section) {
+    const places = [];
+    const walk = (steps, list, first, guards) => {
+        steps.forEach((step, index) => {
+            const path = [...list, first + index];
+            const own = [...guards];
+            if (step.when)
+                (0,scenario_expression/* eachVariable */.qK)(step.when, (name) => own.push(name));
+            places.push({ section, order: places.length, path, step, guards: own });
+            if (step.steps)
+                walk(step.steps, [...path, 'steps'], 0, own);
+        });
+    };
+    walk(section.steps, section.path, section.first, []);
+    return places;
+}
+/** A step that is skipped may be the one that captures, so this finds what is surely missing, and nothing else. */
+function isThere(name, place, from) {
+    return (place.guards.includes(name) ||
+        from.some(({ section, order }) => place.section.before.includes(section) || (section === place.section && order < place.order)));
+}
+function tooEarly(name, place, from, { placeOf }) {
+    if (from.includes(place))
+        return `"${name}" is captured from the response of this very step, which comes later`;
+    const later = from.find(({ section }) => section === place.section);
+    if (later)
+        return `"${name}" is captured later, in ${placeOf(later.path)}: move that step before this one`;
+    if (ONCE.includes(String(place.path[0])))
+        return `"${name}" does not exist here: ${ONCE.join(' and ')} only have what setup captures`;
+    const [{ path }] = from;
+    const where = `only the step in ${placeOf(path)} captures it`;
+    return `"${name}" may not exist yet, since ${where}: capture it in onStart, or guard this step with "when: ${name}"`;
+}
+/** How long a session lasts is asked when onStart is over. */
+function checkRenewal(name, path, from, { placeOf, report }) {
+    if (from.some(({ section }) => ['setup', 'onStart'].includes(String(section.path[0]))))
+        return;
+    const [{ path: place }] = from;
+    report(path, `"${name}" does not exist yet when onStart is over: only the step in ${placeOf(place)} captures it`);
+}
+/** A header of every request is a header of those before the capture, too. */
+function checkHeader(name, path, from, places, { placeOf, report }) {
+    const header = path[0] === 'basicAuth' ? 'authorization' : String(path.at(-1)).toLowerCase();
+    const without = places.find((place) => isRequest(place.step) && !hasHeader(place.step, header) && !isThere(name, place, from));
+    if (without)
+        report(path, `"${name}" may not exist yet in the request of ${placeOf(without.path)}: write the header with "setHeaders" after the step that captures it`);
+}
+function isRequest(step) {
+    return step_schema/* METHODS */.J8.some((method) => step[method] !== undefined);
+}
+function hasHeader(step, header) {
+    return Object.keys(step.headers ?? {}).some((name) => name.toLowerCase() === header);
+}
+/** As many words are compared for suggestions: thousands of wrong names are no slip of the finger. */
+const MOST_COMPARISONS = 20_000;
+/** Says that a variable is not among those that are known. */
+function unknownIn(known) {
+    const sentences = new Map();
+    let comparisons = 0;
+    const sentenceFor = (name) => {
+        comparisons += known.length;
+        const guess = comparisons > MOST_COMPARISONS ? undefined : (0,nearest/* nearest */.p)(name, known);
+        return `unknown variable "${name}": ${guess ? `did you mean "${guess}"?` : 'declare it under "env" or "variables", or capture it'}`;
+    };
+    return (name) => {
+        const sentence = sentences.get(name) ?? sentenceFor(name);
+        sentences.set(name, sentence);
+        return sentence;
+    };
+}
+/** The path of the innermost step that a place lies in; null when it lies in none. */
+function stepPathOf(path) {
+    const first = path[0] === 'renew' ? 1 : 0;
+    let length = first;
+    while (problems/* STEP_LISTS */.bR.includes(String(path[length])) && typeof path[length + 1] === 'number')
+        length += 2;
+    return length === first ? null : path.slice(0, length);
+}
+function keyOf(path) {
+    return path.join('.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/scenario/idle-budgets.js
+
+/**
+ * Budgets of endpoints that only tasks with a weight of 0 have: nothing would ever be held against them.
+ * @param source the file as the schema left it
+ */
+function checkBudgets(source, report) {
+    const called = new Set();
+    const tasks = source.tasks ?? [];
+    for (const task of tasks)
+        if (task.weight > 0)
+            eachStep(task, [], (step) => {
+                for (const name of endpointsOf(step))
+                    called.add(name);
+            });
+    // That no task has a weight is a mistake of its own.
+    if (called.size === 0)
+        return;
+    tasks.forEach((task, index) => {
+        if (task.weight > 0)
+            return;
+        eachStep(task, ['tasks', index], (step, path) => {
+            const [name] = endpointsOf(step);
+            if (step.budgets && name !== undefined && !called.has(name))
+                report([...path, 'budgets'], `nobody calls "${name}", since the weight of its task is 0: write a weight, or leave its budgets out`);
+        });
+    });
+}
+function eachStep(step, path, visit) {
+    visit(step, path);
+    step.steps?.forEach((inner, index) => {
+        eachStep(inner, [...path, 'steps', index], visit);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/scenario/journey.js
+
+
+
+
+
+
+
+/** Different values of one column that are kept secret: more of them are no secrets, and masking takes time. */
+const MOST_SECRETS = 1000;
+/**
+ * Makes what one file says of users ready to run. Mistakes are reported with their places.
+ * @param environment where the variables named under `env` are looked up
+ * @param directory where endpoints and requests are entered
+ */
+function compileJourney({ file, value, source, removed, problems, report, code, weight }, environment, directory) {
+    const { constants, secrets, unset } = (0,scenario_constants/* readConstants */.eB)(source, environment, report);
+    const files = new scenario_files/* ScenarioFiles */.S((0,external_node_path_.dirname)(file));
+    const feeders = new Map();
+    const contents = [JSON.stringify(value), String(weight), ...code];
+    for (const [name, given] of Object.entries(source.data ?? {})) {
+        if (name in constants)
+            report(['data', name], `"${name}" is already declared under "env" or "variables"`);
+        const read = readFeeder(name, given, files, (message) => report(['data', name, 'file'], message));
+        if (read === null)
+            continue;
+        feeders.set(name, read.feeder);
+        contents.push(read.content);
+        secrets.push(...secretsOf(read.feeder));
+    }
+    const { lists, uses, credentials, passwords } = compileSteps(source, constants, files, directory, report);
+    checkVariables(source, uses, {
+        given: [...Object.keys(constants), ...Object.keys(source.data ?? {})],
+        mayExist: mayExist(removed, unset, hasScripts(source)),
+        placeOf: (path) => problems.placeOf(path),
+        report,
+    });
+    if (!removed.touched.has('tasks'))
+        checkBudgets(source, report);
+    secrets.push(...credentials);
+    // Whatever such a variable is called.
+    for (const name of passwords)
+        if (Object.hasOwn(source.env ?? {}, name) && environment[name])
+            secrets.push(environment[name]);
+    const journey = { name: source.name ?? nameOf(file), weight, constants, feeders, ...lists };
+    return { journey, contents, secrets };
+}
+/**
+ * Whether a part of the file that could not be read may give a variable its value.
+ * @param scripted whether functions may, too: nobody can tell before they run which variables they set
+ */
+function mayExist({ names, anyName }, unset, scripted = false) {
+    return (name) => scripted || anyName || names.has(name) || unset.has(name);
+}
+/** What a scenario is called that has no name: as its file. */
+function nameOf(file) {
+    return (0,external_node_path_.basename)(file).replace(/\.[a-z]+$/i, '');
+}
+/** Values of columns whose names say that they are secret. */
+function secretsOf({ rows }) {
+    const secrets = new Set();
+    for (const row of rows) {
+        if (row === null || typeof row !== 'object')
+            continue;
+        for (const [name, value] of Object.entries(row))
+            if (typeof value === 'string' && scenario_constants/* SECRET_NAME */.J4.test(name) && secrets.size < MOST_SECRETS)
+                secrets.add(value);
+    }
+    return [...secrets];
+}
+
+;// CONCATENATED MODULE: ./lib/src/scenario/salvage.js
+
+/** Of a file that the schema accepts as it is. */
+const NOTHING_REMOVED = {
+    touched: new Set(),
+    names: new Set(),
+    anyName: false,
+};
+/** Stands where a step was, so that the others keep their places. */
+const NO_STEP = { pause: '0s' };
+/** Declares variables at the top of the file; when it is no mapping, nobody knows which. */
+const DECLARING = ['env', 'variables'];
+/** Each round takes out what the one before has made wrong, one level higher: no mistake lies deeper than this. */
+const MAX_ROUNDS = 20;
+/**
+ * Takes the parts of a file that its schema refuses out of it, so that the rest can be looked at for mistakes of
+ * meaning: the key that is wrong or the step that it makes useless.
+ * @param original what the file says; it stays as it is
+ * @param schema of the file
+ * @returns what is left, with what the schema makes of it; null when nothing is
+ */
+function salvage(original, schema) {
+    if (original === null || typeof original !== 'object' || Array.isArray(original))
+        return null;
+    const left = {
+        value: structuredClone(original),
+        touched: new Set(),
+        names: new Set(),
+        anyName: false,
+    };
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const parsed = schema.safeParse(left.value);
+        if (parsed.success)
+            return { ...left, data: parsed.data };
+        const targets = parsed.error.issues.flatMap((issue) => {
+            const path = (0,problems/* pathOf */.XM)(issue);
+            const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+            return paths.map((way) => targetOf(left.value, way));
+        });
+        for (const target of targets)
+            remove(left, target);
+    }
+    return null;
+}
+/** What stands at the path, or the nearest thing above it that is there and can be missed; null: the whole file. */
+function targetOf(value, path) {
+    const containers = [];
+    let found = value;
+    for (const part of path) {
+        if (found === null || typeof found !== 'object' || !Object.hasOwn(found, part))
+            break;
+        containers.push(found);
+        found = found[part];
+    }
+    for (let depth = containers.length - 1; depth >= 0; depth--) {
+        const [container, key] = [containers[depth], path[depth]];
+        const isList = Array.isArray(container);
+        const isStep = isList && problems/* STEP_LISTS */.bR.includes(String(path[depth - 1]));
+        if (!isList || isStep)
+            return { container, key, isStep, top: String(path[0]) };
+    }
+    return null;
+}
+function remove(left, target) {
+    if (target === null) {
+        // "tasks" alone must be there.
+        left.value.tasks = [{ ...NO_STEP }];
+        left.touched.add('tasks');
+        return;
+    }
+    const { container, key, isStep, top } = target;
+    const value = container[key];
+    if (container === left.value && DECLARING.includes(top) && !isMapping(value))
+        left.anyName = true;
+    left.touched.add(top);
+    left.names.add(String(key));
+    addNames(value, left.names);
+    if (isStep)
+        container[key] = { ...NO_STEP };
+    else
+        delete container[key];
+}
+/** Every key, at any depth: which of them are names is not known in a part that the schema refused. */
+function addNames(value, names) {
+    if (value === null || typeof value !== 'object')
+        return;
+    for (const [key, item] of Object.entries(value)) {
+        names.add(key);
+        addNames(item, names);
+    }
+}
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+// EXTERNAL MODULE: ./lib/src/scenario/budget-schema.js
+var budget_schema = __nccwpck_require__(1134);
+// EXTERNAL MODULE: ./lib/src/scenario/renewal.js
+var renewal = __nccwpck_require__(3637);
+;// CONCATENATED MODULE: ./lib/src/scenario/schema.js
+
+
+
+
+
+
+
+
+
+/**
+ * The words of a scenario file: the parser's own definition, of which `schema/scenario.schema.json` is generated.
+ * Everything that is text in the file leaves here parsed: durations as ms, texts as templates.
+ */
+const file = schema_parts/* text */.Qq.min(1, { error: 'expected the path of a file' });
+const tls = (0,schema_parts/* words */.aL)({
+    ca: file
+        .optional()
+        .describe('File with the certificates (PEM) of the authorities to trust, and no others'),
+    cert: file.optional().describe('File with the certificate (PEM) that clients show'),
+    key: file.optional().describe('File with the key (PEM) of that certificate'),
+    passphrase: schema_parts/* template */.vs.optional().describe('Of the key, as in "${KEY_PASSPHRASE}"'),
+    serverName: schema_parts/* text */.Qq
+        .refine((host) => (0,external_node_net_.isIP)(host) === 0 && /^[\w-]+(\.[\w-]+)*$/.test(host), {
+        error: ({ input }) => `"${input}" is not the name of a host, as in app.example.com`,
+    })
+        .optional()
+        .describe('Name to ask the server for (SNI), which its certificate must be for; default: the host'),
+    insecure: schemas/* boolean */.zMY({ error: 'expected true or false' })
+        .optional()
+        .describe('true: any certificate will do; the report says so'),
+}, 'expected TLS options, as in "ca: certs/ca.pem"').describe('How TLS is spoken; files lie in the folder of the scenario or below');
+/** How much load there is; a profile may say it anew. */
+const loadShape = {
+    users: (0,schema_parts/* positive */.yj)('users').optional().describe('Virtual users; default 10'),
+    workers: (0,schema_parts/* positive */.yj)('workers')
+        .max(64, { error: 'at most 64 workers' })
+        .optional()
+        .describe('Threads that make the load; default 1'),
+    rate: schema_parts/* rate */.TS
+        .optional()
+        .describe('Arrivals that begin a task, such as 50/s, whatever the responses do (open model)'),
+    arrivals: schemas/* enum */.k5n(['even', 'poisson'], { error: 'expected "even" or "poisson"' })
+        .optional()
+        .describe('How arrivals lie within the rate: even, or poisson as independent people come; default even'),
+    stages: schemas/* array */.YOg((0,schema_parts/* words */.aL)({
+        over: schema_parts/* duration */.p0.describe('Length of the stage'),
+        to: schema_parts/* rate */.TS.optional().describe('The rate at its end; without it the rate stays'),
+    }, 'expected a stage, as in "{ over: 30s, to: 100/s }"'), { error: 'expected a list of stages' })
+        .min(1, { error: 'needs at least one stage' })
+        .optional()
+        .describe('How the rate goes on within an iteration, which is as long as its stages'),
+    rampUp: schema_parts/* duration */.p0
+        .optional()
+        .describe('Time over which users start, inside the warm-up; default half of it, at most 10s'),
+    duration: schema_parts/* duration */.p0
+        .refine((ms) => ms >= 100, { error: 'is too short to measure anything: at least 100ms' })
+        .optional()
+        .describe('Length of one iteration; default 60s'),
+    warmup: schema_parts/* duration */.p0.optional().describe('Traffic before the clock starts, never recorded; default 15s'),
+    iterations: (0,schema_parts/* positive */.yj)('iterations').optional().describe('Repetitions of the measurement; default 3'),
+    seed: schemas/* int */.Whr({ error: 'expected a whole number' })
+        .min(0, { error: 'a seed cannot be negative' })
+        .optional()
+        .describe('Seed of all random choices'),
+    tolerance: schema_parts/* percentage */.X1.optional().describe('How much worse is still acceptable'),
+    timeout: schema_parts/* duration */.p0.optional().describe('Time until the last byte of a response; default 30s'),
+    pause: step_schema/* pause */.v7.optional().describe('Think time after each task; default none'),
+    budgets: budget_schema/* runBudgets */.C.optional(),
+};
+const stepList = schemas/* array */.YOg(step_schema/* step */.PM, { error: 'expected a list of steps' });
+/** What users do. */
+const journeyShape = {
+    cookies: schemas/* boolean */.zMY({ error: 'expected true or false' })
+        .optional()
+        .describe('false: cookies that responses set are not sent back; default true'),
+    redirects: redirects/* redirectsSchema */.B.optional(),
+    headers: step_schema/* headers */.b3.optional().describe('Headers of every request'),
+    basicAuth: basic_auth/* basicAuthSchema */.eU.optional(),
+    env: (0,schema_parts/* record */.g1)(schema_parts/* identifier */.Cv, schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()], {
+        error: 'expected a text, or nothing when it must be set',
+    }), 'expected variables with their defaults, as in "BASE_URL: http://127.0.0.1:3000"')
+        .optional()
+        .describe('Environment variables that the scenario reads, with their defaults; nothing: it must be set'),
+    variables: (0,schema_parts/* record */.g1)(schema_parts/* identifier */.Cv, schemas/* unknown */.L5J(), 'expected variables, as in "terms: [laptop, phone]"')
+        .optional()
+        .describe('Constants: texts, numbers, lists, …, used as ${name}'),
+    data: (0,schema_parts/* record */.g1)(schema_parts/* identifier */.Cv, feederSchema, 'expected data, as in "accounts: { file: accounts.csv }"')
+        .optional()
+        .describe('Rows of files, one for each task, used as ${name.column}'),
+    setup: stepList
+        .optional()
+        .describe('Done once before the load, on each side; what it captures, all users have'),
+    teardown: stepList.optional().describe('Done once after the load, with what "setup" captured'),
+    onStart: stepList.optional().describe('What each user does first'),
+    onStop: stepList.optional().describe('What each user does when the load is over'),
+    renew: renewal/* renewalSchema */.G.optional(),
+    tasks: schemas/* array */.YOg(step_schema/* task */._W, { error: 'expected a list of tasks' })
+        .min(1, { error: 'needs at least one task' })
+        .optional()
+        .describe('What users do again and again, picked by weight'),
+};
+const profile = (0,schema_parts/* words */.aL)(loadShape, 'expected what the profile changes, as in "{ users: 2, duration: 10s }"');
+const mixItem = (0,schema_parts/* words */.aL)({
+    scenario: schema_parts/* text */.Qq.min(1, { error: 'expected the path of a scenario' }).describe('File of the scenario'),
+    weight: schemas/* number */.aig({ error: 'expected a number' })
+        .positive({ error: 'must be above 0' })
+        .default(1)
+        .describe('Share of the users, or of the arrivals, relative to the others'),
+}, 'expected a scenario and its weight, as in "{ scenario: shop.yml, weight: 3 }"');
+const scenarioSchema = (0,schema_parts/* words */.aL)({
+    name: schema_parts/* name */.UU.optional().describe('Name of the report; default: the name of the file'),
+    description: schema_parts/* text */.Qq.optional(),
+    target: schema_parts/* template */.vs.optional().describe('URL of the app, as in http://127.0.0.1:3000'),
+    ...loadShape,
+    waitFor: schema_parts/* text */.Qq.optional().describe('URL or path that must answer before the load starts'),
+    waitTimeout: schema_parts/* duration */.p0.optional().describe('How long to wait for it; default 60s'),
+    httpVersion: schemas/* literal */.euz([1.1, 2], { error: 'expected 1.1 or 2' })
+        .optional()
+        .describe('1.1, or 2: agreed on in TLS, and without TLS spoken at once; default 1.1'),
+    tls: tls.optional(),
+    maxBodySize: schema_parts/* size */.Ej.optional().describe('A longer response body is a failed request; default 64MB'),
+    compression: schemas/* boolean */.zMY({ error: 'expected true or false' })
+        .optional()
+        .describe('false: requests do not ask for compressed responses; default true: gzip, deflate, br'),
+    ...journeyShape,
+    mix: schemas/* array */.YOg(mixItem, { error: 'expected a list of scenarios' })
+        .min(1, { error: 'needs at least one scenario' })
+        .optional()
+        .describe('Scenarios whose users run beside each other, instead of tasks'),
+    profiles: (0,schema_parts/* record */.g1)(schema_parts/* identifier */.Cv, profile, 'expected profiles, as in "smoke: { users: 2 }"')
+        .optional()
+        .describe('Other sizes of the same scenario, by name: --profile NAME'),
+}, 'expected a scenario: a mapping with "tasks"').superRefine((value, context) => {
+    const report = (message, ...path) => context.addIssue({ code: 'custom', message, path });
+    if (!value.mix && !value.tasks)
+        report('needs "tasks", or a "mix" of scenarios');
+    if (!value.mix)
+        return;
+    // What the target needs is said here, and what users do in their own scenario.
+    for (const word of Object.keys(journeyShape))
+        if (value[word] !== undefined && word !== 'env' && word !== 'variables')
+            report(`"${word}" belongs into the scenarios of the mix`, word);
+    if (value.pause)
+        report('"pause" belongs into the scenarios of the mix', 'pause');
+    for (const [name, { pause }] of Object.entries(value.profiles ?? {}))
+        if (pause)
+            report('"pause" belongs into the scenarios of the mix', 'profiles', name, 'pause');
+});
+// Editors cannot run the refinement.
+registries/* globalRegistry */.fd.add(scenarioSchema, { anyOf: [{ required: ['tasks'] }, { required: ['mix'] }] });
+
+// EXTERNAL MODULE: ./lib/src/scenario/user-code.js + 2 modules
+var user_code = __nccwpck_require__(1316);
+;// CONCATENATED MODULE: ./lib/src/scenario/module.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+
+
+
+/** Words that are a list of steps, or one function instead of it. */
+const STEP_LISTS = ['setup', 'teardown', 'onStart', 'onStop'];
+/** Whether a scenario is code, and not a text. */
+function isModule(file) {
+    return /\.(ts|mts|js|mjs)$/i.test(file);
+}
+/**
+ * Imports a scenario module: runs its code, and reads the object that it exports.
+ * @param text content of the file
+ * @throws UsageError when it cannot be imported, exports no scenario, or breaks the schema
+ */
+async function importScenario(file, text) {
+    (0,user_code/* welcomeUserCode */.hm)();
+    const exported = await importDefault(file, text);
+    const problems = new module_source/* ModuleSource */.Q(file);
+    const report = (path, message) => problems.report(path, message);
+    if (exported === null || typeof exported !== 'object' || Array.isArray(exported))
+        throw new errors/* UsageError */.eb(`${file}: the default export is no scenario: write "export default scenario({ tasks: [ … ] })"`);
+    const value = withLists(exported);
+    assertPlain(file, value);
+    const parsed = scenarioSchema.safeParse(value);
+    if (!parsed.success)
+        problems.reportIssues(parsed.error.issues);
+    problems.throwProblems();
+    const code = (0,user_code/* userFiles */.Rw)().map((path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+    return { file, value, source: parsed.data, removed: NOTHING_REMOVED, problems, report, code };
+}
+async function importDefault(file, text) {
+    let module;
+    try {
+        module = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,user_code/* moduleUrl */.MY)(file, (0,scenario_files/* digestOf */.o)(text))));
+    }
+    catch (error) {
+        const place = (0,user_code/* placeOfImport */.qo)(error);
+        throw new errors/* UsageError */.eb(`${place ?? file}: cannot be imported: ${hintedMessage(error)}`, { cause: error });
+    }
+    if (!('default' in module))
+        throw new errors/* UsageError */.eb(`${file} has no default export: write "export default scenario({ … })"`);
+    return module.default;
+}
+function hintedMessage(error) {
+    const { code } = Object(error);
+    if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX')
+        return `${(0,errors/* messageOf */.bD)(error)}: types are only taken out, so enums, namespaces with code and parameter properties do not work`;
+    return (0,errors/* messageOf */.bD)(error);
+}
+/** One function in the place of a list is a list of one step. */
+function withLists(value) {
+    const listed = (steps) => (typeof steps === 'function' ? [{ run: steps }] : steps);
+    const renew = value.renew;
+    return {
+        ...value,
+        ...Object.fromEntries(STEP_LISTS.filter((word) => word in value).map((word) => [word, listed(value[word])])),
+        ...(typeof renew?.steps === 'function' && { renew: { ...renew, steps: listed(renew.steps) } }),
+    };
+}
+/** @throws UsageError when there is something in it that a scenario cannot have */
+function assertPlain(file, value) {
+    try {
+        JSON.stringify(value);
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`${file}: besides functions, a scenario has plain values only: ${(0,errors/* messageOf */.bD)(error)}`, {
+            cause: error,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/scenario/problem.js
+var problem = __nccwpck_require__(4066);
+;// CONCATENATED MODULE: ./lib/src/scenario/profile.js
+
+
+/**
+ * A scenario in one of its sizes: what the profile says replaces what the file says.
+ * @param name of the profile; null for the file as it stands
+ * @throws UsageError when there is no such profile
+ */
+function withProfile(file, name) {
+    const { profiles = {}, ...source } = file.source;
+    const { profiles: written = {}, ...value } = file.value;
+    if (name === null)
+        return { ...file, source, value };
+    if (!Object.hasOwn(profiles, name))
+        throw new errors/* UsageError */.eb(`${file.file}: ${unknown(name, Object.keys(profiles))}`);
+    // What the profile leaves out is not there, and must not hide what the file says.
+    const given = Object.entries(profiles[name]).filter(([, setting]) => setting !== undefined);
+    return {
+        ...file,
+        source: { ...source, ...Object.fromEntries(given) },
+        value: { ...value, ...written[name] },
+    };
+}
+function unknown(name, known) {
+    if (known.length === 0)
+        return `there is no profile "${name}": the scenario has no "profiles"`;
+    const guess = (0,nearest/* nearest */.p)(name, known);
+    return `there is no profile "${name}": ${guess ? `did you mean "${guess}"?` : `known are ${known.join(', ')}`}`;
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/scenario/limits.js
+
+
+/**
+ * How large a scenario file may be. The time that YAML takes grows with the number of its parts, not of its letters,
+ * so both are bounded, and what is too large is refused before it is parsed: any file takes less than 100 ms.
+ */
+/** A hundred times the largest scenario that comes with Tailgate. */
+const MAX_KB = 256;
+/** About 3,000 lines. */
+const MAX_PARTS = 25_000;
+const MAX_DEPTH = 100;
+/**
+ * @param file name to show in messages
+ * @throws UsageError when the text is larger than a scenario that people write
+ */
+function checkSize(file, text) {
+    if (text.length > MAX_KB * 1024)
+        throw new errors/* UsageError */.eb(`${file} is larger than ${MAX_KB} KB: a scenario is a text that people write, and what it sends can be in files`);
+    let parts = 0;
+    let depth = 0;
+    let dashes = 0;
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        if (++parts > MAX_PARTS)
+            throw new errors/* UsageError */.eb(`${file} has more than ${MAX_PARTS} words and signs: divide it into several scenarios`);
+        if (token === '[' || token === '{')
+            depth++;
+        if (token === ']' || token === '}')
+            depth--;
+        // In one line: `- - - a` is a list within a list within a list.
+        if (token === '-' || token === '?')
+            dashes++;
+        if (token === '\n' || token === '\r\n')
+            dashes = 0;
+        if (depth > MAX_DEPTH || dashes > MAX_DEPTH)
+            throw new errors/* UsageError */.eb(`${file} is nested deeper than ${MAX_DEPTH} levels`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/scenario/source.js
 
 
-/** Keys whose items are steps. */
-const STEP_LISTS = ['tasks', 'steps', 'onStart'];
+
+
+
 /** A YAML file that knows at which line and column each of its values stands. */
-class YamlSource {
-    file;
-    document;
+class YamlSource extends problems/* Problems */.Zw {
+    text;
     lines = new dist/* LineCounter */.HN();
-    problems = [];
+    document;
+    /** The pairs of each mapping by their keys. */
+    pairs = new WeakMap();
+    /** Those of one place and sentence are one. */
+    problems = new Map();
     /**
      * @param file name to show in messages
-     * @param text its content; 1 MB at most
+     * @param text its content, within the limits of limits.ts
      * @throws UsageError for syntax errors, each with its place
      */
     constructor(file, text) {
-        this.file = file;
-        if (text.length > 1_000_000)
-            throw new errors/* UsageError */.eb(`${file} is larger than 1 MB: a scenario is a text that people write`);
-        this.document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.lines, prettyErrors: false, uniqueKeys: true });
+        super(file);
+        this.text = text;
+        checkSize(file, text);
+        this.document = this.parse();
         // The first only: what follows a syntax error is mostly its echo.
-        for (const error of this.document.errors.slice(0, 1)) {
-            const { line, col } = this.lines.linePos(error.pos[0]);
-            this.problems.push({ line, column: col, message: `not valid YAML: ${error.message}` });
-        }
+        for (const error of this.document.errors.slice(0, 1))
+            this.add(error.pos, `not valid YAML: ${error.message}`);
         this.throwProblems();
-        this.checkAliases();
-        this.throwProblems();
+        // A key that is there twice is no reason not to look at the rest.
+        if (!this.checkNodes())
+            this.throwProblems();
     }
-    /** An alias needs its anchor before it, and must not stand inside of what it names: that has no end. */
-    checkAliases() {
+    parse() {
+        const { stackTraceLimit } = Error;
+        // Each mistake becomes an error, and their stacks, which nobody sees, take most of the time.
+        Error.stackTraceLimit = 0;
+        try {
+            const options = { lineCounter: this.lines, prettyErrors: false, uniqueKeys: false };
+            return (0,dist/* parseDocument */.Tp)(this.text, options);
+        }
+        catch (error) {
+            throw new errors/* UsageError */.eb(`${this.file} cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+        }
+        finally {
+            Error.stackTraceLimit = stackTraceLimit;
+        }
+    }
+    /**
+     * What YAML itself allows, and no scenario may have: a key twice, an alias without an anchor before it or inside of
+     * what it names, which has no end, and lists within lists without end.
+     * @returns whether its content can be had
+     */
+    checkNodes() {
+        let readable = true;
+        const refuse = (node, message) => {
+            this.add(node.range, message);
+            readable = false;
+        };
         const anchors = new Map();
         (0,dist/* visit */.YR)(this.document, {
-            Value: (_key, node) => {
+            Value: (_key, node, parents) => {
                 if (node.anchor)
                     anchors.set(node.anchor, node);
+                if ((0,dist/* isMap */.jh)(node)) {
+                    const strange = node.items.find(({ key }) => !(0,dist/* isScalar */.jn)(key));
+                    if (strange)
+                        refuse(strange.key ?? node, 'is no key: a key is a text');
+                    this.checkKeys(node.items);
+                }
+                // Of a nested mapping these are the document, and a mapping and a pair for each level.
+                if (parents.length <= 2 * MAX_DEPTH)
+                    return undefined;
+                refuse(node, `is nested deeper than ${MAX_DEPTH} levels`);
+                return dist/* visit */.YR.BREAK;
             },
             Alias: (_key, alias, parents) => {
                 const named = anchors.get(alias.source);
                 if (named && !parents.includes(named))
                     return;
-                const { line, col } = this.lines.linePos(alias.range[0]);
                 const message = named ? 'stands inside of what it names' : 'has no anchor before it';
-                this.problems.push({ line, column: col, message: `the alias *${alias.source} ${message}` });
+                refuse(alias, `the alias *${alias.source} ${message}`);
             },
         });
+        return readable;
+    }
+    checkKeys(pairs) {
+        const lines = new Map();
+        for (const { key } of pairs) {
+            if (!(0,dist/* isScalar */.jn)(key) || !key.range)
+                continue;
+            const { range } = key;
+            const text = keyText(key);
+            const first = lines.get(text);
+            if (first !== undefined)
+                this.add(range, `the key "${text}" stands here twice: the first is in line ${first}`);
+            else
+                lines.set(text, this.lines.linePos(range[0]).line);
+        }
     }
     /** @returns the content as plain values; aliases are limited, so that they cannot explode */
     value() {
@@ -54891,74 +59503,66 @@ class YamlSource {
             throw new errors/* UsageError */.eb(`${this.file}: ${error.message}`, { cause: error });
         }
     }
-    /**
-     * Notes a problem at a place of the document.
-     * @param key when given, the problem is that key of the mapping at `path`
-     */
     report(path, message, key) {
-        const offset = this.offset(path, key);
-        const { line, col } = this.lines.linePos(offset);
-        this.problems.push({ line, column: col, message });
+        this.add(this.extent(path, key), message);
     }
-    /** Notes what the schema found wrong. */
-    reportIssues(issues) {
-        for (const issue of issues) {
-            const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-            if (issue.code === 'unrecognized_keys') {
-                const messages = issue.message.split('\n');
-                issue.keys.forEach((key, index) => {
-                    this.report(path, messages[index] ?? issue.message, key);
-                });
-            }
-            else {
-                this.report(path, issueMessage(issue, path));
-            }
-        }
+    get noted() {
+        return [...this.problems.values()].sort((a, b) => a.line - b.line || a.column - b.column);
     }
-    /** @throws UsageError with all problems noted so far, one a line, in the order of the file */
-    throwProblems() {
-        if (this.problems.length === 0)
-            return;
-        this.problems.sort((a, b) => a.line - b.line || a.column - b.column);
-        const lines = this.problems.map(({ line, column, message }) => `${this.file}:${line}:${column}: ${message}`);
-        throw new errors/* UsageError */.eb([...new Set(lines)].join('\n'));
+    /** Of the nearest thing above it, when it is not there. */
+    placeOf(path) {
+        return `line ${this.lines.linePos(this.extent(path)[0]).line}`;
     }
-    /** Position of the value, or of the nearest thing above it that exists. */
-    offset(path, key) {
+    wording(message, path) {
+        const [parent, last] = [path.at(-2), path.at(-1)];
+        // A step is named by its place; anything else by its key.
+        const key = typeof last === 'number' ? (problems/* STEP_LISTS */.bR.includes(String(parent)) ? undefined : parent) : last;
+        return key === undefined ? message : `${key}: ${message}`;
+    }
+    add([from, to], sentence) {
+        const key = `${from} ${sentence}`;
+        if (!this.problems.has(key))
+            this.problems.set(key, (0,problem/* problemAt */.l4)(this, from, to, sentence));
+    }
+    findPair(node, key) {
+        if (!(0,dist/* isMap */.jh)(node))
+            return undefined;
+        const pairs = this.pairs.get(node) ?? new Map(node.items.map((pair) => [keyText(pair.key), pair]));
+        this.pairs.set(node, pairs);
+        return pairs.get(String(key));
+    }
+    /** Where the value begins and ends; when it is not there, the beginning of the nearest thing above it that is. */
+    extent(path, key) {
         let node = this.document.contents;
-        let offset = node?.range?.[0] ?? 0;
+        let extent = rangeOf(node) ?? [0, 0];
         for (const part of path) {
-            const pair = findPair(node, part);
+            const pair = this.findPair(node, part);
             const next = pair
                 ? pair.value
                 : (0,dist/* isSeq */.oP)(node)
                     ? node.items[Number(part)]
                     : undefined;
-            offset = next?.range?.[0] ?? pair?.key?.range?.[0] ?? offset;
+            // A value that is left out has no letters: its key stands for it.
+            const found = rangeOf(next, 1) ?? rangeOf(pair?.key) ?? rangeOf(next);
+            if (!found)
+                return [extent[0], extent[0]];
+            extent = found;
             if (!next)
-                return offset;
+                return extent;
             node = next;
         }
-        if (key === undefined)
-            return offset;
-        return findPair(node, key)?.key?.range?.[0] ?? offset;
+        return key === undefined ? extent : (rangeOf(this.findPair(node, key)?.key) ?? extent);
     }
 }
-function findPair(node, key) {
-    if (!(0,dist/* isMap */.jh)(node))
-        return undefined;
-    return node.items.find((pair) => String(pair.key?.value) === String(key));
+/** Of the value itself, without the comments behind it; undefined when it is shorter than `least`. */
+function rangeOf(node, least = 0) {
+    const range = node?.range;
+    return range && range[1] - range[0] >= least ? [range[0], range[1]] : undefined;
 }
-function issueMessage(issue, path) {
-    const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-    const [parent, last] = [path.at(-2), path.at(-1)];
-    // A step is named by its place; anything else by its key.
-    const key = typeof last === 'number' ? (STEP_LISTS.includes(String(parent)) ? undefined : parent) : last;
-    return key === undefined ? message : `${key}: ${message}`;
+function keyText(key) {
+    return String(key?.value);
 }
 
-// EXTERNAL MODULE: ./lib/src/scenario/template.js
-var scenario_template = __nccwpck_require__(5883);
 ;// CONCATENATED MODULE: ./lib/src/scenario/load.js
 
 
@@ -54970,57 +59574,144 @@ var scenario_template = __nccwpck_require__(5883);
 
 
 
-/** Environment variables of such names hold secrets: their values appear in no output. */
-const SECRET_NAME = /pass|secret|token|key|auth|cred|jwt|private/i;
+
+
+
+
+
+
+/** A scenario is a text that people write. */
+const load_LARGEST_FILE_MB = 1;
+const DEFAULT_MAX_BODY_BYTES = 64 * 1024 ** 2;
 /**
- * Reads a scenario file and makes it ready to run.
- * @param file path of the YAML file
+ * Reads a scenario and makes it ready to run. Of a module (.ts, .js, .mjs) that means running its code.
+ * @param file path of the YAML file, or of the module
  * @param environment where the variables named under `env` are looked up
+ * @param profile which of its sizes is wanted; null for the file as it stands
  * @throws UsageError with one sentence for each mistake: file, line, column, what was expected
  */
-function loadScenario(file, environment) {
-    return parseScenario(file, readScenario(file), environment);
+async function loadScenario(file, environment, profile = null) {
+    const text = readScenario(file);
+    if (!isModule(file))
+        return parseScenario(file, text, environment, profile);
+    const main = await importScenario(file, text);
+    return compileScenario(main, await modulesOf(main), environment, profile);
+}
+/** The modules that a module mixes, by their names in the mix. A YAML file has none: no code is run from YAML. */
+async function modulesOf({ file, source, report }) {
+    const files = new scenario_files/* ScenarioFiles */.S((0,external_node_path_.dirname)(file));
+    const modules = new Map();
+    for (const [index, { scenario }] of (source.mix ?? []).entries()) {
+        if (!isModule(scenario))
+            continue;
+        const text = files.read(scenario, load_LARGEST_FILE_MB, (message) => report(['mix', index, 'scenario'], message));
+        if (text !== null)
+            modules.set(scenario, await importScenario((0,external_node_path_.join)((0,external_node_path_.dirname)(file), scenario), text.toString('utf8')));
+    }
+    return modules;
 }
 /**
- * @param file its name for messages
+ * @param file its name for messages; other files that it names lie beside it
  * @param text its content
  * @param environment where the variables named under `env` are looked up
+ * @param profile which of its sizes is wanted
  * @throws UsageError
  */
-function parseScenario(file, text, environment) {
+function parseScenario(file, text, environment, profile = null) {
+    return compileScenario(parseFile(file, text), new Map(), environment, profile);
+}
+/** @param modules that are in its mix */
+function compileScenario(whole, modules, environment, profile) {
+    const main = withProfile(whole, profile);
+    const { file, source, report, removed } = main;
+    const files = new scenario_files/* ScenarioFiles */.S((0,external_node_path_.dirname)(file));
+    const { constants, secrets, unset } = (0,scenario_constants/* readConstants */.eB)(source, environment, report);
+    const { parts, mistakes } = source.mix
+        ? partsOf(main, source.mix, files, modules)
+        : { parts: [{ ...main, weight: 1 }], mistakes: [] };
+    const directory = new Directory();
+    const compiled = parts.map((part) => compileJourney(part, environment, directory));
+    const early = { constants, mayExist: mayExist(removed, unset), report };
+    const target = source.target && (0,scenario_constants/* renderEarly */.MP)(source.target, ['target'], early);
+    const passphrase = source.tls?.passphrase
+        ? (0,scenario_constants/* renderEarly */.MP)(source.tls.passphrase, ['tls', 'passphrase'], early)
+        : null;
+    const tls = removed.touched.has('tls') ? {} : (source.tls ?? {});
+    const connection = connectionOf({ ...source, tls }, files, passphrase, report);
+    const sources = new Set([main.problems, ...parts.map(({ problems }) => problems)]);
+    mistakes.unshift(...[...sources].flatMap(({ noted }) => noted));
+    if (mistakes.length > 0)
+        throw new problem/* ScenarioError */.tp(mistakes);
+    const contents = compiled.flatMap(({ contents }) => contents);
+    return {
+        name: source.name ?? nameOf(file),
+        // What is uploaded is in the boundaries.
+        hash: (0,scenario_files/* digestOf */.o)(JSON.stringify(main.value), ...main.code, ...contents, ...directory.boundaries),
+        profile,
+        settings: settingsOf(source, target),
+        connection,
+        endpoints: (0,budget/* withEach */.M)(directory.endpoints, source.budgets?.each ?? []),
+        requests: directory.requests,
+        budgets: source.budgets?.run ?? [],
+        journeys: compiled.map(({ journey }) => journey),
+        timeoutMs: source.timeout ?? request_parts/* DEFAULT_TIMEOUT_MS */.t1,
+        maxBodyBytes: source.maxBodySize ?? DEFAULT_MAX_BODY_BYTES,
+        compression: source.compression ?? true,
+        secrets: [
+            ...new Set([
+                ...secrets,
+                ...(passphrase ? [passphrase] : []),
+                ...compiled.flatMap((part) => part.secrets),
+            ]),
+        ],
+    };
+}
+/** @throws UsageError when it is no YAML, or breaks the schema */
+function parseFile(file, text) {
     if (text.trim() === '')
         throw new errors/* UsageError */.eb(`${file} is empty: a scenario needs at least "tasks"`);
     const yaml = new YamlSource(file, text);
     const value = yaml.value();
-    const parsed = schema/* scenarioSchema */.m.safeParse(value);
+    const parsed = scenarioSchema.safeParse(value);
     if (!parsed.success)
         yaml.reportIssues(parsed.error.issues);
-    yaml.throwProblems();
-    const source = parsed.data;
-    const { constants, secrets } = readConstants(source, environment, yaml);
+    // What the schema refuses hides no mistake in what it accepts.
+    const rest = parsed.success ? { ...NOTHING_REMOVED, data: parsed.data } : salvage(value, scenarioSchema);
+    if (rest === null)
+        throw new problem/* ScenarioError */.tp(yaml.noted);
+    const { data: source, ...removed } = rest;
     const report = (path, message) => yaml.report(path, message);
-    const files = new scenario_files/* ScenarioFiles */.S((0,external_node_path_.dirname)(file));
-    const { boundaries, ...tasks } = (0,compile/* compileTasks */.K)(source, constants, files, report);
-    const target = source.target && renderEarly(source.target, ['target'], constants, yaml);
-    const passphrase = source.tls?.passphrase
-        ? renderEarly(source.tls.passphrase, ['tls', 'passphrase'], constants, yaml)
-        : null;
-    if (passphrase)
-        secrets.push(passphrase);
-    const connection = connectionOf(source, files, passphrase, report);
-    yaml.throwProblems();
-    return {
-        ...tasks,
-        name: source.name ?? (0,external_node_path_.basename)(file).replace(/\.ya?ml$/i, ''),
-        // What is uploaded is in the boundaries.
-        hash: (0,scenario_files/* digestOf */.o)(JSON.stringify(value), ...boundaries),
-        settings: settingsOf(source, target),
-        connection,
-        budgets: source.budgets ?? [],
-        pause: source.pause ?? null,
-        constants,
-        secrets,
-    };
+    return { file, value, source, removed, problems: yaml, report, code: [] };
+}
+/** The scenarios of a mix, each with its weight, and what is wrong with those that cannot be read. */
+function partsOf(main, mix, files, modules) {
+    const mistakes = [];
+    const parts = mix.flatMap(({ scenario, weight }, index) => {
+        const place = ['mix', index, 'scenario'];
+        try {
+            const part = modules.get(scenario) ?? readPart(main, scenario, files, place);
+            if (part?.source.mix)
+                main.report(place, `${scenario} is a mix itself: name what is in it instead`);
+            return part === null ? [] : [{ ...part, weight }];
+        }
+        catch (error) {
+            if (!(error instanceof problem/* ScenarioError */.tp))
+                throw error;
+            mistakes.push(...error.problems);
+            return [];
+        }
+    });
+    return { parts, mistakes };
+}
+/** @returns null when it cannot be read, which is reported */
+function readPart(main, scenario, files, place) {
+    if (isModule(scenario)) {
+        if (!isModule(main.file))
+            main.report(place, `${scenario} is a module: only a module can mix others, since no code is run from YAML`);
+        return null;
+    }
+    const text = files.read(scenario, load_LARGEST_FILE_MB, (message) => main.report(place, message));
+    return text && parseFile((0,external_node_path_.join)((0,external_node_path_.dirname)(main.file), scenario), text.toString('utf8'));
 }
 function readScenario(file) {
     try {
@@ -55030,45 +59721,6 @@ function readScenario(file) {
         const code = error.code;
         const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : (0,errors/* messageOf */.bD)(error);
         throw new errors/* UsageError */.eb(`cannot read the scenario ${file}: ${why}`, { cause: error });
-    }
-}
-/** An empty variable counts as not set: that is what CI systems make of a secret that is not there. */
-function readConstants(source, environment, yaml) {
-    // Without a prototype: a variable named "constructor" has no value unless the file gives it one.
-    const constants = Object.assign(Object.create(null), source.variables);
-    const secrets = [];
-    for (const [name, fallback] of Object.entries(source.env ?? {})) {
-        const value = environment[name] || fallback;
-        if (value === null)
-            yaml.report(['env', name], `the environment variable ${name} is not set and has no default here`);
-        if (Object.hasOwn(source.variables ?? {}, name))
-            yaml.report(['variables', name], `"${name}" is already declared under "env"`);
-        constants[name] = value;
-        if (environment[name] && SECRET_NAME.test(name))
-            secrets.push(environment[name]);
-    }
-    return { constants, secrets };
-}
-/** What is known before any user runs, so that only `env` and `variables` can be in it. */
-function renderEarly(template, path, constants, yaml) {
-    const unknown = [];
-    (0,scenario_template/* eachTemplateVariable */.Q8)(template, (name) => {
-        if (!(name in constants))
-            unknown.push(name);
-    });
-    if (unknown.length > 0) {
-        yaml.report(path, `unknown variable "${unknown[0]}": the ${path.at(-1)} can only use "env" and "variables"`);
-        return '';
-    }
-    try {
-        const random = { int: () => 0, pick: (items) => items[0] };
-        return (0,scenario_template/* render */.XX)(template, { get: (name) => constants[name], random }, String);
-    }
-    catch (error) {
-        if (!(error instanceof expression/* ValueError */.Qp))
-            throw error;
-        yaml.report(path, error.message);
-        return '';
     }
 }
 function settingsOf(source, target) {
@@ -55094,6 +59746,48 @@ function settingsOf(source, target) {
 
 /***/ }),
 
+/***/ 4003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ModuleSource),
+/* harmony export */   V: () => (/* binding */ writePlace)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4066);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7409);
+
+
+/** The object that a module exports. It has no lines any more, so a place in it is told as code names it. */
+class ModuleSource extends _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .Problems */ .Zw {
+    sentences = new Set();
+    report(path, message) {
+        this.sentences.add([writePlace(path), message].filter((part) => part !== '').join(': '));
+    }
+    get noted() {
+        return [...this.sentences].map((sentence) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(this.file, sentence));
+    }
+    placeOf(path) {
+        return writePlace(path);
+    }
+    wording(message) {
+        return message;
+    }
+}
+/** A place as code names it: `tasks[1].check.status`. */
+function writePlace(path) {
+    return path
+        .map((part) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        return /^[\w$]+$/.test(part) ? `.${part}` : `[${JSON.stringify(part)}]`;
+    })
+        .join('')
+        .replace(/^\./, '');
+}
+
+
+/***/ }),
+
 /***/ 1097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55105,11 +59799,11 @@ function settingsOf(source, target) {
 /* harmony export */   x7: () => (/* binding */ eachPartTemplate)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2857);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3791);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9190);
-/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1269);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5883);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9190);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1269);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(617);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5883);
 
 
 
@@ -55118,11 +59812,11 @@ function settingsOf(source, target) {
 
 /** Larger uploads than this are no longer about the app, and every user holds one. */
 const LARGEST_FILE_MB = 64;
-const upload = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)({
-    path: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.min(1, { error: 'expected the path of a file' }).optional().describe('File to send'),
-    content: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .template */ .vs.optional().describe('Content of the file, instead of a path'),
-    filename: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .template */ .vs.optional().describe('Name to send; default: that of the file at the path'),
-    type: _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq
+const upload = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)({
+    path: _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.min(1, { error: 'expected the path of a file' }).optional().describe('File to send'),
+    content: _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .template */ .vs.optional().describe('Content of the file, instead of a path'),
+    filename: _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .template */ .vs.optional().describe('Name to send; default: that of the file at the path'),
+    type: _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq
         .regex(/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(; *[\w-]+=[\w."+-]+)*$/, {
         error: ({ input }) => `${JSON.stringify(input)} is not a media type, as in text/csv`,
     })
@@ -55135,7 +59829,7 @@ const upload = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)
         context.addIssue({ code: 'custom', message: 'a file with "content" needs a "filename"' });
 });
 /** The word `multipart` of a request. */
-const multipartSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq.min(1, { error: 'must not be empty' }), zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_, upload], { error: ({ input }) => wrongPart(input) }), { error: 'expected parts, as in "file: { path: customers.csv }"' })
+const multipartSchema = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.min(1, { error: 'must not be empty' }), zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_, upload], { error: ({ input }) => wrongPart(input) }), 'expected parts, as in "file: { path: customers.csv }"')
     .refine((parts) => Object.keys(parts).length > 0, { error: 'needs at least one part' })
     .describe('Body of several parts (multipart/form-data): fields, and files with {path or content}');
 /** A union says only that nothing fitted; what a file lacks is in the file's own words. */
@@ -55161,7 +59855,7 @@ function multipartOf(source, files, report) {
             type,
         };
     });
-    return { boundary: `tailgate-${(0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(...parts.flatMap(sourceOf))}`, parts };
+    return { boundary: `tailgate-${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(...parts.flatMap(sourceOf))}`, parts };
 }
 function plain(source) {
     return { source, parts: [source] };
@@ -55172,7 +59866,7 @@ function sourceOf({ name, content, filename }) {
 }
 /** Whether the body is the same whatever the variables are. */
 function isStaticMultipart({ parts }) {
-    return parts.every(({ content, filename }) => (Buffer.isBuffer(content) || (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .isStatic */ .Nh)(content)) && (filename === null || (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .isStatic */ .Nh)(filename)));
+    return parts.every(({ content, filename }) => (Buffer.isBuffer(content) || (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .isStatic */ .Nh)(content)) && (filename === null || (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .isStatic */ .Nh)(filename)));
 }
 /** Calls `visit` with each template in the parts, and the name of its part. */
 function eachPartTemplate({ parts }, visit) {
@@ -55189,11 +59883,11 @@ function eachPartTemplate({ parts }, visit) {
  */
 function renderMultipart({ boundary, parts }, scope) {
     const pieces = parts.flatMap(({ name, content, filename, type }) => {
-        const file = filename && `; filename="${escapeName((0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)(filename, scope, String))}"`;
-        const bytes = Buffer.isBuffer(content) ? content : Buffer.from((0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)(content, scope, String));
+        const file = filename && `; filename="${escapeName((0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)(filename, scope, String))}"`;
+        const bytes = Buffer.isBuffer(content) ? content : Buffer.from((0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)(content, scope, String));
         // The boundary is known to whoever knows the scenario: a value of the app must not be able to add parts.
         if (!Buffer.isBuffer(content) && bytes.includes(boundary))
-            throw new _expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ValueError */ .Qp(`part ${name}: the value has the boundary between parts in it`);
+            throw new _scope_js__WEBPACK_IMPORTED_MODULE_5__/* .ValueError */ .Q(`part ${name}: the value has the boundary between parts in it`);
         return [
             `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"${file ?? ''}\r\n`,
             type === null ? '\r\n' : `Content-Type: ${type}\r\n\r\n`,
@@ -62106,13 +66800,16 @@ function isSlashed(text) {
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2913);
 
 /**
- * @param text `2s`, or `1s..3s`
+ * @param text `2s`, `1s..3s`, or `exponential(2s)`
  * @throws RangeError with a sentence about what is wrong
  */
 function parsePause(text) {
+    const [, mean] = /^\s*exponential\((.*)\)\s*$/.exec(text) ?? [];
+    if (mean !== undefined)
+        return { mean: (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(mean) };
     const [first, second, ...rest] = text.split('..');
     if (rest.length > 0)
-        throw new RangeError(`"${text}" is not a pause: write for instance 2s or 1s..3s`);
+        throw new RangeError(`"${text}" is not a pause: write for instance 2s, 1s..3s or exponential(2s)`);
     const min = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(first);
     const max = second === undefined ? min : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(second);
     if (max < min)
@@ -62124,7 +66821,314 @@ function parsePause(text) {
  * @returns ms
  */
 function drawPause(pause, random) {
+    // By inversion of the distribution function; 1 - random is never 0.
+    if ('mean' in pause)
+        return -Math.log(1 - random) * pause.mean;
     return pause.min + random * (pause.max - pause.min);
+}
+
+
+/***/ }),
+
+/***/ 4066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   l4: () => (/* binding */ problemAt),
+/* harmony export */   tp: () => (/* binding */ ScenarioError),
+/* harmony export */   yM: () => (/* binding */ renderProblem)
+/* harmony export */ });
+/* unused harmony export sentenceOf */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3330);
+
+
+
+/** Longest sentence about a mistake: it quotes what is in the file. */
+const LONGEST_SENTENCE = 500;
+/** Mistakes in a file, in its order. The message has a line for each: file, line, column, what is wrong. */
+class ScenarioError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb {
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => `${placeOf(problem)}: ${sentenceOf(problem)}`).join('\n'));
+        this.problems = problems;
+    }
+}
+/** What sentences of the parsers go on with after the colon, when they say what to do. */
+const SUGGESTION = /: (?=(?:did you mean|write|known are|declare|capture it|put|it must begin|it begins with) )/g;
+function linesOf(file, text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    lines.addNewLine(0);
+    for (const { index } of text.matchAll(/\n/g))
+        lines.addNewLine(index + 1);
+    return { file, text, lines };
+}
+/**
+ * @param from offset of what is wrong in the text
+ * @param to offset of its end
+ * @param sentence of the parser: what is wrong, and maybe what to do
+ */
+function problemAt({ file, text, lines }, from, to, sentence) {
+    const { line, col: column } = lines.linePos(from);
+    const end = lines.linePos(Math.max(from + 1, to));
+    const [start = 0, next = text.length] = lines.lineStarts.slice(line - 1, line + 1);
+    return {
+        file,
+        line,
+        column,
+        endLine: end.line,
+        endColumn: end.col,
+        ...divideSentence((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(sentence, LONGEST_SENTENCE)),
+        text: text.slice(start, next).trimEnd(),
+    };
+}
+/**
+ * A problem of a file as a whole, or of one that cannot be read.
+ * @param sentence may begin with a file and a line of its own
+ */
+function problemOf(file, sentence) {
+    const [, own = file, line = '1', rest = sentence] = /^((?:\S*[\\/])?[^\s:]+\.\w+)(?::(\d+))?: ([\s\S]*)$/.exec(sentence) ?? [];
+    const problem = problemAt(linesOf(own, ''), 0, 0, rest);
+    return { ...problem, line: Number(line), endLine: Number(line), text: null };
+}
+/** Where it is, as people and editors read it; in a file without lines, the file alone. */
+function placeOf({ file, line, column, text }) {
+    if (text !== null)
+        return `${file}:${line}:${column}`;
+    return line === 1 ? file : `${file}:${line}`;
+}
+/** Divides a sentence of a parser: what is wrong, and what to do about it. */
+function divideSentence(sentence) {
+    const colon = [...sentence.matchAll(SUGGESTION)].at(-1)?.index;
+    if (colon === undefined)
+        return { message: sentence, suggestion: null };
+    return { message: sentence.slice(0, colon), suggestion: sentence.slice(colon + 2) };
+}
+/** The whole sentence: what is wrong, and what to do about it. */
+function sentenceOf({ message, suggestion }) {
+    return suggestion === null ? message : `${message}: ${suggestion}`;
+}
+/** As much of a long line is shown on each side of what is wrong. */
+const BEFORE = 60;
+const LONGEST_SHOWN = 120;
+/**
+ * A problem for people: its place, what is wrong, the line of the file with carets under what it is about, and what
+ * to do.
+ */
+function renderProblem(problem) {
+    const { line, column, message, suggestion, text } = problem;
+    if (text === null)
+        return `${placeOf(problem)}: ${sentenceOf(problem)}`;
+    const from = column - 1 > LONGEST_SHOWN - 20 ? column - 1 - BEFORE : 0;
+    const shown = text.slice(from, from + LONGEST_SHOWN);
+    const end = problem.endLine === line ? problem.endColumn - 1 : text.length;
+    const carets = Math.max(1, Math.min(end - from, shown.length) - (column - 1 - from));
+    // Tabs stay tabs, so that the carets stand where they should.
+    const indent = shown.slice(0, column - 1 - from).replace(/[^\t]/g, ' ');
+    const gutter = ' '.repeat(String(line).length);
+    const lines = [
+        `${placeOf(problem)}: ${message}`,
+        `${gutter} |`,
+        `${line} | ${visible(shown)}`,
+        `${gutter} | ${indent}${'^'.repeat(carets)}`,
+    ];
+    if (suggestion !== null)
+        lines.push(`${gutter} = ${suggestion}`);
+    return lines.join('\n');
+}
+/** One character for each: a terminal must not obey what stands in a file. */
+function visible(text) {
+    return text.replace(/[^\P{C}\t]/gu, '·');
+}
+
+
+/***/ }),
+
+/***/ 7409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   Zw: () => (/* binding */ Problems),
+/* harmony export */   bR: () => (/* binding */ STEP_LISTS)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1636);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4066);
+
+
+/** Keys whose items are steps. */
+const STEP_LISTS = ['tasks', 'steps', 'setup', 'teardown', 'onStart', 'onStop'];
+/** Collects what is wrong with one file, each problem with its place, to tell all of them at once. */
+class Problems {
+    file;
+    constructor(file) {
+        this.file = file;
+    }
+    /** Notes what the schema found wrong. */
+    reportIssues(issues) {
+        for (const issue of issues) {
+            const path = pathOf(issue);
+            if (isEcho(issue, issues))
+                continue;
+            if (issue.code === 'unrecognized_keys') {
+                const messages = issue.message.split('\n');
+                issue.keys.forEach((key, index) => {
+                    this.report(path, messages[index] ?? issue.message, key);
+                });
+            }
+            else {
+                const inner = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined;
+                this.report(path, this.wording(inner ?? issue.message, path));
+            }
+        }
+    }
+    /** @throws ScenarioError with all problems noted so far */
+    throwProblems() {
+        const { noted } = this;
+        if (noted.length > 0)
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ScenarioError */ .tp(noted);
+    }
+}
+/** The path of an issue of the schema. */
+function pathOf(issue) {
+    return issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+}
+/** A step does nothing because the word for what it does is mistyped, which is told of already. */
+function isEcho(issue, issues) {
+    const words = issue.code === 'custom' && issue.params?.oneOf;
+    if (!Array.isArray(words))
+        return false;
+    const place = JSON.stringify(issue.path);
+    return issues.some((other) => other.code === 'unrecognized_keys' &&
+        JSON.stringify(other.path) === place &&
+        other.keys.some((key) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, words) !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 1076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ redirectsSchema),
+/* harmony export */   v: () => (/* binding */ redirectsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+
+/** What browsers call a redirect (Fetch, "redirect status"). */
+const STATUSES = [301, 302, 303, 307, 308];
+const DEFAULT_MOST = 10;
+const error = 'expected true, false, or how many in a row are followed, from 1 to 50';
+const redirectsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1, { error }).max(50, { error })], { error })
+    .describe('Whether redirects are followed, or how many in a row; default true: at most 10');
+/**
+ * @param limit as the schema left it; undefined: the default
+ * @param checked statuses that the scenario itself accepts, null when it says nothing of them
+ */
+function redirectsOf(limit, checked) {
+    // Who checks for a 302 wants to see it.
+    const statuses = limit === false ? [] : STATUSES.filter((status) => checked?.[status] !== 1);
+    return { statuses, most: typeof limit === 'number' ? limit : DEFAULT_MOST };
+}
+
+
+/***/ }),
+
+/***/ 3637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ renewalSchema),
+/* harmony export */   J: () => (/* binding */ renewalDueMs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2913);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1269);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(617);
+/* harmony import */ var _step_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3950);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5883);
+
+
+
+
+
+
+const renewalSchema = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)({
+    after: _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq
+        .transform((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(parseAfter))
+        .describe('How long a session lasts: 240s, or "${expiresIn}" in seconds, as OAuth has it'),
+    early: _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.optional().describe('How long before its end it is renewed; default 0s'),
+    steps: _step_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .steps */ .Ci.optional().describe('What renews it; default: onStart again'),
+}, 'expected how the session is renewed, as in "after: 240s"').describe('Done before a task when the session that onStart began has become too old');
+/** @throws RangeError with a sentence about what is wrong */
+function parseAfter(source) {
+    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .QC)(source);
+    if (template.parts.every((part) => typeof part === 'string'))
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(source);
+    return template;
+}
+/**
+ * @returns ms from now after which the session must be renewed
+ * @throws ValueError when the expression gives no time
+ */
+function renewalDueMs({ after, earlyMs }, scope) {
+    const value = (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .renderValue */ .AI)(after, scope);
+    const seconds = typeof value === 'number' || /^\d+(\.\d+)?$/.test(String(value)) ? Number(value) : null;
+    try {
+        return (seconds === null ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(String(value)) : seconds * 1000) - earlyMs;
+    }
+    catch (error) {
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_5__/* .ValueError */ .Q(`renew after ${after.source}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ho: () => (/* binding */ pollOf),
+/* harmony export */   lF: () => (/* binding */ mergeHeaders),
+/* harmony export */   p6: () => (/* binding */ expected),
+/* harmony export */   t1: () => (/* binding */ DEFAULT_TIMEOUT_MS),
+/* harmony export */   ug: () => (/* binding */ headerSpecs)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+
+/** What requests of the file and requests of functions have in common: parsed words become what the engine needs. */
+const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_EVERY_MS = 1000;
+const DEFAULT_AT_MOST_MS = 30_000;
+/** What a response must be like. */
+function expected(check) {
+    const statuses = check?.status ?? ['2xx', '3xx'];
+    return {
+        accepts: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedStatuses */ .ar)(statuses),
+        acceptsText: statuses.join(' or '),
+        checks: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .responseChecks */ .BN)(check),
+    };
+}
+/** How a request is made again, null when it is not. */
+function pollOf({ until, every, atMost }) {
+    if (!until)
+        return null;
+    return { ...expected(until), everyMs: every ?? DEFAULT_EVERY_MS, atMostMs: atMost ?? DEFAULT_AT_MOST_MS };
+}
+function headerSpecs(headers) {
+    return Object.entries(headers ?? {}).map(([name, value]) => ({ name: name.toLowerCase(), value }));
+}
+/** Later headers replace earlier ones of the same name. */
+function mergeHeaders(...lists) {
+    const merged = new Map();
+    for (const header of lists.flat())
+        merged.set(header.name, header);
+    return [...merged.values()];
 }
 
 
@@ -62146,6 +67150,7 @@ function drawPause(pause, random) {
 /* harmony export */   Yz: () => (/* binding */ parsed),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   h9: () => (/* binding */ oneOrMore),
 /* harmony export */   kh: () => (/* binding */ parsedItems),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -62186,6 +67191,8 @@ function parsedItems(parse) {
         }
     });
 }
+/** As many unknown keys of a mapping are answered with what may have been meant: thousands are no slip of the finger. */
+const MOST_SUGGESTIONS = 50;
 /** An object of these words only; a word that is none of them is answered with the nearest one that is. */
 function words(shape, expected) {
     const known = Object.keys(shape);
@@ -62193,7 +67200,9 @@ function words(shape, expected) {
         error: (issue) => {
             if (issue.code !== 'unrecognized_keys')
                 return expected;
-            return issue.keys.map((key) => unknownWord(key, known)).join('\n');
+            return issue.keys
+                .map((key, index) => (index < MOST_SUGGESTIONS ? unknownWord(key, known) : `unknown key "${key}"`))
+                .join('\n');
         },
     });
 }
@@ -62241,6 +67250,21 @@ const headerName = text.regex(TOKEN, { error: ({ input }) => `"${input}" is not 
 const identifier = text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
     error: ({ input }) => `"${input}" is not a name: letters, digits and _ only, not starting with a digit`,
 });
+/**
+ * A mapping whose keys the user chooses. `__proto__` is refused, since zod leaves it out without a word.
+ * @param expected said of what is no mapping
+ */
+function record(key, value, expected) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .preprocess */ .vkY((input, context) => {
+        if (input !== null && typeof input === 'object' && Object.hasOwn(input, '__proto__'))
+            context.addIssue({
+                code: 'custom',
+                path: ['__proto__'],
+                message: 'is a name that nothing can have here',
+            });
+        return input;
+    }, zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(key, value, { error: expected }));
+}
 /** One value or a list of them; always a list afterwards. */
 function oneOrMore(item, expected) {
     return zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([item, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(item).min(1, { error: expected })], { error: expected })
@@ -62250,77 +67274,268 @@ function oneOrMore(item, expected) {
 
 /***/ }),
 
-/***/ 39:
+/***/ 617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ fixedScope),
+/* harmony export */   Q: () => (/* binding */ ValueError)
+/* harmony export */ });
+/** A step cannot be carried out because a value is missing or of the wrong kind. The message is for the report. */
+class ValueError extends Error {
+}
+/** For what is filled in before any user runs: every choice is the first. */
+function fixedScope(get = () => undefined) {
+    const random = { next: () => 0, int: (min) => min, pick: (items) => items[0] };
+    return { get, random, sequence: () => 1 };
+}
+
+
+/***/ }),
+
+/***/ 6518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ ScriptRequests),
+/* harmony export */   gW: () => (/* binding */ NO_ID)
+/* harmony export */ });
+/* unused harmony export pathName */
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1636);
+/* harmony import */ var _module_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4003);
+/* harmony import */ var _multipart_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1097);
+/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1076);
+/* harmony import */ var _request_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9123);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1269);
+/* harmony import */ var _step_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3950);
+
+
+
+
+
+
+
+/** Words that may be different each time; all others are read once, however often a request is made. */
+const CHANGING = ['query', 'headers', 'json', 'body', 'form', 'multipart'];
+const IN_CODE = ['expect', 'mayFail'];
+const { query: _q, json: _j, body: _b, form: _f, multipart: _m, basicAuth: _a, headers, ...lasting } = _step_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .requestShape */ .zE;
+/** What lasts, and the names of the headers. */
+const lastingSchema = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)({ name: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.optional(), headers, ...lasting }, 'expected the words of a request');
+const LASTING = Object.keys(lasting);
+const KNOWN = ['name', ...LASTING, ...CHANGING, ...IN_CODE];
+const BODIES = ['json', 'body', 'form', 'multipart'];
+/** More kinds of requests than this are not kept: whoever has them writes changing values into checks. */
+const MOST_KEPT = 1000;
+/** Different uploads that are kept, with the content of their files. */
+const MOST_UPLOADS = 20;
+/** Requests that are not among those of the scenario have no number. */
+const NO_ID = -1;
+/** Reads the requests of one module's functions. */
+class ScriptRequests {
+    source;
+    defaults;
+    files;
+    kept = new Map();
+    uploads = new Map();
+    /**
+     * @param source what holds for requests that say nothing else
+     * @param defaults headers of every request
+     */
+    constructor(source, defaults, files) {
+        this.source = source;
+        this.defaults = defaults;
+        this.files = files;
+    }
+    /** @throws TypeError with a sentence about the first word that is wrong */
+    read(method, path, words) {
+        const lasting = this.lasting(words);
+        const headers = fields(words.headers, 'headers').map(({ name, value }) => ({
+            name: name.toLowerCase(),
+            value,
+        }));
+        const wanted = (0,_request_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(lasting.check);
+        return {
+            name: lasting.name ?? `${method} ${pathName(path)}`,
+            budgets: lasting.budgets ?? [],
+            spec: {
+                id: NO_ID,
+                method,
+                path: plain((0,_step_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePath */ .Rr)(literal(String(path))).parts.join('')),
+                query: fields(words.query, 'query').map(({ name, value }) => ({
+                    name: encodeURIComponent(name),
+                    value,
+                })),
+                headers: headers.length === 0 ? this.defaults : (0,_request_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeHeaders */ .lF)(this.defaults, headers),
+                body: this.body(words),
+                timeoutMs: lasting.timeout ?? this.source.timeout ?? _request_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TIMEOUT_MS */ .t1,
+                ...wanted,
+                redirects: (0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .redirectsOf */ .v)(lasting.redirects ?? this.source.redirects, lasting.check?.status ? wanted.accepts : null),
+                captures: Object.entries(lasting.capture ?? {}).map(([variable, capture]) => ({
+                    variable,
+                    ...capture,
+                })),
+                poll: (0,_request_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .pollOf */ .ho)(lasting),
+            },
+        };
+    }
+    /**
+     * Reads headers that a user sends from now on.
+     * @throws TypeError with a sentence about the first that is wrong
+     */
+    headers(given) {
+        this.lasting({ headers: given });
+        return fields(given, 'headers').map(({ name, value }) => ({ name: name.toLowerCase(), value }));
+    }
+    lasting(words) {
+        for (const word in words)
+            if (!KNOWN.includes(word))
+                throw new TypeError(unknownWord(word));
+        const bodies = BODIES.filter((word) => words[word] !== undefined);
+        if (bodies.length > 1)
+            throw new TypeError(`a request has either ${bodies.slice(0, 2).join(' or ')}`);
+        const { name, check, capture, timeout, redirects, until, every, atMost, budgets } = words;
+        if (until === undefined && (every ?? atMost) !== undefined)
+            throw new TypeError('"every" and "atMost" belong to "until": say until what the request is made again');
+        const given = { name, check, capture, timeout, redirects, until, every, atMost, budgets };
+        const names = Object.fromEntries(Object.keys(words.headers ?? {}).map((header) => [header, '']));
+        const key = JSON.stringify([given, names]);
+        const known = this.kept.get(key);
+        if (known)
+            return known;
+        const parsed = lastingSchema.safeParse({ ...literals(given), headers: names });
+        if (!parsed.success)
+            throw new TypeError(sentence(parsed.error));
+        if (this.kept.size >= MOST_KEPT)
+            this.kept.clear();
+        this.kept.set(key, parsed.data);
+        return parsed.data;
+    }
+    body({ json, body, form, multipart }) {
+        if (json !== undefined)
+            return { kind: 'json', json: { kind: 'value', value: json } };
+        if (body !== undefined)
+            return { kind: 'text', text: plain(scalar(body, 'body')) };
+        if (form !== undefined)
+            return { kind: 'form', fields: fields(form, 'form') };
+        return multipart === undefined ? null : { kind: 'multipart', multipart: this.multipart(multipart) };
+    }
+    multipart(parts) {
+        const key = JSON.stringify(parts);
+        const known = this.uploads.get(key);
+        if (known)
+            return known;
+        const parsed = _multipart_js__WEBPACK_IMPORTED_MODULE_1__/* .multipartSchema */ .QR.safeParse(literals(parts));
+        if (!parsed.success)
+            throw new TypeError(`multipart: ${sentence(parsed.error)}`);
+        const multipart = (0,_multipart_js__WEBPACK_IMPORTED_MODULE_1__/* .multipartOf */ .QC)(parsed.data, this.files, (part, message) => {
+            throw new TypeError(`multipart: ${part}: ${message}`);
+        });
+        // One upload is mostly the same each time; of those that change none is kept, since each holds its files.
+        if (this.uploads.size < MOST_UPLOADS)
+            this.uploads.set(key, multipart);
+        return multipart;
+    }
+}
+/**
+ * What a request is reported under that has no name: the path with `:id` for what looks like one, so that the raw URLs
+ * of one endpoint do not become many.
+ */
+function pathName(path) {
+    return path
+        .split('?')[0]
+        .split('/')
+        .map((segment) => (looksLikeId(segment) ? ':id' : segment))
+        .join('/');
+}
+/** Numbers, UUIDs, long hexadecimal texts, and whatever has a number of three digits in it, such as SKU-00042. */
+function looksLikeId(segment) {
+    return /\d{3}/.test(segment) || (/^[0-9a-f-]{8,}$/i.test(segment) && /\d/.test(segment));
+}
+function fields(given, word) {
+    return Object.entries(given ?? {}).map(([name, value]) => ({
+        name,
+        value: plain(scalar(value, `${word}: ${name}`)),
+    }));
+}
+function scalar(value, what) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    throw new TypeError(value === undefined || value === null
+        ? `${what} has no value`
+        : `${what} is ${Array.isArray(value) ? 'a list' : `of type ${typeof value}`}, expected a text, a number or true/false`);
+}
+/** A template without any expression. */
+function plain(text) {
+    return { source: text, parts: text === '' ? [] : [text] };
+}
+/** In functions no text is a template: whoever wants to put a value in has JavaScript for it. */
+function literal(text) {
+    return text.replaceAll('${', () => '$${');
+}
+function literals(value) {
+    return literalsIn(value);
+}
+function literalsIn(value) {
+    if (typeof value === 'string')
+        return literal(value);
+    if (Array.isArray(value))
+        return value.map(literalsIn);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, literalsIn(item)]));
+}
+function sentence({ issues: [issue] }) {
+    const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+    const inner = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined;
+    return [(0,_module_source_js__WEBPACK_IMPORTED_MODULE_0__/* .writePlace */ .V)(path), inner ?? issue.message].filter((part) => part !== '').join(': ');
+}
+function unknownWord(word) {
+    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(word, KNOWN);
+    return `unknown word "${word}" of a request: ${guess ? `did you mean "${guess}"?` : `known are ${KNOWN.join(', ')}`}`;
+}
+
+
+/***/ }),
+
+/***/ 3950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ METHODS),
-  m: () => (/* binding */ scenarioSchema)
+  J8: () => (/* binding */ METHODS),
+  b3: () => (/* binding */ headers),
+  Rr: () => (/* binding */ parsePath),
+  v7: () => (/* binding */ step_schema_pause),
+  zE: () => (/* binding */ requestShape),
+  PM: () => (/* binding */ step),
+  Ci: () => (/* binding */ steps),
+  _W: () => (/* binding */ task)
 });
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./lib/src/nearest.js
-var nearest = __nccwpck_require__(1636);
-// EXTERNAL MODULE: ./lib/src/units.js
-var units = __nccwpck_require__(2913);
-;// CONCATENATED MODULE: ./lib/src/scenario/budget.js
-
-
-const BUDGET_METRICS = [
-    'mean',
-    'p50',
-    'p90',
-    'p95',
-    'p99',
-    'p999',
-    'max',
-    'error-rate',
-    'throughput',
-];
-/**
- * @param text such as `p95 < 400ms`, `error-rate < 1%` or `throughput > 50/s`
- * @throws RangeError with a sentence about what is wrong
- */
-function parseBudget(text, action) {
-    const match = /^\s*([A-Za-z0-9-]+)\s*(<=?|>=?)\s*(\S+)\s*$/.exec(text);
-    if (!match)
-        throw new RangeError(`"${text}" is not a budget: write for instance "p95 < 400ms" or "error-rate < 1%"`);
-    const [, word, sign, value] = match;
-    const metric = BUDGET_METRICS.find((name) => name === word);
-    if (metric === undefined) {
-        const guess = (0,nearest/* nearest */.p)(word, BUDGET_METRICS);
-        throw new RangeError(`unknown metric "${word}": ${guess ? `did you mean "${guess}"?` : `known are ${BUDGET_METRICS.join(', ')}`}`);
-    }
-    const upper = sign.startsWith('<');
-    if (upper === (metric === 'throughput'))
-        throw new RangeError(`"${text}": ${metric} needs "${upper ? '>' : '<'}", since ${upper ? 'less' : 'more'} is worse`);
-    return { metric, limit: parseLimit(metric, value), action, source: text.trim() };
-}
-function parseLimit(metric, text) {
-    if (metric === 'error-rate')
-        return (0,units/* parsePercentage */.A3)(text);
-    if (metric === 'throughput')
-        return (0,units/* parseRate */.WN)(text);
-    return (0,units/* parseDuration */.E9)(text);
-}
-
+// EXTERNAL MODULE: ./lib/src/scenario/basic-auth.js
+var basic_auth = __nccwpck_require__(2842);
+// EXTERNAL MODULE: ./lib/src/scenario/budget-schema.js
+var budget_schema = __nccwpck_require__(1134);
 // EXTERNAL MODULE: ./lib/src/scenario/json-path.js
 var json_path = __nccwpck_require__(579);
 // EXTERNAL MODULE: ./lib/src/scenario/pattern.js + 1 modules
 var scenario_pattern = __nccwpck_require__(1226);
 // EXTERNAL MODULE: ./lib/src/scenario/schema-parts.js
 var schema_parts = __nccwpck_require__(1269);
+// EXTERNAL MODULE: ./lib/src/scenario/template.js
+var template = __nccwpck_require__(5883);
 ;// CONCATENATED MODULE: ./lib/src/scenario/capture.js
 
 
 
 
-function parseCapture(source) {
+
+function parseSource(source) {
     const [, kind, name = ''] = /^(header|cookie):(.*)$/s.exec(source) ?? [];
     if (kind === 'header' || kind === 'cookie') {
         if (!schema_parts/* TOKEN */.CV.test(name))
@@ -62334,11 +67549,15 @@ function parseCapture(source) {
         throw new SyntaxError(`"${source}" has no group: put ( ) around what is to be captured`);
     return { source, from: { kind: 'pattern', pattern } };
 }
-const captureSchema = schemas/* record */.g1P(schema_parts/* identifier */.Cv, schema_parts/* text */.Qq.transform((0,schema_parts/* parsed */.Yz)(parseCapture)), {
-    error: 'expected captures, as in "token: $.accessToken"',
-})
-    .describe('Variables of the virtual user, each from a JSONPath (RFC 9535) of the body, "header:Name", "cookie:name", ' +
-    'or the first group of a /pattern/ in the body');
+function parseCapture(written) {
+    if (typeof written === 'string')
+        return { ...parseSource(written), fallback: undefined };
+    return { ...parseSource(written.from), fallback: (0,template/* parseJsonTemplate */.GO)(written.default) };
+}
+const EXPECTED = 'expected where the value is, as in $.accessToken, or "{ from: …, default: … }"';
+const withDefault = (0,schema_parts/* words */.aL)({ from: schema_parts/* text */.Qq, default: schemas/* json */.Pq9() }, EXPECTED);
+const captureSchema = (0,schema_parts/* record */.g1)(schema_parts/* identifier */.Cv, schemas/* union */.KCZ([schema_parts/* text */.Qq, withDefault], { error: EXPECTED }).transform((0,schema_parts/* parsed */.Yz)(parseCapture)), 'expected captures, as in "token: $.accessToken"').describe('Variables of the virtual user, each from a JSONPath (RFC 9535) of the body, "header:Name", "cookie:name", ' +
+    'or the first group of a /pattern/ in the body; {from, default}: what it is when nothing is found');
 
 // EXTERNAL MODULE: ./lib/src/scenario/check.js
 var check = __nccwpck_require__(933);
@@ -62348,9 +67567,11 @@ var expression = __nccwpck_require__(3791);
 var multipart = __nccwpck_require__(1097);
 // EXTERNAL MODULE: ./lib/src/scenario/pause.js
 var pause = __nccwpck_require__(259);
-// EXTERNAL MODULE: ./lib/src/scenario/template.js
-var template = __nccwpck_require__(5883);
-;// CONCATENATED MODULE: ./lib/src/scenario/schema.js
+// EXTERNAL MODULE: ./lib/src/scenario/redirects.js
+var redirects = __nccwpck_require__(1076);
+// EXTERNAL MODULE: ./lib/src/scenario/times.js
+var times = __nccwpck_require__(8367);
+;// CONCATENATED MODULE: ./lib/src/scenario/step-schema.js
 
 
 
@@ -62361,10 +67582,9 @@ var template = __nccwpck_require__(5883);
 
 
 
-/**
- * The words of a scenario file: the parser's own definition, of which `schema/scenario.schema.json` is generated.
- * Everything that is text in the file leaves here parsed: durations as ms, texts as templates.
- */
+
+
+/** The words of a step and of a task. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 /**
  * Headers about the connection and the framing of the body, which undici sets itself and refuses from others; HTTP/2
@@ -62381,10 +67601,10 @@ const CONNECTION_HEADERS = [
     'transfer-encoding',
     'upgrade',
 ];
-const headers = schemas/* record */.g1P(schema_parts/* headerName */.Bv.refine((header) => !CONNECTION_HEADERS.includes(header.toLowerCase()), {
+const headers = (0,schema_parts/* record */.g1)(schema_parts/* headerName */.Bv.refine((header) => !CONNECTION_HEADERS.includes(header.toLowerCase()), {
     error: ({ input }) => `"${input}" is not yours to set: the engine keeps the connection`,
-}), schema_parts/* scalar */.d_, { error: 'expected headers, as in "Accept: application/json"' })
-    .describe('Header names with their values');
+}), schema_parts/* scalar */.d_, 'expected headers, as in "Accept: application/json"').describe('Header names with their values');
+/** @throws RangeError with a sentence about what is wrong */
 function parsePath(source) {
     const path = (0,template/* parseTemplate */.QC)(source);
     const start = path.parts[0];
@@ -62396,32 +67616,34 @@ function parsePath(source) {
     return path;
 }
 const pathTemplate = schema_parts/* text */.Qq.transform((0,schema_parts/* parsed */.Yz)(parsePath));
-const schema_pause = schemas/* string */.YjP({ error: ({ input }) => (0,schema_parts/* missingUnit */.NC)(input, pause/* parsePause */.k) ?? 'expected a pause such as 2s or 1s..3s' })
+const step_schema_pause = schemas/* string */.YjP({ error: ({ input }) => (0,schema_parts/* missingUnit */.NC)(input, pause/* parsePause */.k) ?? 'expected a pause such as 2s or 1s..3s' })
     .transform((0,schema_parts/* parsed */.Yz)(pause/* parsePause */.k))
-    .describe('Think time: 2s, or 1s..3s for an even spread');
-const budgets = (0,schema_parts/* oneOrMore */.h9)(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* strictObject */.rej({ warn: schemas/* string */.YjP() }), schemas/* strictObject */.rej({ block: schemas/* string */.YjP() })]), 'expected a budget or a list of them, as in "p95 < 400ms" or "warn: p50 < 80ms"')
-    .transform((0,schema_parts/* parsedItems */.kh)((budget) => {
-    if (typeof budget === 'string')
-        return parseBudget(budget, 'block');
-    return 'warn' in budget ? parseBudget(budget.warn, 'warn') : parseBudget(budget.block, 'block');
-}))
-    .describe('Limits such as "p95 < 400ms"; {warn: …} only warns');
+    .describe('Think time: 2s, 1s..3s for an even spread, or exponential(2s) for one with this mean');
 const requestShape = {
-    query: schemas/* record */.g1P(schemas/* string */.YjP(), schema_parts/* scalar */.d_).optional().describe('Query parameters'),
+    query: (0,schema_parts/* record */.g1)(schemas/* string */.YjP(), schema_parts/* scalar */.d_, 'expected parameters, as in "page: 1"')
+        .optional()
+        .describe('Query parameters'),
     headers: headers.optional(),
+    basicAuth: basic_auth/* ownBasicAuthSchema */.U8.optional(),
     json: schemas/* unknown */.L5J()
         .transform((0,schema_parts/* parsed */.Yz)((value) => (0,template/* parseJsonTemplate */.GO)(value)))
         .optional()
         .describe('Body, sent as JSON; "${x}" alone keeps the type of x'),
     body: schema_parts/* template */.vs.optional().describe('Body, sent as it is'),
-    form: schemas/* record */.g1P(schemas/* string */.YjP(), schema_parts/* scalar */.d_, { error: 'expected fields, as in "grant_type: password"' })
+    form: (0,schema_parts/* record */.g1)(schemas/* string */.YjP(), schema_parts/* scalar */.d_, 'expected fields, as in "grant_type: password"')
         .optional()
         .describe('Body, sent as a form (application/x-www-form-urlencoded)'),
     multipart: multipart/* multipartSchema */.QR.optional(),
     timeout: schema_parts/* duration */.p0.optional().describe('Time until the last byte; default: that of the scenario'),
+    redirects: redirects/* redirectsSchema */.B.optional(),
     check: check/* checkSchema */._U.optional(),
     capture: captureSchema.optional(),
-    budgets: budgets.optional(),
+    until: check/* checkSchema */._U
+        .optional()
+        .describe('Asked again until the response is like this; `every` and `atMost` say how often and how long'),
+    every: schema_parts/* duration */.p0.optional().describe('Time between the requests of "until"; default 1s'),
+    atMost: schema_parts/* duration */.p0.optional().describe('Time after which "until" gives up, as a failed request; default 30s'),
+    budgets: budget_schema/* budgets */.R.optional(),
 };
 const methodShape = Object.fromEntries(METHODS.map((method) => [method, pathTemplate.optional().describe(`A ${method} request to this path`)]));
 const plainShape = {
@@ -62430,24 +67652,39 @@ const plainShape = {
         .transform((0,schema_parts/* parsed */.Yz)(expression/* parseExpression */.YK))
         .optional()
         .describe('Skipped unless this variable or expression has a value that is not false, 0 or empty'),
+    unless: schema_parts/* text */.Qq
+        .transform((0,schema_parts/* parsed */.Yz)(expression/* parseExpression */.YK))
+        .optional()
+        .describe('Skipped when this variable or expression has a value that is not false, 0 or empty'),
+    repeat: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error: 'expected a number of times, as in 3, 1..5 or "${count}"' })
+        .transform((0,schema_parts/* parsed */.Yz)(times/* parseTimes */.w))
+        .optional()
+        .describe('How many times in a row: 3, 1..5 for a random number, or "${count}"'),
     ...methodShape,
     ...requestShape,
-    pause: schema_pause.optional(),
+    pause: step_schema_pause.optional(),
     setHeaders: headers.optional().describe('Headers that this user sends with every request from here on'),
+    run: schemas/* custom */.IeY((value) => typeof value === 'function', {
+        error: 'expected a function, which only a scenario module (.ts, .js, .mjs) can have',
+    })
+        // For editors of YAML, where no value is right.
+        .meta({ not: {} })
+        .optional()
+        .describe('A function; only in modules'),
 };
 const steps = schemas/* lazy */.RZV(() => schemas/* array */.YOg(step, { error: 'expected a list of steps' }).min(1, { error: 'needs at least one step' }))
     .describe('Steps that belong together; with a name, their total time is reported');
 const stepShape = { ...plainShape, steps: steps.optional() };
-const KINDS = [...METHODS, 'pause', 'setHeaders', 'steps'];
+const KINDS = [...METHODS, 'pause', 'setHeaders', 'steps', 'run'];
 const BODIES = ['json', 'body', 'form', 'multipart'];
 /** A step does exactly one thing, and only requests take the words of requests. */
 function oneKind(value, context) {
     const kinds = KINDS.filter((kind) => value[kind] !== undefined);
     if (kinds.length !== 1) {
         const message = kinds.length === 0
-            ? `does nothing: write one of ${KINDS.join(', ')}`
+            ? `does nothing: write one of ${KINDS.slice(0, -1).join(', ')}`
             : `does ${kinds.length} things (${kinds.join(', ')}): write a step for each`;
-        context.addIssue({ code: 'custom', message });
+        context.addIssue({ code: 'custom', message, ...(kinds.length === 0 && { params: { oneOf: KINDS } }) });
         return;
     }
     const bodies = BODIES.filter((word) => value[word] !== undefined);
@@ -62457,11 +67694,18 @@ function oneKind(value, context) {
             path: [bodies[1]],
             message: `a request has either ${bodies.slice(0, 2).join(' or ')}`,
         });
+    for (const word of ['every', 'atMost'])
+        if (value[word] !== undefined && value.until === undefined)
+            context.addIssue({
+                code: 'custom',
+                path: [word],
+                message: `"${word}" belongs to "until": say until what the request is made again`,
+            });
     const kind = kinds[0];
     if (METHODS.includes(kind))
         return;
     for (const word of Object.keys(requestShape))
-        if (value[word] !== undefined && !(word === 'budgets' && kind === 'steps'))
+        if (value[word] !== undefined && !(word === 'budgets' && (kind === 'steps' || kind === 'run')))
             context.addIssue({
                 code: 'custom',
                 path: [word],
@@ -62476,89 +67720,6 @@ const task = (0,schema_parts/* words */.aL)({
         .describe('How often the task is picked, relative to the others'),
     ...stepShape,
 }, 'expected a task, as in "GET: /path"').superRefine(oneKind);
-const file = schema_parts/* text */.Qq.min(1, { error: 'expected the path of a file' });
-const tls = (0,schema_parts/* words */.aL)({
-    ca: file
-        .optional()
-        .describe('File with the certificates (PEM) of the authorities to trust, and no others'),
-    cert: file.optional().describe('File with the certificate (PEM) that clients show'),
-    key: file.optional().describe('File with the key (PEM) of that certificate'),
-    passphrase: schema_parts/* template */.vs.optional().describe('Of the key, as in "${KEY_PASSPHRASE}"'),
-    serverName: schema_parts/* text */.Qq
-        .refine((host) => (0,external_node_net_.isIP)(host) === 0 && /^[\w-]+(\.[\w-]+)*$/.test(host), {
-        error: ({ input }) => `"${input}" is not the name of a host, as in app.example.com`,
-    })
-        .optional()
-        .describe('Name to ask the server for (SNI), which its certificate must be for; default: the host'),
-    insecure: schemas/* boolean */.zMY({ error: 'expected true or false' })
-        .optional()
-        .describe('true: any certificate will do; the report says so'),
-}, 'expected TLS options, as in "ca: certs/ca.pem"').describe('How TLS is spoken; files lie in the folder of the scenario or below');
-const scenarioSchema = (0,schema_parts/* words */.aL)({
-    name: schema_parts/* name */.UU.optional().describe('Name of the report; default: the name of the file'),
-    description: schema_parts/* text */.Qq.optional(),
-    target: schema_parts/* template */.vs.optional().describe('URL of the app, as in http://127.0.0.1:3000'),
-    users: (0,schema_parts/* positive */.yj)('users').optional().describe('Virtual users; default 10'),
-    workers: (0,schema_parts/* positive */.yj)('workers')
-        .max(64, { error: 'at most 64 workers' })
-        .optional()
-        .describe('Threads that make the load; default 1'),
-    rate: schema_parts/* rate */.TS
-        .optional()
-        .describe('Arrivals that begin a task, such as 50/s, whatever the responses do (open model)'),
-    arrivals: schemas/* enum */.k5n(['even', 'poisson'], { error: 'expected "even" or "poisson"' })
-        .optional()
-        .describe('How arrivals lie within the rate: even, or poisson as independent people come; default even'),
-    stages: schemas/* array */.YOg((0,schema_parts/* words */.aL)({
-        over: schema_parts/* duration */.p0.describe('Length of the stage'),
-        to: schema_parts/* rate */.TS.optional().describe('The rate at its end; without it the rate stays'),
-    }, 'expected a stage, as in "{ over: 30s, to: 100/s }"'), { error: 'expected a list of stages' })
-        .min(1, { error: 'needs at least one stage' })
-        .optional()
-        .describe('How the rate goes on within an iteration, which is as long as its stages'),
-    rampUp: schema_parts/* duration */.p0
-        .optional()
-        .describe('Time over which users start, inside the warm-up; default half of it, at most 10s'),
-    duration: schema_parts/* duration */.p0
-        .refine((ms) => ms >= 100, { error: 'is too short to measure anything: at least 100ms' })
-        .optional()
-        .describe('Length of one iteration; default 60s'),
-    warmup: schema_parts/* duration */.p0.optional().describe('Traffic before the clock starts, never recorded; default 15s'),
-    iterations: (0,schema_parts/* positive */.yj)('iterations').optional().describe('Repetitions of the measurement; default 3'),
-    seed: schemas/* int */.Whr({ error: 'expected a whole number' })
-        .min(0, { error: 'a seed cannot be negative' })
-        .optional()
-        .describe('Seed of all random choices'),
-    tolerance: schema_parts/* percentage */.X1.optional().describe('How much worse is still acceptable'),
-    waitFor: schema_parts/* text */.Qq.optional().describe('URL or path that must answer before the load starts'),
-    waitTimeout: schema_parts/* duration */.p0.optional().describe('How long to wait for it; default 60s'),
-    httpVersion: schemas/* literal */.euz([1.1, 2], { error: 'expected 1.1 or 2' })
-        .optional()
-        .describe('1.1, or 2: agreed on in TLS, and without TLS spoken at once; default 1.1'),
-    tls: tls.optional(),
-    timeout: schema_parts/* duration */.p0.optional().describe('Time until the last byte of a response; default 30s'),
-    maxBodySize: schema_parts/* size */.Ej.optional().describe('A longer response body is a failed request; default 64MB'),
-    cookies: schemas/* boolean */.zMY({ error: 'expected true or false' })
-        .optional()
-        .describe('false: cookies that responses set are not sent back; default true'),
-    pause: schema_pause.optional().describe('Think time after each task; default none'),
-    headers: headers.optional().describe('Headers of every request'),
-    env: schemas/* record */.g1P(schema_parts/* identifier */.Cv, schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()], {
-        error: 'expected a text, or nothing when it must be set',
-    }), { error: 'expected variables with their defaults, as in "BASE_URL: http://127.0.0.1:3000"' })
-        .optional()
-        .describe('Environment variables that the scenario reads, with their defaults; nothing: it must be set'),
-    variables: schemas/* record */.g1P(schema_parts/* identifier */.Cv, schemas/* unknown */.L5J(), { error: 'expected variables, as in "terms: [laptop, phone]"' })
-        .optional()
-        .describe('Constants: texts, numbers, lists, …, used as ${name}'),
-    onStart: schemas/* array */.YOg(step, { error: 'expected a list of steps' })
-        .optional()
-        .describe('What each user does first'),
-    tasks: schemas/* array */.YOg(task, { error: 'expected a list of tasks' })
-        .min(1, { error: 'needs at least one task' })
-        .describe('What users do again and again, picked by weight'),
-    budgets: budgets.optional().describe('Limits of the whole run'),
-}, 'expected a scenario: a mapping with "tasks"');
 
 
 /***/ }),
@@ -62567,6 +67728,7 @@ const scenarioSchema = (0,schema_parts/* words */.aL)({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ renderValue),
 /* harmony export */   GO: () => (/* binding */ parseJsonTemplate),
 /* harmony export */   Nh: () => (/* binding */ isStatic),
 /* harmony export */   Q8: () => (/* binding */ eachTemplateVariable),
@@ -62576,6 +67738,8 @@ const scenarioSchema = (0,schema_parts/* words */.aL)({
 /* harmony export */   oc: () => (/* binding */ eachJsonVariable)
 /* harmony export */ });
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3791);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(617);
+
 
 /** An expression with its braces; a brace inside quotes does not end it. */
 const EXPRESSION = /\$\{((?:'[^']*'|"[^"]*"|[^}'"])*)\}/y;
@@ -62655,7 +67819,10 @@ function render(template, scope, encode) {
     }
     return text;
 }
-/** A template that is one expression keeps the type of its value; any other becomes a text. */
+/**
+ * A template that is one expression keeps the type of its value; any other becomes a text.
+ * @throws ValueError when a value is missing
+ */
 function renderValue(template, scope) {
     const only = template.parts.length === 1 ? template.parts[0] : '';
     if (typeof only === 'string')
@@ -62690,8 +67857,8 @@ function scalar(expression, value) {
         return String(value);
     const source = expression.kind === 'literal' ? String(expression.value) : expression.source;
     if (value === undefined || value === null)
-        throw new _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Qp(`\${${source}} has no value`);
-    throw new _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ValueError */ .Qp(`\${${source}} is ${Array.isArray(value) ? `a list: use pick(${source})` : 'an object, not a text or a number'}`);
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ValueError */ .Q(`\${${source}} has no value`);
+    throw new _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ValueError */ .Q(`\${${source}} is ${Array.isArray(value) ? `a list: use pick(${source})` : 'an object, not a text or a number'}`);
 }
 /** Calls `visit` with the name of every variable that the template reads. */
 function eachTemplateVariable(template, visit) {
@@ -62709,6 +67876,460 @@ function eachJsonVariable(template, visit) {
     if (template.kind === 'object')
         for (const [, item] of template.entries)
             eachJsonVariable(item, visit);
+}
+
+
+/***/ }),
+
+/***/ 8367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseTimes),
+/* harmony export */   x: () => (/* binding */ drawTimes)
+/* harmony export */ });
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(617);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
+
+
+/** What is repeated more often was not meant. */
+const MOST_TIMES = 10_000;
+/**
+ * @param value 3, `1..5` or `${count}`
+ * @throws RangeError with a sentence about what is wrong
+ */
+function parseTimes(value) {
+    const source = String(value).trim();
+    const [, first, last = first] = /^(\d+)(?:\s*\.\.\s*(\d+))?$/.exec(source) ?? [];
+    if (first === undefined) {
+        const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTemplate */ .QC)(source);
+        if (template.parts.length === 1 && typeof template.parts[0] !== 'string')
+            return { template };
+        throw new RangeError(`"${source}" is not a number of times: write for instance 3, 1..5 or "\${count}"`);
+    }
+    const [min, max] = [Number(first), Number(last)];
+    if (min > max)
+        throw new RangeError(`"${source}": the smaller number comes first, as in ${max}..${min}`);
+    if (max > MOST_TIMES)
+        throw new RangeError(`${max} times are too many: at most ${MOST_TIMES}`);
+    return { min, max };
+}
+/**
+ * @returns how many times it is to be this time
+ * @throws ValueError when the value is missing or no such number
+ */
+function drawTimes(times, scope) {
+    if (!('template' in times))
+        return times.min === times.max ? times.min : scope.random.int(times.min, times.max);
+    const value = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderValue */ .AI)(times.template, scope);
+    const count = Number(value);
+    if (!Number.isSafeInteger(count) || count < 0 || count > MOST_TIMES)
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ValueError */ .Q(`${times.template.source} is ${JSON.stringify(value)?.slice(0, 40)}: "repeat" needs a whole number up to ${MOST_TIMES}`);
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 1316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MY: () => (/* binding */ moduleUrl),
+  $t: () => (/* binding */ placeOf),
+  qo: () => (/* binding */ placeOfImport),
+  WC: () => (/* binding */ strayError),
+  Rw: () => (/* binding */ userFiles),
+  hm: () => (/* binding */ welcomeUserCode)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./lib/src/api/index.js
+var api = __nccwpck_require__(9673);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/src/scenario/syntax-place.js
+
+
+/** Longer than any file takes to be parsed, the start of the process included. */
+const LONGEST_MS = 10_000;
+/** Parses what it is given, and runs nothing of it. Types are replaced by blanks, so that lines stay what they are. */
+const PARSER = `
+  const text = require('node:fs').readFileSync(0, 'utf8');
+  const hasTypes = process.argv[1] === 'types';
+  const code = hasTypes ? require('node:module').stripTypeScriptTypes(text) : text;
+  new (require('node:vm').SourceTextModule)(code, { identifier: 'scenario' });
+`;
+/**
+ * Looks for the line of a syntax error, which the error itself does not tell. Only the uncaught error of another
+ * process does.
+ * @param files to look in
+ * @returns the file and its line; null when all of them can be parsed
+ */
+function findSyntaxError(files) {
+    for (const file of files) {
+        const types = /\.m?ts$/i.test(file) ? 'types' : 'none';
+        const options = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+        const { stderr } = (0,external_node_child_process_.spawnSync)(process.execPath, [...options, '--eval', PARSER, types], {
+            input: (0,external_node_fs_.readFileSync)(file, 'utf8'),
+            encoding: 'utf8',
+            timeout: LONGEST_MS,
+        });
+        const [, line] = /^scenario:(\d+)$/m.exec(stderr) ?? [];
+        if (line !== undefined)
+            return { file, line: Number(line) };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/scenario/user-code.js
+
+
+
+
+
+
+/**
+ * Code of the user in this thread: how it gets at 'tailgate', which may not be installed beside it, which files it
+ * consists of, and what it throws where nobody is listening.
+ */
+const API_URL = 'tailgate:api';
+const API = Symbol.for('tailgate api of this thread');
+const API_SOURCE = [
+    `const api = globalThis[Symbol.for(${JSON.stringify(API.description)})];`,
+    ...Object.keys(api).map((name) => `export const ${name} = api.${name};`),
+].join('\n');
+/** Files of the user's own that were loaded, by their URLs; packages that he uses are not among them. */
+const files = new Map();
+let stray = null;
+let isReady = false;
+/** Makes this thread ready to import modules; done once. */
+function welcomeUserCode() {
+    if (isReady)
+        return;
+    isReady = true;
+    Object.defineProperty(globalThis, API, { value: api });
+    (0,external_node_module_namespaceObject.registerHooks)({
+        resolve(specifier, context, next) {
+            if (specifier === 'tailgate')
+                return { url: API_URL, format: 'module', shortCircuit: true };
+            return next(specifier, context);
+        },
+        load(url, context, next) {
+            if (url === API_URL)
+                return { format: 'module', source: API_SOURCE, shortCircuit: true };
+            if (!url.startsWith('file:') || url.includes('/node_modules/'))
+                return next(url, context);
+            const path = (0,external_node_url_.fileURLToPath)(url);
+            files.set(url, path);
+            // Where no package.json says what such a file is: a scenario is written in ES modules.
+            const format = context.format ?? (/\.m?ts$/i.test(path) ? 'module-typescript' : undefined);
+            return next(url, { ...context, format });
+        },
+    });
+    // One handler for both: a rejection that nobody handles ends up here, too.
+    process.on('uncaughtException', (error) => {
+        const place = placeOf(error);
+        if (place === null && error instanceof Error && !isWrapped(error))
+            throw error;
+        stray ??= `${place === null ? '' : `${place}: `}${(0,errors/* messageOf */.bD)(error)} (thrown where nobody awaits it)`;
+    });
+}
+/** What code of the user threw where nobody was listening; null when nothing. */
+function strayError() {
+    return stray;
+}
+/** Paths of the user's own files that were loaded so far. */
+function userFiles() {
+    return [...new Set(files.values())].sort();
+}
+/** @returns where in the user's files it was thrown, as in `perf/shop.ts:12`; null when in none of them */
+function placeOf(error) {
+    if (!(error instanceof Error) || !error.stack)
+        return null;
+    const known = new Set([...files.entries()].flat());
+    for (const line of error.stack.split('\n')) {
+        // A frame ends with line and column; the first line of a syntax error with the line.
+        const [, url, number] = /(?:^|[\s(])((?:file:|\/|[A-Z]:\\).*?):(\d+)(?::\d+)?\)?$/.exec(line) ?? [];
+        if (url !== undefined && known.has(url))
+            return `${shown(url)}:${number}`;
+    }
+    return null;
+}
+/** @returns where in the user's files something went wrong that ended an import; null when it cannot be told */
+function placeOfImport(error) {
+    const place = placeOf(error);
+    if (place !== null || !(error instanceof SyntaxError))
+        return place;
+    const found = findSyntaxError(userFiles());
+    return found && `${shown(found.file)}:${found.line}`;
+}
+/** What was thrown is no Error, and Node has made one of it. */
+function isWrapped(error) {
+    return error.code === 'ERR_UNHANDLED_REJECTION';
+}
+function shown(url) {
+    const path = url.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(url) : url;
+    const short = (0,external_node_path_.relative)('.', path);
+    return short.startsWith('..') ? path : short;
+}
+/** @returns a URL under which Node reads the file anew when its content is another */
+function moduleUrl(file, digest) {
+    return `${(0,external_node_url_.pathToFileURL)(file).href}?${digest}`;
+}
+
+
+/***/ }),
+
+/***/ 9559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Secrets)
+/* harmony export */ });
+/** Shorter values would mask half of every text, and protect nobody. */
+const MIN_LENGTH = 4;
+const MASK = '***';
+/** Values that no output may show. */
+class Secrets {
+    /** As they were given: plain data, of which another thread can make the same. */
+    given = [];
+    values = [];
+    /** @param values as `add` takes them */
+    constructor(values) {
+        this.add(values);
+    }
+    /**
+     * @param values those that are at least four characters long are masked, also as they stand in URLs, forms and JSON,
+     * and in the base64 of a longer text
+     */
+    add(values) {
+        this.given.push(...values);
+        const long = values.filter((value) => value.length >= MIN_LENGTH);
+        const forms = long
+            .flatMap((value) => [value, ...insideBase64(value)])
+            .flatMap((value) => [
+            value,
+            // What was captured may have lone surrogates, which no URL can.
+            encodeURIComponent(value.toWellFormed()),
+            new URLSearchParams({ '': value }).toString().slice(1),
+            JSON.stringify(value).slice(1, -1),
+        ]);
+        // The longest first, so that one which contains another is masked whole.
+        this.values = [...new Set([...this.values, ...forms])].sort((a, b) => b.length - a.length);
+    }
+    mask(text) {
+        return this.values.reduce((masked, value) => masked.replaceAll(value, MASK), text);
+    }
+}
+/**
+ * How the base64 of any text has this value in it, as that of "user:password" has a password: it depends on where in a
+ * group of three bytes it begins. Letters that say something of its neighbours as well are left out.
+ */
+function insideBase64(value) {
+    const bytes = Buffer.from(value);
+    return [0, 1, 2].flatMap((offset) => {
+        const shifted = Buffer.concat([Buffer.alloc(offset), bytes]);
+        const from = Math.ceil((8 * offset) / 6);
+        const to = Math.floor((8 * shifted.length) / 6);
+        return ['base64', 'base64url'].map((coding) => shifted.toString(coding).slice(from, to));
+    });
+}
+
+
+/***/ }),
+
+/***/ 1363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p6: () => (/* binding */ assertEnoughUsers),
+  TA: () => (/* binding */ resolveLoad),
+  Mo: () => (/* binding */ resolveSettings)
+});
+
+// EXTERNAL MODULE: ./lib/src/engine/population.js
+var population = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/targets/address.js
+var address = __nccwpck_require__(3391);
+// EXTERNAL MODULE: ./lib/src/transport/proxy.js + 1 modules
+var transport_proxy = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./lib/src/transport/socket-url.js
+var socket_url = __nccwpck_require__(987);
+// EXTERNAL MODULE: ./lib/src/transport/tls.js
+var tls = __nccwpck_require__(4709);
+;// CONCATENATED MODULE: ./lib/src/transport/transport.js
+
+
+
+/** HTTP/1.1, and TLS as Node has it. */
+const PLAIN = { httpVersion: 1.1, tls: tls/* NO_TLS_OPTIONS */.r };
+/**
+ * @param url of the target: http, https or http+unix
+ * @param options what the scenario says
+ * @param environment where proxies are looked up; empty: none is used
+ * @throws UsageError when the proxy that the environment names cannot be used
+ */
+function transportTo(url, options = PLAIN, environment = {}) {
+    const { httpVersion, tls } = options;
+    const direct = {
+        httpVersion,
+        tls,
+        url: url.href,
+        path: (url.pathname || '/') + url.search,
+        requestPrefix: '',
+        headers: {},
+        proxy: null,
+        tunnel: false,
+    };
+    if ((0,socket_url/* isSocketUrl */.H)(url))
+        return {
+            ...direct,
+            name: `${url.protocol}//${url.host}`,
+            origin: 'http://localhost',
+            socketPath: (0,socket_url/* socketOf */.l)(url),
+        };
+    const { origin } = url;
+    const target = { ...direct, name: origin, origin, socketPath: null };
+    const proxy = (0,transport_proxy/* proxyFor */.i)(url, environment);
+    if (!proxy)
+        return target;
+    // A proxy that forwards requests speaks HTTP/1.1 with us, so HTTP/2 needs a tunnel, as TLS does.
+    if (url.protocol === 'https:' || httpVersion === 2)
+        return { ...target, proxy, tunnel: true };
+    const headers = proxy.authorization === null ? {} : { 'proxy-authorization': proxy.authorization };
+    return { ...target, proxy, requestPrefix: origin, headers };
+}
+
+// EXTERNAL MODULE: ./lib/src/units.js
+var units = __nccwpck_require__(2913);
+;// CONCATENATED MODULE: ./lib/src/settings.js
+
+
+
+
+
+/**
+ * @param environment where proxies are looked up
+ * @throws UsageError when the values do not fit together, or the host must not be loaded
+ */
+function resolveSettings(inputs, scenario, environment) {
+    const given = scenario.settings;
+    const targetText = inputs.target ?? given.target;
+    if (!targetText)
+        throw new errors/* UsageError */.eb('no target: write "target: http://127.0.0.1:3000" into the scenario, or give --target');
+    const target = (0,address/* parseTarget */.h)('target', targetText);
+    const baselineTarget = inputs.baselineTarget === null ? null : (0,address/* parseTarget */.h)('baseline-target', inputs.baselineTarget);
+    const sides = baselineTarget ? [baselineTarget, target] : [target];
+    const waitFor = inputs.waitFor ?? given.waitFor ?? '';
+    const waitUrls = sides.map((side) => resolveWaitFor(waitFor, side));
+    for (const url of [...sides, ...waitUrls])
+        (0,address/* assertAllowed */.B)(url, inputs.allowHosts);
+    const connectTo = (url) => transportTo(url, scenario.connection, environment);
+    const load = resolveLoad(inputs, given);
+    assertEnoughUsers(scenario, load);
+    return {
+        target,
+        baselineTarget,
+        transports: {
+            head: connectTo(target),
+            ...(baselineTarget && { base: connectTo(baselineTarget) }),
+        },
+        load,
+        tolerance: inputs.tolerance ?? given.tolerance ?? null,
+        waitFor: waitUrls.map(connectTo),
+        waitTimeoutMs: inputs.waitTimeoutMs ?? given.waitTimeoutMs ?? 60_000,
+    };
+}
+/**
+ * Every journey has a user in every worker, or what it should do would be left undone.
+ * @throws UsageError also when users are to have rows of data for themselves and there are too few
+ */
+function assertEnoughUsers({ journeys }, { users, workers }) {
+    const dealt = (0,population/* dealUsers */.Pv)(journeys.map(({ weight }) => weight), users);
+    for (const [index, { name, feeders }] of journeys.entries()) {
+        const own = dealt.filter((journey) => journey === index).length;
+        if (own < workers)
+            throw new errors/* UsageError */.eb(`${users} users are too few: each scenario of the mix needs one${workers > 1 ? ' in each worker' : ''}, and "${name}" has ${own}`);
+        for (const { name, rows, order } of feeders.values())
+            if (order === 'unique' && rows.length < own)
+                throw new errors/* UsageError */.eb(`data "${name}" has ${rows.length} rows for ${own} users that need one each: add rows, or say "order: random"`);
+    }
+}
+/**
+ * @param given what the scenario says
+ * @throws UsageError when the values do not fit together
+ */
+function resolveLoad(inputs, given) {
+    const warmupMs = inputs.warmupMs ?? given.warmupMs ?? 15_000;
+    const rampUpMs = inputs.rampUpMs ?? given.rampUpMs ?? Math.min(warmupMs / 2, 10_000);
+    if (rampUpMs > warmupMs)
+        throw new errors/* UsageError */.eb(`a ramp-up of ${(0,units/* writeDuration */.MP)(rampUpMs)} does not fit into a warm-up of ${(0,units/* writeDuration */.MP)(warmupMs)}: users would still be starting in the measured time`);
+    const arrivals = resolveArrivals(inputs, given);
+    const stagesMs = given.stages?.reduce((sum, stage) => sum + stage.over, 0);
+    if (stagesMs !== undefined && inputs.durationMs !== null && inputs.durationMs !== stagesMs)
+        throw new errors/* UsageError */.eb(`duration: the scenario has stages of ${(0,units/* writeDuration */.MP)(stagesMs)} in all, which an iteration lasts; leave the option out`);
+    const durationMs = stagesMs ?? inputs.durationMs ?? given.durationMs ?? 60_000;
+    const users = inputs.users ?? given.users ?? (arrivals ? usersFor(arrivals) : 10);
+    const workers = inputs.workers ?? given.workers ?? 1;
+    if (workers > users)
+        throw new errors/* UsageError */.eb(`${workers} workers for ${users} users: each worker needs a user at least`);
+    return {
+        users,
+        workers,
+        rampUpMs,
+        warmupMs,
+        durationMs,
+        iterations: inputs.iterations ?? given.iterations ?? 3,
+        seed: inputs.seed ?? given.seed ?? 1,
+        arrivals: arrivals && { ...arrivals, stages: arrivals.stages ?? steady(arrivals.rate, durationMs) },
+    };
+}
+/** The open model, when there is a rate; stages begin where the one before ended. */
+function resolveArrivals(inputs, given) {
+    const rate = inputs.rate ?? given.rate;
+    if (rate === undefined) {
+        const word = given.stages ? 'stages' : given.arrivals ? 'arrivals' : null;
+        if (word)
+            throw new errors/* UsageError */.eb(`"${word}" needs a rate to begin with: write for instance "rate: 50/s"`);
+        return null;
+    }
+    let from = rate;
+    const stages = given.stages?.map(({ over, to = from }) => {
+        const stage = { durationMs: over, from, to };
+        from = to;
+        return stage;
+    });
+    return { rate, spread: given.arrivals ?? 'even', stages: stages ?? null };
+}
+function steady(rate, durationMs) {
+    return [{ durationMs, from: rate, to: rate }];
+}
+/** Sessions enough for responses of two seconds (Little's law), within reason. */
+function usersFor({ rate, stages }) {
+    const highest = Math.max(rate, ...(stages ?? []).map((stage) => stage.to));
+    return Math.min(1000, Math.max(20, Math.ceil(highest * 2)));
+}
+/** A path is one of each side; nothing given is the target itself. */
+function resolveWaitFor(waitFor, side) {
+    if (waitFor === '')
+        return side;
+    return waitFor.startsWith('/') ? new URL(waitFor, side) : (0,address/* parseTarget */.h)('wait-for', waitFor);
 }
 
 
@@ -62748,6 +68369,1541 @@ function abortOnSignal(say) {
 
 /***/ }),
 
+/***/ 3391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ assertAllowed),
+/* harmony export */   h: () => (/* binding */ parseTarget)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _transport_socket_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(987);
+
+
+
+/** Addresses that are never public: loopback, private, link-local, unique local (RFC 6890). */
+const LOCAL = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+LOCAL.addSubnet('127.0.0.0', 8);
+LOCAL.addSubnet('10.0.0.0', 8);
+LOCAL.addSubnet('172.16.0.0', 12);
+LOCAL.addSubnet('192.168.0.0', 16);
+LOCAL.addSubnet('169.254.0.0', 16);
+LOCAL.addAddress('0.0.0.0');
+LOCAL.addAddress('::1', 'ipv6');
+LOCAL.addSubnet('fc00::', 7, 'ipv6');
+LOCAL.addSubnet('fe80::', 10, 'ipv6');
+/**
+ * @param name of the input, for the message
+ * @throws UsageError when the text is not an http, https or http+unix URL, or has credentials in it
+ */
+function parseTarget(name, text) {
+    const url = URL.parse(text);
+    if (!url || !(['http:', 'https:'].includes(url.protocol) || (0,_transport_socket_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isSocketUrl */ .H)(url)))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name}: "${text}" is not a URL: write for instance http://127.0.0.1:3000`);
+    if (url.username || url.password)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name}: a URL with a password in it ends up in logs: send an Authorization header instead`);
+    if (url.search || url.hash)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name}: "${text}" must not have a query or a fragment: those belong to the requests`);
+    if ((0,_transport_socket_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isSocketUrl */ .H)(url))
+        assertSocket(name, url);
+    return url;
+}
+function assertSocket(name, url) {
+    try {
+        (0,_transport_socket_url_js__WEBPACK_IMPORTED_MODULE_2__/* .socketOf */ .l)(url);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/**
+ * Load must not hit production by accident: only local and private hosts may be loaded, and those that are named.
+ * @param allowed host names, `*.example.com` for all below example.com
+ * @throws UsageError that says how to allow the host
+ */
+function assertAllowed(url, allowed) {
+    if ((0,_transport_socket_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isSocketUrl */ .H)(url))
+        return;
+    const host = withoutBrackets(url.hostname);
+    if (isLocal(host) || allowed.some((pattern) => matches(host, withoutBrackets(pattern))))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${host} may not be loaded, since it is neither local nor private: if it really is a test system, give --allow-hosts ${host}`);
+}
+/** An IPv6 address stands in brackets in a URL. */
+function withoutBrackets(host) {
+    return host.replace(/^\[|\]$/g, '').toLowerCase();
+}
+function isLocal(host) {
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    if (version !== 0)
+        return LOCAL.check(host, version === 4 ? 'ipv4' : 'ipv6');
+    // Names without a dot exist on private networks only, as those of service containers do.
+    return !host.includes('.') || /\.(localhost|local|internal|test)$/.test(host);
+}
+function matches(host, pattern) {
+    return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
+}
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ App),
+  o: () => (/* binding */ freePort)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __nccwpck_require__(3330);
+// EXTERNAL MODULE: ./lib/src/results/files.js
+var files = __nccwpck_require__(6128);
+;// CONCATENATED MODULE: ./lib/src/targets/app-log.js
+
+
+
+/** An uncaught error of Node ends with up to a dozen lines below its message. */
+const TAIL_LINES = 20;
+const TAIL_LINE = 160;
+const TAIL_BYTES = 64 * 1024;
+/** An app that logs every request would fill the artifact: of a larger log its beginning and its end are kept. */
+const MOST_BYTES = 10 * 1024 ** 2;
+const KEPT_HEAD_BYTES = 1024 ** 2;
+/** The file that an app which we started writes its output to. What is shown of it has no secrets in it. */
+class AppLog {
+    file;
+    mask;
+    /** @param mask takes what is secret out of a text */
+    constructor(file, mask) {
+        this.file = file;
+        this.mask = mask;
+    }
+    /** @returns the last lines as a sentence for the end of a message; no line of it can be a command to a runner */
+    end() {
+        const lines = this.lastLines();
+        return lines.length === 0 ? 'Its log is empty' : `The end of its log:\n  ${lines.join('\n  ')}`;
+    }
+    /** @returns the last line that says something; empty when there is none yet */
+    lastLine() {
+        return this.lastLines().at(-1) ?? '';
+    }
+    /**
+     * Makes the file fit to be kept, once nobody writes to it any more: secrets masked, and cut when it is very large.
+     * A file of which that cannot be done is removed, since it may hold secrets.
+     */
+    settle() {
+        try {
+            const { size, head, tail } = this.read(KEPT_HEAD_BYTES, MOST_BYTES - KEPT_HEAD_BYTES);
+            const left = size - Buffer.byteLength(head) - Buffer.byteLength(tail);
+            const cut = left > 0 ? `… ${left} bytes left out …\n` : '';
+            (0,files/* replaceFile */.fR)(this.file, this.mask(head) + cut + this.mask(tail));
+        }
+        catch {
+            (0,external_node_fs_.rmSync)(this.file, { force: true });
+        }
+    }
+    lastLines() {
+        let text;
+        try {
+            text = this.read(0, TAIL_BYTES).tail;
+        }
+        catch {
+            return [];
+        }
+        // Masked before it is cut: half a secret would not be recognized.
+        const lines = this.mask(text)
+            .split('\n')
+            .map((line) => (0,report_escape/* plainText */.wh)(line, TAIL_LINE));
+        return lines.filter((line) => line !== '').slice(-TAIL_LINES);
+    }
+    /** Both ends of the file, in whole lines; all of a small one is in `tail`. */
+    read(headBytes, tailBytes) {
+        const file = (0,external_node_fs_.openSync)(this.file, 'r');
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(file);
+            const text = (from, length) => {
+                const buffer = Buffer.alloc(length);
+                return buffer.subarray(0, (0,external_node_fs_.readSync)(file, buffer, 0, length, from)).toString();
+            };
+            if (size <= headBytes + tailBytes)
+                return { size, head: '', tail: text(0, size) };
+            const head = text(0, headBytes);
+            const tail = text(size - tailBytes, tailBytes);
+            return {
+                size,
+                head: head.slice(0, head.lastIndexOf('\n') + 1),
+                tail: tail.slice(tail.indexOf('\n') + 1),
+            };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/targets/watchdog.js
+
+/** Asks the group to stop when the pipe ends without a word, and kills it five seconds later. */
+const SCRIPT = 'read -r word || { kill -s TERM -- "-$1"; sleep 5; kill -s KILL -- "-$1"; }';
+/**
+ * Ends a process group with us, whatever ends us: no handler runs after SIGKILL. A shell waits at the end of a pipe
+ * that only this process holds, and that the kernel closes with it.
+ * @returns what calls it off, when the group is gone
+ */
+function endWithUs(group) {
+    const shell = (0,external_node_child_process_.spawn)('sh', ['-c', SCRIPT, 'sh', String(group)], {
+        stdio: ['pipe', 'ignore', 'ignore'],
+        // Out of our group, so that what kills that does not kill it.
+        detached: true,
+    });
+    // Where there is no shell, there is no start command either.
+    shell.on('error', () => { });
+    shell.stdin.on('error', () => { });
+    shell.unref();
+    shell.stdin.unref();
+    return () => shell.stdin.end('done\n');
+}
+
+;// CONCATENATED MODULE: ./lib/src/targets/app.js
+
+
+
+
+
+
+
+/** An app that is asked to stop gets this long before it is killed; less than a cancelled job leaves us (7.5 s). */
+const STOP_MS = 5000;
+/** What is killed is gone at once, unless the kernel holds it: that is not waited for. */
+const KILL_MS = 1000;
+const POLL_MS = 25;
+/**
+ * Ports to choose from: none that the system gives to outgoing connections (32768 and above on Linux). One of those
+ * may be taken again while a build takes its minutes, and who asks it whether somebody listens can meet himself.
+ */
+const LOWEST_PORT = 20_000;
+const PORTS = 12_000;
+const PORT_TRIES = 100;
+/** A process that we started as a target, in a process group of its own. */
+class App {
+    name;
+    log;
+    child;
+    /** Resolves, with what came of it in words, when the process has ended or could not even be started. */
+    ended;
+    /** The same, once it is known. */
+    fate = null;
+    stopped = null;
+    callOff;
+    /** Starts the process. That it also answers is not waited for. */
+    constructor(options) {
+        const log = (0,external_node_fs_.openSync)(options.logFile, 'w');
+        try {
+            this.child = (0,external_node_child_process_.spawn)(options.command, options.arguments, {
+                cwd: options.cwd,
+                env: options.env,
+                stdio: ['ignore', log, log],
+                // A group of its own: a signal reaches whatever the app has started, and Ctrl-C leaves the order to us.
+                detached: true,
+            });
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(log);
+        }
+        this.name = options.name;
+        this.log = new AppLog(options.logFile, options.mask ?? ((text) => text));
+        this.ended = new Promise((resolve) => {
+            const settle = (fate) => {
+                this.fate = fate;
+                resolve(fate);
+            };
+            this.child.once('exit', (code, signal) => settle(signal ? `was ended by ${signal}` : `ended with status ${code}`));
+            this.child.once('error', (error) => settle(`could not be started: ${(0,errors/* messageOf */.bD)(error)}`));
+        });
+        this.callOff = this.child.pid === undefined ? () => { } : endWithUs(this.child.pid);
+        // Before all others: whoever tidies up behind the app needs it gone.
+        process.prependListener('exit', this.kill);
+    }
+    /**
+     * Runs `work` as long as the app runs.
+     * @param when the app must not end, for the message
+     * @throws TargetError with the end of the app's log when the app ends first
+     */
+    async during(work, when = 'before it answered') {
+        const died = this.ended.then((fate) => {
+            if (this.child.pid === undefined)
+                throw new errors/* TargetError */.I0(`${this.name} ${fate}`);
+            const why = this.child.exitCode === 0
+                ? ': the command has to stay in the foreground as long as the app runs, without & and without a daemon'
+                : '';
+            throw new errors/* TargetError */.I0(`${this.name} ${fate} ${when}${why}. ${this.log.end()}`);
+        });
+        return Promise.race([work, died]);
+    }
+    /** @returns what became of an app that ended by itself, with the end of its log; null when it runs, or was stopped */
+    failure() {
+        if (this.fate === null || this.stopped)
+            return null;
+        return `${this.name} ${this.fate} in the middle of the run. ${this.log.end()}`;
+    }
+    /** Asks the app and all that it has started to stop, kills what does not, and waits until it is gone. */
+    stop() {
+        this.stopped ??= this.end();
+        return this.stopped;
+    }
+    async end() {
+        this.signal('SIGTERM');
+        // The process that we know may be a shell that is gone long before the app behind it.
+        await this.gone(STOP_MS);
+        this.kill();
+        await this.gone(KILL_MS);
+        process.off('exit', this.kill);
+        this.callOff();
+        this.log.settle();
+    }
+    kill = () => this.signal('SIGKILL');
+    signal(signal) {
+        if (this.child.pid === undefined)
+            return;
+        try {
+            process.kill(-this.child.pid, signal);
+        }
+        catch {
+            // The group is gone already.
+        }
+    }
+    async gone(withinMs) {
+        const deadline = performance.now() + withinMs;
+        while (this.child.pid !== undefined && groupRuns(this.child.pid) && performance.now() < deadline)
+            await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+}
+/** Whether any process of a group still runs. */
+function groupRuns(group) {
+    try {
+        process.kill(-group, 0);
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+    // Where nobody collects orphans, as in many containers, the dead stay in their group for ever.
+    const members = linuxProcesses().filter((one) => one.group === group);
+    return members.length === 0 || members.some(({ state }) => state !== 'Z' && state !== 'X');
+}
+/** All processes; none where there is no /proc. */
+function linuxProcesses() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => (/^\d/.test(name) ? processStat(name) : []));
+    }
+    catch {
+        return [];
+    }
+}
+function processStat(pid) {
+    try {
+        // The name in front, in parentheses, may hold anything.
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        const [state, , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return [{ state: state, group: Number(group) }];
+    }
+    catch {
+        // It has ended in the meantime.
+        return [];
+    }
+}
+/**
+ * @param taken a port that is promised to somebody already
+ * @returns a port of the loopback interface that nobody listens on now
+ */
+async function freePort(taken) {
+    for (let tries = 0; tries < PORT_TRIES; tries++) {
+        const port = LOWEST_PORT + Math.floor(Math.random() * PORTS);
+        if (port !== taken && (await isFree(port)))
+            return port;
+    }
+    throw new errors/* TargetError */.I0('no free port could be found');
+}
+/** Asked of all interfaces, since an app may listen on any of them. */
+async function isFree(port) {
+    const server = (0,external_node_net_.createServer)();
+    try {
+        await (0,external_node_events_.once)(server.listen(port), 'listening');
+    }
+    catch {
+        return false;
+    }
+    server.close();
+    await (0,external_node_events_.once)(server, 'close');
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ Builds)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/targets/app.js + 2 modules
+var targets_app = __nccwpck_require__(6408);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./lib/src/targets/git.js
+
+
+/** Variables by which git finds a repository: set inside a hook, and then of another repository than ours. */
+const GIT_LOCATION = /^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE)$/;
+/** Hooks of the repository are for those who work in it. */
+const WITHOUT_HOOKS = ['-c', 'core.hooksPath=/dev/null'];
+/**
+ * Calls git, without a shell. That git refuses is a result and no error. An aborted signal ends it; git then takes
+ * back what it has begun.
+ * @throws UsageError when there is no git
+ */
+async function git(words, { cwd, env, signal }) {
+    // In a group of its own, so that Ctrl-C leaves the order to us.
+    const options = { cwd, env: environment(env), detached: true };
+    const child = (0,external_node_child_process_.spawn)('git', [...WITHOUT_HOOKS, ...words], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'])
+        child[name].setEncoding('utf8').on('data', (text) => {
+            said[name] += text;
+        });
+    const end = () => signalGroup(child.pid, 'SIGTERM');
+    const kill = () => signalGroup(child.pid, 'SIGKILL');
+    process.prependListener('exit', kill);
+    signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted)
+        end();
+    try {
+        const status = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('close', resolve);
+        });
+        return { status, stdout: said.stdout.trim(), stderr: said.stderr.trim() };
+    }
+    catch (error) {
+        const why = error.code === 'ENOENT' ? 'it is not installed' : (0,errors/* messageOf */.bD)(error);
+        throw new errors/* UsageError */.eb(`compare-ref needs git, and it cannot be called: ${why}`, { cause: error });
+    }
+    finally {
+        process.off('exit', kill);
+        signal?.removeEventListener('abort', end);
+    }
+}
+/** The same at once, for when the process ends and nothing can be waited for; what comes of it is not told. */
+function gitNow(words, { cwd, env }) {
+    (0,external_node_child_process_.spawnSync)('git', [...WITHOUT_HOOKS, ...words], { cwd, env: environment(env), stdio: 'ignore' });
+}
+function environment(env) {
+    const kept = Object.entries(env).filter(([name]) => !GIT_LOCATION.test(name));
+    // Messages in one language, and no question that nobody can answer.
+    return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
+}
+function signalGroup(pid, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // It has ended already.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/targets/side-environment.js
+
+/**
+ * What an app that we start has no use for: our inputs with the token among them, what lets a step talk to GitHub,
+ * and the files by which it would change the steps after it.
+ */
+const NOT_FOR_APPS = [
+    /^INPUT_/,
+    /^ACTIONS_(RUNTIME|RESULTS|CACHE|ID_TOKEN)_/,
+    /^(GITHUB|GH)_TOKEN$/,
+    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
+    GIT_LOCATION,
+];
+/**
+ * The environment in which one side is built and started.
+ * @param env of Tailgate; what could be misused is left out
+ * @param own variables of this side, which win, and of which none is left out
+ */
+function sideEnvironment(env, own) {
+    const kept = Object.entries(env).filter(([name]) => !NOT_FOR_APPS.some((pattern) => pattern.test(name)));
+    return { ...Object.fromEntries(kept), ...own };
+}
+
+// EXTERNAL MODULE: ./lib/src/targets/wait.js
+var targets_wait = __nccwpck_require__(7098);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/targets/worktree.js
+
+
+
+
+
+/** The git repository around a directory. */
+class Repository {
+    /** Top of the working tree. */
+    root;
+    /** Where in it the directory is: empty at the top, else with a slash at its end. */
+    prefix;
+    options;
+    constructor(root, prefix, options) {
+        this.root = root;
+        this.prefix = prefix;
+        this.options = options;
+    }
+    /**
+     * @param options where to begin to look, and the environment; an aborted signal ends all that it does
+     * @throws UsageError when there is no repository, or no git
+     */
+    static async around(options) {
+        const found = await git(['rev-parse', '--show-toplevel', '--show-prefix'], options);
+        if (found.status !== 0)
+            throw new errors/* UsageError */.eb(`compare-ref: ${noRepository(found, options.cwd)}`);
+        const [root, prefix = ''] = found.stdout.split('\n');
+        return new Repository(root, prefix, options);
+    }
+    /**
+     * @param ref a branch, tag or commit; a branch that only the remote has is found too
+     * @returns the full hash of its commit
+     * @throws UsageError that says how to get it here
+     */
+    async commitOf(ref) {
+        // A checkout of one branch knows all others by their remote names only.
+        for (const name of [ref, `refs/remotes/origin/${ref}`]) {
+            const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+            const { status, stdout } = await this.git(words);
+            if (status === 0)
+                return stdout;
+        }
+        const { stdout: shallow } = await this.git(['rev-parse', '--is-shallow-repository']);
+        throw new errors/* UsageError */.eb(shallow === 'true'
+            ? `compare-ref: "${ref}" is not in this shallow clone: give actions/checkout "fetch-depth: 0", or fetch it with: git fetch --unshallow`
+            : `compare-ref: there is no commit "${ref}" in this repository: write a branch, a tag or a commit that it has`);
+    }
+    /**
+     * The commit that is checked out here.
+     * @param ours a path whose files do not count as changes
+     * @returns null before the first commit
+     */
+    async head(ours) {
+        const { status, stdout: commit } = await this.git(['rev-parse', '--verify', '--quiet', 'HEAD']);
+        if (status !== 0)
+            return null;
+        const path = (0,external_node_path_.relative)(this.root, ours);
+        const but = path === '' || path.startsWith('..') ? [] : [`:(top,exclude,literal)${path}`];
+        const changes = await this.git(['--no-optional-locks', 'status', '--porcelain', '--', ':(top)', ...but]);
+        return { commit, modified: changes.stdout !== '' };
+    }
+    /**
+     * Checks a commit out into a new directory of its own.
+     * @param parent where to make the directory; outside of the repository, so that base finds no module of head's
+     * @throws TargetError when git cannot do it
+     */
+    async checkOut(commit, parent = (0,external_node_os_.tmpdir)()) {
+        // What a run that was killed has left is forgotten, once its directory is gone.
+        await this.git(['worktree', 'prune']);
+        const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)(parent), 'tailgate-base-'));
+        const worktree = new Worktree(directory, { ...this.options, cwd: this.root });
+        const added = await this.git(['worktree', 'add', '--detach', '--quiet', directory, commit]);
+        if (added.status === 0)
+            return worktree;
+        await worktree.remove();
+        throw new errors/* TargetError */.I0(`git worktree add did not work: ${complaint(added)}`);
+    }
+    git(words) {
+        return git(words, this.options);
+    }
+}
+/** Another commit of a repository, checked out in a directory that goes away with this process at the latest. */
+class Worktree {
+    directory;
+    options;
+    constructor(directory, { cwd, env }) {
+        this.directory = directory;
+        // Without the signal: tidying up is never cut short.
+        this.options = { cwd, env };
+        process.on('exit', this.removeNow);
+    }
+    /** @returns the paths, where one is inside the repository as that of the same file here */
+    moved(paths) {
+        const { cwd } = this.options;
+        return paths.map((path) => path === cwd || path.startsWith(`${cwd}/`) ? this.directory + path.slice(cwd.length) : path);
+    }
+    /** Removes the directory, and what the repository knows of it. */
+    async remove() {
+        await git(['worktree', 'remove', '--force', '--force', this.directory], this.options);
+        this.removeDirectory();
+        await git(['worktree', 'prune'], this.options);
+        process.off('exit', this.removeNow);
+    }
+    removeNow = () => {
+        gitNow(['worktree', 'remove', '--force', '--force', this.directory], this.options);
+        this.removeDirectory();
+        gitNow(['worktree', 'prune'], this.options);
+    };
+    /** git leaves it when it never got to know it, or when a build is in it that it cannot judge. */
+    removeDirectory() {
+        try {
+            (0,external_node_fs_.rmSync)(this.directory, { recursive: true, force: true, maxRetries: 3 });
+        }
+        catch {
+            // Files of another user, from a container for instance. They lie where temporary files lie.
+        }
+    }
+}
+function noRepository(found, directory) {
+    if (/not a git repository/.test(found.stderr))
+        return `${directory} is not in a git repository: check the code out with git, as actions/checkout does, and run Tailgate inside it`;
+    const cure = /dubious ownership/.test(found.stderr)
+        ? `; allow it with: git config --global --add safe.directory ${directory}`
+        : '';
+    return `git cannot read the repository: ${complaint(found)}${cure}`;
+}
+/** What git says went wrong, in its first line. */
+function complaint({ stderr, status }) {
+    const lines = stderr.split('\n').filter((line) => /^(fatal|error):/.test(line));
+    return lines[0] ?? (stderr || `it ended with status ${status}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/targets/builds.js
+
+
+
+
+
+
+
+/** While a build takes its time, a line says this often that it does. */
+const TELL_MS = 10_000;
+const PORT_IN_USE = /EADDRINUSE|address (is )?already in use|port \d+ is (already )?in use/i;
+/** The builds that we have started as head and, maybe, as base. */
+class Builds {
+    /** Where the code of each side comes from, as far as that is known. */
+    sources = {};
+    /** What has been waited for, of the settings. */
+    answered = new Set();
+    /** Why there is no base although there should be one, in a sentence. */
+    baseFailure = null;
+    options;
+    apps = new Map();
+    worktree = null;
+    constructor(options) {
+        this.options = options;
+    }
+    /**
+     * Builds and starts head, then base, and waits until each answers. One after the other: two builds at once fight
+     * for the same cores, memory and caches, and head comes first since without it there is nothing to measure.
+     * @returns them, running; a base that does not come up is left out. To be stopped by the caller in any case
+     * @throws UsageError about the ref, before anything is started
+     * @throws TargetError when head does not come up
+     */
+    static async start(options) {
+        const builds = new Builds(options);
+        try {
+            await builds.startAll();
+        }
+        catch (error) {
+            await builds.stop();
+            // What an interrupt breaks on its way is no news.
+            if (!options.signal.aborted)
+                throw error;
+        }
+        return builds;
+    }
+    /** What is to be said beside any verdict on these builds. */
+    notes() {
+        const { head, base } = this.sources;
+        if (this.baseFailure || !head || !base || head.modified || head.commit !== base.commit)
+            return [];
+        return [`base and head are the same commit, ${shortened(head)}: any difference between them is noise`];
+    }
+    /** @returns a sentence when an app has ended by itself; null while all run */
+    failure() {
+        for (const app of this.apps.values()) {
+            const failure = app.failure();
+            if (failure !== null)
+                return failure;
+        }
+        return null;
+    }
+    /** Stops all that runs, and takes away what was checked out. */
+    async stop() {
+        await Promise.all([...this.apps.values()].map((app) => app.stop()));
+        await this.worktree?.remove();
+        this.worktree = null;
+    }
+    async startAll() {
+        const { launch, signal, files } = this.options;
+        const repository = await this.findRepository();
+        const commit = launch.compareRef === null ? null : await repository?.commitOf(launch.compareRef);
+        const source = await repository?.head(files.directory);
+        if (source)
+            this.sources.head = { ref: null, ...source };
+        if (commit)
+            this.sources.base = { ref: launch.compareRef, commit, modified: false };
+        if (signal.aborted)
+            return;
+        const head = await this.bringUp('head', process.cwd());
+        if (!launch.env.base || signal.aborted)
+            return;
+        try {
+            const directory = repository && commit ? await this.checkOut(repository, commit) : process.cwd();
+            await head.during(this.bringUp('base', directory), 'while base was started');
+        }
+        catch (error) {
+            if (!(error instanceof errors/* TargetError */.I0) || signal.aborted || head.failure() !== null)
+                throw error;
+            await this.dropBase(error.message);
+        }
+    }
+    /** Head alone may be anywhere; a ref is only found in a repository. */
+    async findRepository() {
+        const { env, signal, launch } = this.options;
+        if (!launch.ofRepository)
+            return null;
+        try {
+            return await Repository.around({ cwd: process.cwd(), env, signal });
+        }
+        catch (error) {
+            if (launch.compareRef === null && error instanceof errors/* UsageError */.eb)
+                return null;
+            throw error;
+        }
+    }
+    async checkOut(repository, commit) {
+        const { env } = this.options;
+        // Where the runner keeps what may go after the job, and beside the workspace: the system's may lie in memory.
+        this.worktree = await repository.checkOut(commit, env.RUNNER_TEMP || undefined);
+        const directory = (0,external_node_path_.join)(this.worktree.directory, repository.prefix);
+        if (!(0,external_node_fs_.existsSync)(directory))
+            throw new errors/* TargetError */.I0(`base (${commit.slice(0, 7)}) has no directory "${repository.prefix}"`);
+        return directory;
+    }
+    /** Starts one side and waits until it answers. */
+    async bringUp(side, cwd) {
+        const { launch, settings, files, env, mask, say, signal } = this.options;
+        const [target, waitFor] = side === 'base'
+            ? [settings.baselineTarget, settings.waitFor[0]]
+            : [settings.target, settings.waitFor.at(-1)];
+        const [command, ...words] = launch.command;
+        const source = this.sources[side];
+        say(`${side}${source ? ` (${shortened(source)})` : ''}: starting on port ${target.port}`);
+        const app = new targets_app/* App */.q({
+            name: side,
+            command,
+            arguments: words,
+            cwd,
+            env: sideEnvironment(side === 'base' ? this.movedEnvironment() : env, {
+                ...launch.env[side],
+                TAILGATE_SIDE: side,
+                PORT: target.port,
+            }),
+            logFile: files.appLogs[side],
+            mask,
+        });
+        this.apps.set(side, app);
+        const began = performance.now();
+        const seconds = () => Math.round((performance.now() - began) / 1000);
+        const telling = setInterval(() => {
+            say(`${side}: still starting, ${seconds()} s, last line of its log: ${app.log.lastLine() || 'none yet'}`);
+        }, TELL_MS);
+        const over = new AbortController();
+        const wait = {
+            timeoutMs: settings.waitTimeoutMs,
+            signal: AbortSignal.any([signal, over.signal]),
+            onWaiting: () => { },
+        };
+        try {
+            await app.during((0,targets_wait/* waitUntilAnswering */.K)(waitFor, wait));
+            this.answered.add(waitFor);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* TargetError */.I0))
+                throw error;
+            throw new errors/* TargetError */.I0(explained(error, app, target.port), { cause: error });
+        }
+        finally {
+            clearInterval(telling);
+            over.abort();
+        }
+        if (!signal.aborted)
+            say(`${side}: answers after ${seconds()} s`);
+        return app;
+    }
+    /** Where the PATH leads to tools of the repository, as below npx, base gets its own and not those of head. */
+    movedEnvironment() {
+        const { env } = this.options;
+        if (!this.worktree || !env.PATH)
+            return env;
+        return { ...env, PATH: this.worktree.moved(env.PATH.split(external_node_path_.delimiter)).join(external_node_path_.delimiter) };
+    }
+    async dropBase(why) {
+        const { say } = this.options;
+        this.baseFailure = `there was no base to compare with: ${why}`;
+        say(this.baseFailure);
+        await this.apps.get('base')?.stop();
+        this.apps.delete('base');
+        await this.worktree?.remove();
+        this.worktree = null;
+    }
+}
+/** What went wrong with a start, and the most likely cure where one is known. */
+function explained({ message }, app, port) {
+    const end = app.log.end();
+    const text = message.includes(end) ? message : `${app.name} did not come up: ${message}. ${end}`;
+    if (PORT_IN_USE.test(end) || /ECONNREFUSED/.test(message))
+        return `${text}\n(does it listen on $PORT, here ${port} of 127.0.0.1? Each side is given a port of its own)`;
+    return text;
+}
+function shortened({ commit }) {
+    return commit.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 2432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ launchSecrets),
+/* harmony export */   tp: () => (/* binding */ withAddresses),
+/* harmony export */   v4: () => (/* binding */ launchOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _scenario_constants_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9000);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6408);
+
+
+
+
+/** A build and the start of it take minutes where an app that is up takes seconds. */
+const START_TIMEOUT_MS = 10 * 60_000;
+/**
+ * @returns what the inputs ask to be started; null when the targets are up already
+ * @throws UsageError when they do not fit together
+ */
+function launchOf(inputs) {
+    const { start, compareRef, target, baselineTarget, baseEnv, headEnv } = inputs;
+    const hasBaseEnv = Object.keys(baseEnv).length > 0;
+    if (start === null) {
+        if (compareRef !== null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('compare-ref needs to know how the app is built and started: add start, as in start: npm ci && npm start');
+        if (hasBaseEnv || Object.keys(headEnv).length > 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('base-env and head-env are for apps that Tailgate starts: add start, as in start: npm ci && npm start');
+        return null;
+    }
+    if (target !== null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('start and target exclude each other: start runs the app on a port of its own');
+    if (compareRef !== null && baselineTarget !== null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('compare-ref and baseline-target exclude each other: there is one base build');
+    if (hasBaseEnv && compareRef === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('base-env is for the base build: add compare-ref, which says what that is');
+    return {
+        // Each line of the command has to work, as in a step of a workflow.
+        command: ['sh', '-e', '-c', start],
+        env: { head: headEnv, ...(compareRef !== null && { base: baseEnv }) },
+        compareRef,
+        ofRepository: true,
+    };
+}
+/**
+ * The inputs with the addresses at which the builds will be. A path in the scenario's target stays.
+ * @throws UsageError when something in them cannot be kept
+ */
+async function withAddresses(inputs, scenario, launch) {
+    const { target, waitFor, waitTimeoutMs } = scenario.settings;
+    const asked = inputs.waitFor ?? waitFor ?? '/';
+    if (!asked.startsWith('/'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`wait-for: "${asked}" is not a path: with start, each side is asked at its own port, for instance for /health`);
+    const path = target === undefined ? '/' : (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTarget */ .h)('target', target).pathname;
+    const head = await (0,_app_js__WEBPACK_IMPORTED_MODULE_3__/* .freePort */ .o)();
+    const at = (port) => `http://127.0.0.1:${port}${path}`;
+    return {
+        ...inputs,
+        target: at(head),
+        baselineTarget: launch.env.base ? at(await (0,_app_js__WEBPACK_IMPORTED_MODULE_3__/* .freePort */ .o)(head)) : inputs.baselineTarget,
+        waitTimeoutMs: inputs.waitTimeoutMs ?? waitTimeoutMs ?? START_TIMEOUT_MS,
+    };
+}
+/** The values of a launch that no output may show, by the names of their variables. */
+function launchSecrets({ env }) {
+    return Object.entries({ ...env.base })
+        .concat(Object.entries(env.head))
+        .flatMap(([name, value]) => (_scenario_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAME */ .J4.test(name) ? value : passwordOf(value)));
+}
+/** The password of a URL, such as that of a database. */
+function passwordOf(value) {
+    const password = URL.parse(value)?.password;
+    return password ? [decodeURIComponent(password)] : [];
+}
+
+
+/***/ }),
+
+/***/ 7098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ waitUntilAnswering)
+/* harmony export */ });
+/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6424);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _transport_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4009);
+/* harmony import */ var _transport_opener_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9445);
+/* harmony import */ var _transport_trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7623);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2913);
+
+
+
+
+
+
+const RETRY_MS = 250;
+const TRY_TIMEOUT_MS = 5000;
+/**
+ * Waits until the target answers with a status below 500, connecting as the engine will.
+ * @param target what to wait for, path and all
+ * @throws TargetError when it does not in time, or never will (a certificate that is not trusted); says what was
+ * tried and what came of it
+ */
+async function waitUntilAnswering(target, options) {
+    const deadline = performance.now() + options.timeoutMs;
+    let reason = '';
+    for (let tries = 1; !options.signal.aborted; tries++) {
+        const left = Math.max(1, Math.ceil(deadline - performance.now()));
+        const answer = await attempt(target, Math.min(TRY_TIMEOUT_MS, left), options.signal);
+        if (answer === null || options.signal.aborted)
+            return;
+        if (answer.final)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TargetError */ .I0(`${target.url} cannot be used: ${answer.reason}`);
+        // A try that was cut short says less than the one before it.
+        if (reason === '' || performance.now() < deadline)
+            reason = answer.reason;
+        if (performance.now() + RETRY_MS >= deadline)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TargetError */ .I0(`${target.url} did not answer within ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDuration */ .MP)(options.timeoutMs)} (${tries} ${tries === 1 ? 'try' : 'tries'}): ${reason}`);
+        if (tries === 1)
+            options.onWaiting(answer.reason);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+}
+async function attempt(target, timeoutMs, signal) {
+    const client = (0,_transport_client_js__WEBPACK_IMPORTED_MODULE_2__/* .newClient */ ._)(target, (0,_transport_opener_js__WEBPACK_IMPORTED_MODULE_3__/* .openerOf */ .z)(target, timeoutMs, null));
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const { statusCode, body } = await undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__.call(client, {
+            method: 'GET',
+            path: target.requestPrefix + target.path,
+            headers: target.headers,
+            signal: AbortSignal.any([timeout, signal]),
+        });
+        body.on('error', () => { });
+        body.destroy();
+        return refusalOf(statusCode, target);
+    }
+    catch (error) {
+        if (timeout.aborted)
+            return { reason: `no answer within ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDuration */ .MP)(timeoutMs)}`, final: false };
+        return (0,_transport_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .troubleOf */ .L)(error) ?? { reason: describe(error), final: false };
+    }
+    finally {
+        await client.destroy();
+    }
+}
+function refusalOf(status, { proxy }) {
+    // Only a proxy answers so (RFC 9110, section 15.5.8), and it will go on to.
+    if (status === 407 && proxy)
+        return {
+            reason: `the proxy ${proxy.origin} wants a user and a password that it takes: status 407`,
+            final: true,
+        };
+    return status < 500 ? null : { reason: `status ${status}`, final: false };
+}
+function describe(error) {
+    const { name } = error;
+    const code = String(error.code ?? '');
+    if (name === 'HTTPParserError')
+        return `what answers there does not speak HTTP (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`;
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
+        return `TLS failed, is it http instead of https? ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+}
+
+
+/***/ }),
+
+/***/ 8911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ logged),
+/* harmony export */   od: () => (/* binding */ planLine),
+/* harmony export */   vM: () => (/* binding */ loadLine)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3330);
+
+/** Longest line that is told. */
+const MAX_LINE = 1000;
+/** What the run is going to do, in a line. */
+function planLine(scenario, { transports, load }) {
+    const { head, base } = transports;
+    const targets = base ? `${head.name} against ${base.name}` : head.name;
+    const name = scenario.profile === null ? scenario.name : `${scenario.name} (${scenario.profile})`;
+    return `${name}: ${loadLine(load, targets, base !== undefined)}`;
+}
+/**
+ * @param targets what is loaded, in words
+ * @param twoSides whether all of it is done twice
+ */
+function loadLine(load, targets, twoSides = false) {
+    const users = load.arrivals
+        ? `${load.arrivals.rate} arrivals/s, at most ${load.users} users,`
+        : `${load.users} users`;
+    const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
+    const sides = twoSides ? ' each side' : '';
+    return `${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (twoSides ? 2 : 1))} s in all`;
+}
+/** Whatever is told also goes to the log file, and nothing secret goes anywhere. */
+function logged(console, files, secrets) {
+    return {
+        info(line) {
+            // In one line: a runner reads commands at the beginning of one.
+            const text = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(secrets.mask(line), MAX_LINE);
+            files.appendLog(text);
+            console.info(text);
+        },
+        progress(progress) {
+            const { phase, iteration, requests, failures, rate } = progress;
+            files.appendLog(`${phase} ${iteration} requests=${requests} failures=${failures} rate=${Math.round(rate)}/s`);
+            console.progress(progress);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ newClient)
+/* harmony export */ });
+/* harmony import */ var undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3701);
+
+/** A client with one connection and one request at a time, that leaves deadlines to its caller. */
+function newClient(transport, connect) {
+    return new undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_0__(transport.origin, {
+        pipelining: 1,
+        allowH2: transport.httpVersion === 2,
+        connect,
+        // The deadline of a request is ours: the timers of undici tick twice a second only.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        // Longer than any sensible think time; the server's own keep-alive hint still shortens it.
+        keepAliveTimeout: 60_000,
+        // Nothing is sent that the scenario does not ask for.
+        h2Options: { pingInterval: 0 },
+    });
+}
+
+
+/***/ }),
+
+/***/ 9445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ openerOf)
+/* harmony export */ });
+/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9136);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4709);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7623);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8148);
+
+
+
+
+
+/**
+ * What undici calls for a connection.
+ * @param timeoutMs for each of connecting and asking a proxy for a tunnel
+ * @param phases null: nobody wants to know
+ */
+function openerOf(transport, timeoutMs, phases) {
+    return transport.proxy
+        ? openerThrough(transport.proxy, transport, timeoutMs, phases)
+        : directOpener(transport, timeoutMs, phases);
+}
+function directOpener(transport, timeoutMs, phases) {
+    const open = targetConnector(transport, timeoutMs);
+    const secure = isSecure(transport);
+    return (options, callback) => {
+        const socket = open(options, callback);
+        if (secure)
+            endWithCause(socket);
+        if (!phases)
+            return;
+        const lap = stopwatch();
+        socket.once('lookup', () => phases.lookup(lap()));
+        socket.once('connect', () => phases.tcp(lap()));
+        if (secure)
+            socket.once('secureConnect', () => phases.tls(lap()));
+    };
+}
+function openerThrough(proxy, transport, timeoutMs, phases) {
+    const openProxy = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_0__({ allowH2: false, timeout: timeoutMs });
+    const openTarget = targetConnector(transport, timeoutMs);
+    const url = new URL(proxy.origin);
+    const address = {
+        protocol: url.protocol,
+        host: url.host,
+        hostname: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port,
+    };
+    const tunnel = { proxy, authority: authorityOf(transport), timeoutMs };
+    return (options, callback) => {
+        const toProxy = openProxy(address, (error, socket) => {
+            if (error)
+                callback(unreachable(proxy, error), null);
+            else if (!transport.tunnel)
+                callback(null, socket);
+            else
+                (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .openTunnel */ .X)(socket, tunnel, (refused, through) => {
+                    if (!through)
+                        callback(refused, null);
+                    else
+                        secure(through);
+                });
+        });
+        const secure = (through) => {
+            if (!isSecure(transport)) {
+                // HTTP/2 by prior knowledge: nothing else needs a tunnel without TLS.
+                callback(null, Object.assign(through, { alpnProtocol: 'h2' }));
+                return;
+            }
+            const lap = stopwatch();
+            const socket = openTarget({ ...options, httpSocket: through }, callback);
+            endWithCause(socket);
+            socket.once('secureConnect', () => phases?.tls(lap()));
+        };
+        if (!phases)
+            return;
+        const lap = stopwatch();
+        toProxy.once('lookup', () => phases.lookup(lap()));
+        toProxy.once('connect', () => phases.tcp(lap()));
+    };
+}
+function unreachable({ origin }, error) {
+    const trouble = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .troubleOf */ .L)(error);
+    const reason = trouble?.reason ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    return new _tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .ProxyError */ .T(`the proxy ${origin} cannot be reached: ${reason}`, trouble?.final);
+}
+/** One for all connections, so that TLS sessions are reused. */
+function targetConnector(transport, timeoutMs) {
+    const { httpVersion, socketPath, tls } = transport;
+    const open = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_0__({
+        allowH2: httpVersion === 2,
+        preferH2: true,
+        // The types lack it.
+        ...(httpVersion === 2 && { useH2c: true }),
+        timeout: timeoutMs,
+        ...(socketPath !== null && { socketPath }),
+        ...(isSecure(transport) && (0,_tls_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeTlsOptions */ .Y)(tls)),
+    });
+    const { serverName } = tls;
+    if (serverName === null)
+        return open;
+    // undici would prefer the name in a Host header.
+    return (options, callback) => open({ ...options, servername: serverName }, callback);
+}
+/**
+ * Nothing good comes after an error of TLS. undici would go on to the end of the connection, and tell of that instead:
+ * a server that wants a client certificate says so only after the handshake (RFC 8446, section 4.4.2.4).
+ */
+function endWithCause(socket) {
+    socket.on('error', () => socket.destroy());
+}
+function isSecure({ origin }) {
+    return origin.startsWith('https:');
+}
+function authorityOf({ origin }) {
+    const { protocol, hostname, port } = new URL(origin);
+    return `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`;
+}
+/** @returns ms since the last call, or since it was made */
+function stopwatch() {
+    let last = performance.now();
+    return () => {
+        const ms = performance.now() - last;
+        last += ms;
+        return ms;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ proxyFor),
+  W: () => (/* binding */ proxySecrets)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/transport/no-proxy.js
+
+/**
+ * Whether NO_PROXY takes a host out, by the rules of Go's net/http: `*` is every host, `example.com` that name and all
+ * below it, `.example.com` and `*.example.com` only those below; addresses and networks (CIDR) are those; `:port`
+ * narrows an entry to that port.
+ * @param host name or address, without brackets
+ * @param list entries with commas or blanks between them
+ */
+function isExcluded(host, port, list) {
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => entry !== '' && matches(entry, host.toLowerCase().replace(/\.$/, ''), port));
+}
+function matches(entry, host, port) {
+    if (entry === '*')
+        return true;
+    const network = /^\[?([0-9a-f.:]+)\]?\/(\d+)$/.exec(entry);
+    if (network)
+        return isIn(host, network[1], Number(network[2]));
+    const { name, port: only } = splitPort(entry);
+    if (only !== null && only !== port)
+        return false;
+    if ((0,external_node_net_.isIP)(name) !== 0)
+        return isIn(host, name, (0,external_node_net_.isIP)(name) === 4 ? 32 : 128);
+    const suffix = name.replace(/^\*(?=\.)/, '').replace(/(?<=.)\.$/, '');
+    if (suffix.startsWith('.'))
+        return host.endsWith(suffix);
+    return host === suffix || host.endsWith(`.${suffix}`);
+}
+function splitPort(entry) {
+    if ((0,external_node_net_.isIP)(entry) === 6)
+        return { name: entry, port: null };
+    const [, bracketed, plain, port] = /^(?:\[(.*)\]|(.*?))(?::(\d+))?$/.exec(entry);
+    return { name: bracketed ?? plain ?? '', port: port === undefined ? null : Number(port) };
+}
+/** Whether the host is an address of the network; a network that is none has no addresses. */
+function isIn(host, network, bits) {
+    const version = (0,external_node_net_.isIP)(host);
+    const family = (0,external_node_net_.isIP)(network);
+    if (version === 0 || family === 0 || bits > (family === 4 ? 32 : 128))
+        return false;
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(network, bits, family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(host, version === 4 ? 'ipv4' : 'ipv6');
+}
+
+;// CONCATENATED MODULE: ./lib/src/transport/proxy.js
+
+
+
+const LOOPBACK = new external_node_net_.BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8);
+LOOPBACK.addAddress('::1', 'ipv6');
+/**
+ * The proxy that the environment names for a URL: http_proxy or https_proxy by the scheme, unless no_proxy takes the
+ * host out; in small letters or capitals, small ones first. What runs on this machine is never asked for through one.
+ * @returns null when there is none
+ * @throws UsageError when what is named is no http or https URL; the message does not repeat it
+ */
+function proxyFor(url, environment) {
+    const variable = `${url.protocol.slice(0, -1)}_proxy`;
+    const value = read(environment, variable);
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    if (value === '' || isLoopback(host) || isExcluded(host, port, read(environment, 'no_proxy')))
+        return null;
+    const proxy = parse(value);
+    if (!proxy)
+        throw new errors/* UsageError */.eb(`${variable.toUpperCase()}: what it is set to is not a proxy that can be used: write for instance http://proxy.example:3128`);
+    return { origin: proxy.origin, authorization: authorizationOf(proxy) };
+}
+/** What must not be shown of the proxies that the environment names. */
+function proxySecrets(environment) {
+    return ['http_proxy', 'https_proxy'].flatMap((name) => {
+        const value = read(environment, name);
+        const proxy = parse(value);
+        // Nobody can say what of it is secret.
+        if (!proxy)
+            return value === '' ? [] : [value];
+        // Some proxies take a token as the name of a user without a password.
+        const secret = proxy.password || proxy.username;
+        const authorization = authorizationOf(proxy);
+        return authorization === null ? [] : [secret, decode(secret), authorization.replace('Basic ', '')];
+    });
+}
+/** An empty variable counts as not set. */
+function read(environment, name) {
+    return (environment[name] || environment[name.toUpperCase()] || '').trim();
+}
+function isLoopback(host) {
+    const version = (0,external_node_net_.isIP)(host);
+    if (version === 0)
+        return /^localhost\.?$/i.test(host);
+    return LOOPBACK.check(host, version === 4 ? 'ipv4' : 'ipv6');
+}
+/** A proxy without a scheme is an http one, as everywhere. */
+function parse(value) {
+    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
+    return url && ['http:', 'https:'].includes(url.protocol) ? url : null;
+}
+function authorizationOf({ username, password }) {
+    if (username === '' && password === '')
+        return null;
+    return `Basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
+}
+/** Without percent-encoding, where it is that. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isSocketUrl),
+/* harmony export */   l: () => (/* binding */ socketOf)
+/* harmony export */ });
+/**
+ * URLs of Unix sockets: the path of the socket, percent-encoded, stands where the host does, as in
+ * http+unix://%2Frun%2Fapp.sock/base/path.
+ */
+const SCHEME = 'http+unix:';
+/** What the address of a socket has room for on Linux, without the zero at its end (unix(7)). */
+const LONGEST_PATH = 107;
+function isSocketUrl(url) {
+    return url.protocol === SCHEME;
+}
+/**
+ * @returns the path of the socket
+ * @throws RangeError that says what to write instead
+ */
+function socketOf(url) {
+    const path = decode(url.hostname);
+    if (path === null || !path.startsWith('/') || url.port !== '')
+        throw new RangeError('a Unix socket is written as its whole path with %2F for each "/", as in http+unix://%2Frun%2Fapp.sock/');
+    if (Buffer.byteLength(path) > LONGEST_PATH)
+        throw new RangeError(`the path of a Unix socket has at most ${LONGEST_PATH} bytes`);
+    return path;
+}
+function decode(host) {
+    try {
+        const path = decodeURIComponent(host);
+        return path.includes('\0') ? null : path;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ nodeTlsOptions),
+/* harmony export */   r: () => (/* binding */ NO_TLS_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
+
+const NO_TLS_OPTIONS = {
+    ca: null,
+    cert: null,
+    key: null,
+    passphrase: null,
+    serverName: null,
+    insecure: false,
+};
+/** The options as Node takes them. Certificates are parsed here, once for all connections that are made with them. */
+function nodeTlsOptions({ ca, cert, key, passphrase, insecure }) {
+    const given = Object.entries({ ca, cert, key, passphrase }).filter(([, value]) => value !== null);
+    return {
+        secureContext: (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)(Object.fromEntries(given)),
+        rejectUnauthorized: !insecure,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ troubleOf)
+/* harmony export */ });
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8148);
+
+/** @returns null when the error says enough by itself */
+function troubleOf(error) {
+    if (error instanceof _tunnel_js__WEBPACK_IMPORTED_MODULE_0__/* .ProxyError */ .T)
+        return { reason: error.message, final: error.final };
+    const { code: given, message } = error;
+    // The code of an abort is a number.
+    const code = String(given ?? '');
+    // Alerts (RFC 8446, section 6.2) are what the server has against us, and not what we have against its certificate.
+    if (code.endsWith('_ALERT_CERTIFICATE_REQUIRED') || code.endsWith('_ALERT_HANDSHAKE_FAILURE'))
+        return {
+            reason: `the server refused the TLS connection, as it does without the client certificate that it wants (tls.cert, tls.key): ${code}`,
+            final: true,
+        };
+    if (/_ALERT_.*(CERTIFICATE|UNKNOWN_CA)/.test(code))
+        return { reason: `the server does not accept the client certificate (tls.cert): ${code}`, final: true };
+    if (code.endsWith('_ALERT_NO_APPLICATION_PROTOCOL'))
+        return { reason: 'the server speaks none of the HTTP versions asked for (httpVersion)', final: true };
+    if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code))
+        return {
+            // Node's advice is about its own options.
+            reason: `its TLS certificate is not trusted: ${message.replace(/; if the root CA .*/, '')} (${code})`,
+            final: true,
+        };
+    if (code === 'ERR_HTTP2_ERROR')
+        return {
+            reason: `what answers does not speak HTTP/2 (${message}): leave httpVersion out if it speaks HTTP/1.1`,
+            final: false,
+        };
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 8148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ ProxyError),
+/* harmony export */   X: () => (/* binding */ openTunnel)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+
+
+/** What a proxy did instead of what it was there for. */
+class ProxyError extends Error {
+    /** Whether trying again will not help. */
+    final;
+    constructor(message, final = false) {
+        super(message);
+        this.name = 'ProxyError';
+        this.final = final;
+    }
+}
+/**
+ * Asks a proxy for a tunnel (RFC 9110, section 9.3.6).
+ * @param socket a connection to the proxy
+ * @param authority host and port that the tunnel leads to
+ * @param done told once: of a ProxyError, or of the socket that is the tunnel now
+ */
+function openTunnel(socket, { proxy, authority, timeoutMs }, done) {
+    const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+        method: 'CONNECT',
+        path: authority,
+        createConnection: () => socket,
+        setHost: false,
+        headers: {
+            host: authority,
+            ...(proxy.authorization !== null && { 'proxy-authorization': proxy.authorization }),
+        },
+    });
+    // It would ask for the end of what is only to begin.
+    asking.removeHeader('connection');
+    const end = (error) => {
+        clearTimeout(timer);
+        asking.removeAllListeners();
+        // Whatever else happens to what was given up.
+        asking.on('error', () => { });
+        if (error)
+            socket.destroy();
+        done(error, error ? null : socket);
+    };
+    const timer = setTimeout(() => {
+        end(new ProxyError(`the proxy ${proxy.origin} opened no tunnel within ${timeoutMs / 1000} s`));
+    }, timeoutMs);
+    asking.once('connect', ({ statusCode = 0, statusMessage = '' }, _socket, head) => {
+        if (statusCode < 200 || statusCode > 299) {
+            end(refusal(proxy, authority, statusCode, statusMessage));
+            return;
+        }
+        // A server that speaks first may have been heard already.
+        if (head.length > 0)
+            socket.unshift(head);
+        end(null);
+    });
+    asking.once('error', (error) => {
+        end(new ProxyError(`the proxy ${proxy.origin} opened no tunnel: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`));
+    });
+    asking.end();
+}
+function refusal(proxy, authority, status, phrase) {
+    const said = `${status} ${phrase}`.trim();
+    const text = `the proxy ${proxy.origin} refused a tunnel to ${authority}: ${said}`;
+    if (status !== 407)
+        return new ProxyError(text, status === 403);
+    const advice = proxy.authorization === null
+        ? 'it wants a user and a password'
+        : 'it does not take the user and password';
+    return new ProxyError(`${text} (${advice})`, true);
+}
+
+
+/***/ }),
+
 /***/ 2913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -62755,6 +69911,7 @@ function abortOnSignal(say) {
 /* harmony export */   A3: () => (/* binding */ parsePercentage),
 /* harmony export */   DB: () => (/* binding */ parseSize),
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   JQ: () => (/* binding */ writeSize),
 /* harmony export */   MP: () => (/* binding */ writeDuration),
 /* harmony export */   WN: () => (/* binding */ parseRate),
 /* harmony export */   zq: () => (/* binding */ parseCount)
@@ -62816,6 +69973,159 @@ function writeDuration(ms) {
     if (ms >= 60_000 && ms % 60_000 === 0)
         return `${ms / 60_000}m`;
     return ms >= 1000 ? `${Number((ms / 1000).toFixed(3))}s` : `${ms}ms`;
+}
+/** A size as people write it, from bytes: 1536 → `1.5 KB`. */
+function writeSize(bytes) {
+    const kb = bytes / 1024;
+    return kb < 1024 ? `${Number(kb.toFixed(1))} KB` : `${Number((kb / 1024).toFixed(1))} MB`;
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ validate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5777);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1636);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3330);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9798);
+/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3558);
+/* harmony import */ var _scenario_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4066);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9559);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1363);
+/* harmony import */ var _targets_address_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3391);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8911);
+/* harmony import */ var _verdict_baseline_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(297);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at scenarios without running them.
+ * @param files of scenarios
+ */
+async function validate(files, { baselineFile, profile, environment }) {
+    const problems = [];
+    const outlines = [];
+    const endpoints = [];
+    for (const file of files)
+        problems.push(...(await problemsIn(file, async () => {
+            const scenario = await (0,_scenario_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadScenario */ .d)(file, environment, profile);
+            endpoints.push(...scenario.endpoints.map(({ name }) => name));
+            outlines.push(outline(file, scenario));
+            return [];
+        })));
+    // Which endpoints there are is known when every scenario can be read only.
+    if (baselineFile !== null)
+        problems.push(...(await problemsIn(baselineFile, async () => problems.length > 0 ? [] : unmetEntries(baselineFile, endpoints))));
+    return { problems, outlines };
+}
+/** Also what the job throws about the file. */
+async function problemsIn(file, job) {
+    try {
+        return await job();
+    }
+    catch (error) {
+        if (error instanceof _scenario_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .ScenarioError */ .tp)
+            return error.problems;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
+            return error.message.split('\n').map((sentence) => (0,_scenario_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(file, sentence));
+        throw error;
+    }
+}
+/** Entries of a baseline that nothing will ever be held against. */
+function unmetEntries(file, endpoints) {
+    const entries = (0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .entriesWithout */ .NG)(endpoints, (0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .readBaseline */ .mF)(file));
+    const lines = (0,_scenario_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .Dx)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+    return entries.map((entry) => {
+        const quoted = JSON.stringify(entry);
+        const from = Math.max(0, lines.text.indexOf(quoted));
+        const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(entry, endpoints);
+        const hint = guess ? `did you mean "${guess}"?` : `known are ${endpoints.join(', ')}`;
+        return (0,_scenario_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problemAt */ .l4)(lines, from, from + quoted.length, `no request is named ${quoted}: ${hint}`);
+    });
+}
+/** @throws UsageError when what the scenario says of the load does not fit together */
+function outline(file, scenario) {
+    const { settings, endpoints, journeys } = scenario;
+    const load = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveLoad */ .TA)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)(file, () => undefined), settings);
+    (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .assertEnoughUsers */ .p6)(scenario, load);
+    const target = settings.target ? (0,_targets_address_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTarget */ .h)('target', settings.target).href : '--target';
+    const name = (index) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .MH)(endpoints[index].name);
+    const tasks = journeys.reduce((sum, journey) => sum + journey.tasks.length, 0);
+    const lines = [
+        `${file} is valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tasks, 'task')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(endpoints.length, 'endpoint')}`,
+        `  load: ${(0,_telling_js__WEBPACK_IMPORTED_MODULE_9__/* .loadLine */ .vM)(load, target)}`,
+        ...journeys.flatMap((journey) => [
+            ...(journeys.length > 1
+                ? [`  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .MH)(journey.name)}, ${share(journey, journeys)} of the users:`]
+                : []),
+            ...journeyLines(journey, name),
+        ]),
+        `  endpoints${journeys.some(isScripted) ? ' (and what functions request)' : ''}:`,
+        ...endpoints.map(({ budgets, kind }, index) => `    ${name(index)}${kind === 'group' ? ' (its steps together)' : ''}${budgetsText(budgets, ': ')}`),
+    ];
+    if (scenario.budgets.length > 0)
+        lines.push(budgetsText(scenario.budgets, '  budgets of the run: '));
+    return new _secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .Secrets */ .S(scenario.secrets).mask(lines.join('\n'));
+}
+/** Whether functions of a module say what its users do. */
+function isScripted({ setup, onStart, renewal, tasks, onStop, teardown }) {
+    return [
+        setup,
+        onStart,
+        renewal?.operations ?? [],
+        ...tasks.map((task) => task.operations),
+        onStop,
+        teardown,
+    ]
+        .flat()
+        .some(({ kind }) => kind === 'run');
+}
+function journeyLines(journey, name) {
+    const { setup, onStart, renewal, tasks, onStop, teardown } = journey;
+    const line = (word, operations) => operations.length === 0 ? [] : [`  ${word}: ${summary(operations, name)}`];
+    return [
+        ...line('setup', setup),
+        ...line('on start', onStart),
+        ...(renewal ? line(`renewed after ${renewal.after.source}`, renewal.operations) : []),
+        '  tasks:',
+        ...tasks.map((task) => `    ${share(task, tasks).padStart(4)}  ${summary(task.operations, name)}`),
+        ...line('on stop', onStop),
+        ...line('teardown', teardown),
+    ];
+}
+function share({ weight }, all) {
+    return (0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(weight / all.reduce((sum, one) => sum + one.weight, 0), { rough: true });
+}
+/** The group that a task is, or else the requests that it makes. */
+function summary(operations, name) {
+    const first = operations.find((operation) => !['jump', 'repeatStart'].includes(operation.kind));
+    if (first?.kind === 'groupStart')
+        return name(first.endpoint);
+    const requests = operations.flatMap((operation) => operation.kind === 'request' ? [name(operation.request.endpoint)] : []);
+    return requests.length === 0 ? 'no request' : requests.join(', ');
+}
+function budgetsText(budgets, lead) {
+    if (budgets.length === 0)
+        return '';
+    return (lead +
+        budgets.map(({ action, source }) => `${action === 'warn' ? 'warn: ' : ''}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(source)}`).join(', '));
 }
 
 
@@ -62883,6 +70193,7 @@ function loadDiffers(head, base) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ idleParts),
+/* harmony export */   NG: () => (/* binding */ entriesWithout),
 /* harmony export */   Rz: () => (/* binding */ updateBaseline),
 /* harmony export */   ZT: () => (/* binding */ compareBaseline),
 /* harmony export */   mF: () => (/* binding */ readBaseline)
@@ -62988,7 +70299,7 @@ function compareBaseline(endpoints, baseline, tolerance) {
     const matched = new Set();
     const keys = Object.keys(baseline.thresholds);
     for (const [key, threshold] of Object.entries(baseline.thresholds)) {
-        const meant = endpoints.filter((endpoint) => entryOf(endpoint, keys) === key);
+        const meant = endpoints.filter((endpoint) => entryOf(endpoint.name, keys) === key);
         if (meant.length === 0)
             meant.push(endpoints[endpoints.push((0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .unreachedEndpoint */ .FY)(key)) - 1]);
         for (const endpoint of meant) {
@@ -63011,10 +70322,14 @@ function compareBaseline(endpoints, baseline, tolerance) {
  * The key of the entry that is about an endpoint: one that names it in full, else one that names its path alone and
  * so means it with any method.
  */
-function entryOf(endpoint, keys) {
-    return keys.includes(endpoint.name)
-        ? endpoint.name
-        : keys.find((key) => key === endpoint.name.replace(/^[A-Z]+ (?=\/)/, ''));
+function entryOf(name, keys) {
+    return keys.includes(name) ? name : keys.find((key) => key === name.replace(/^[A-Z]+ (?=\/)/, ''));
+}
+/** Entries that are about none of the endpoints of these names. */
+function entriesWithout(names, { thresholds }) {
+    const keys = Object.keys(thresholds);
+    const meant = new Set(names.map((name) => entryOf(name, keys)));
+    return keys.filter((key) => !meant.has(key));
 }
 function compareThreshold(endpoint, threshold, baseline, tolerance) {
     return Object.entries(FIELDS).flatMap(([field, metric]) => {
@@ -63080,7 +70395,7 @@ function updateBaseline(old, results) {
     for (const endpoint of results.endpoints) {
         if (endpoint.latency === null)
             continue;
-        const key = entryOf(endpoint, keys) ?? endpoint.name;
+        const key = entryOf(endpoint.name, keys) ?? endpoint.name;
         const now = figures(endpoint, old?.thresholds[key]);
         // An entry that means several methods has to hold for the slowest of them.
         const before = written.has(key) ? thresholds[key] : {};
@@ -63112,6 +70427,75 @@ function figures(endpoint, old) {
         const { value } = (0,_measures_js__WEBPACK_IMPORTED_MODULE_2__/* .overIterations */ .pz)(endpoint, FIELDS[field]);
         return value === null ? [] : [[field, Number(value.toPrecision(4))]];
     }));
+}
+
+
+/***/ }),
+
+/***/ 2350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compareBudgets),
+/* harmony export */   W: () => (/* binding */ storedBudgets)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _scenario_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1440);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(847);
+/* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9311);
+
+
+
+
+/**
+ * The limits that are stored with results; none of results of older versions.
+ * @throws UsageError when one cannot be read, or is of an endpoint that the results do not have
+ */
+function storedBudgets({ budgets = [], endpoints }) {
+    const stranger = budgets.find(({ endpoint }) => endpoint !== null && !endpoints.some(({ name }) => name === endpoint));
+    if (stranger)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the stored budget "${stranger.source}" is of no endpoint of the results`);
+    const of = (name) => budgets.filter(({ endpoint }) => endpoint === name).map(({ source, action }) => parsed(source, action));
+    return { run: of(null), endpoints: endpoints.map(({ name }) => ({ name, budgets: of(name) })) };
+}
+function parsed(source, action) {
+    try {
+        return (0,_scenario_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBudget */ .N)(source, action);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`a stored budget cannot be read: ${error.message}`, { cause: error });
+    }
+}
+/**
+ * Holds an endpoint, or the whole run, against its absolute limits. What is compared is the median over the
+ * iterations; of an error rate, all requests.
+ */
+function compareBudgets(endpoint, budgets) {
+    return budgets.map((budget) => {
+        const { metric, limit, action } = budget;
+        const { value, spread, iterations } = (0,_measures_js__WEBPACK_IMPORTED_MODULE_2__/* .overIterations */ .pz)(endpoint, metric);
+        const known = {
+            metric,
+            against: 'budget',
+            action,
+            limit,
+            head: value,
+            spread,
+            samples: iterations,
+        };
+        if (value === null && endpoint.count > 0)
+            return (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .comparison */ .my)({ ...known, verdict: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .breach */ .cH)(action), note: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .noSuccess */ .Dp)(endpoint) });
+        if (value === null)
+            return (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .comparison */ .my)({
+                ...known,
+                verdict: 'skip',
+                note: 'no request in the measured time',
+            });
+        const kept = metric === 'throughput' ? value >= limit : value <= limit;
+        return (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .comparison */ .my)({ ...known, verdict: kept ? 'pass' : (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .breach */ .cH)(action) });
+    });
 }
 
 
@@ -63184,7 +70568,7 @@ function unreachedEndpoint(name) {
 
 /***/ }),
 
-/***/ 5184:
+/***/ 3066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63200,49 +70584,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var bad_pairs = __nccwpck_require__(2239);
 // EXTERNAL MODULE: ./lib/src/verdict/baseline.js
 var baseline = __nccwpck_require__(297);
+// EXTERNAL MODULE: ./lib/src/verdict/budgets.js
+var verdict_budgets = __nccwpck_require__(2350);
 // EXTERNAL MODULE: ./lib/src/verdict/comparison.js
 var comparison = __nccwpck_require__(847);
-// EXTERNAL MODULE: ./lib/src/verdict/measures.js
-var measures = __nccwpck_require__(9311);
-;// CONCATENATED MODULE: ./lib/src/verdict/budgets.js
-
-
-/**
- * Holds an endpoint, or the whole run, against its absolute limits. What is compared is the median over the
- * iterations; of an error rate, all requests.
- */
-function compareBudgets(endpoint, budgets) {
-    return budgets.map((budget) => {
-        const { metric, limit, action } = budget;
-        const { value, spread, iterations } = (0,measures/* overIterations */.pz)(endpoint, metric);
-        const known = {
-            metric,
-            against: 'budget',
-            action,
-            limit,
-            head: value,
-            spread,
-            samples: iterations,
-        };
-        if (value === null && endpoint.count > 0)
-            return (0,comparison/* comparison */.my)({ ...known, verdict: (0,comparison/* breach */.cH)(action), note: (0,comparison/* noSuccess */.Dp)(endpoint) });
-        if (value === null)
-            return (0,comparison/* comparison */.my)({
-                ...known,
-                verdict: 'skip',
-                note: 'no request in the measured time',
-            });
-        const kept = metric === 'throughput' ? value >= limit : value <= limit;
-        return (0,comparison/* comparison */.my)({ ...known, verdict: kept ? 'pass' : (0,comparison/* breach */.cH)(action) });
-    });
-}
-
 // EXTERNAL MODULE: ./lib/src/verdict/looks.js
 var looks = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./lib/src/verdict/paired.js + 11 modules
 var verdict_paired = __nccwpck_require__(8858);
 // EXTERNAL MODULE: ./lib/src/results/environment.js
 var results_environment = __nccwpck_require__(9726);
+// EXTERNAL MODULE: ./lib/src/verdict/measures.js
+var measures = __nccwpck_require__(9311);
 ;// CONCATENATED MODULE: ./lib/src/verdict/stored.js
 
 
@@ -63364,9 +70717,9 @@ function judge(measured, policy, invalid) {
         return { ...results, verdict: 'invalid', reasons };
     for (const { name, budgets } of policy.budgets.endpoints) {
         const endpoint = results.endpoints.find((candidate) => candidate.name === name);
-        endpoint.comparisons.push(...compareBudgets(endpoint, budgets));
+        endpoint.comparisons.push(...(0,verdict_budgets/* compareBudgets */.U)(endpoint, budgets));
     }
-    results.total.comparisons.push(...compareBudgets(results.total, policy.budgets.run));
+    results.total.comparisons.push(...(0,verdict_budgets/* compareBudgets */.U)(results.total, policy.budgets.run));
     if (policy.baseline) {
         (0,baseline/* compareBaseline */.ZT)(results.endpoints, policy.baseline, policy.tolerance ?? undefined);
         results.notes.push(...(0,baseline/* idleParts */.FH)(policy.baseline), ...machineNotes(policy.baseline, results));
@@ -63602,6 +70955,29 @@ function overIterations(endpoint, metric) {
 function median(sorted) {
     const middle = (sorted.length - 1) / 2;
     return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
+}
+
+
+/***/ }),
+
+/***/ 2300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withoutBase)
+/* harmony export */ });
+/**
+ * Results that were to be compared with a base which never came up: what head's own limits say counts when they are
+ * broken, and otherwise nobody can tell whether it got slower.
+ * @param judged results with a verdict on head alone
+ * @param failure why there is no base, in a sentence
+ */
+function withoutBase(judged, failure) {
+    const results = { ...judged, notes: [failure, ...judged.notes] };
+    if (judged.verdict === 'fail' || judged.verdict === 'invalid')
+        return results;
+    const reason = 'base did not come up, so head was held against its own limits alone';
+    return { ...results, verdict: 'inconclusive', reasons: [reason] };
 }
 
 
@@ -68878,13 +76254,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  IeY: () => (/* binding */ custom),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
+  Pq9: () => (/* binding */ json),
   RZV: () => (/* binding */ lazy),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
+  vkY: () => (/* binding */ preprocess),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
@@ -68892,7 +76272,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -71643,9 +79023,9 @@ function handleCodecTxResult(left, value, nextSchema, ctx) {
     }
     return nextSchema._zod.run({ value, issues: left.issues }, ctx);
 }
-const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
+const $ZodPreprocess = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPreprocess", (inst, def) => {
     $ZodPipe.init(inst, def);
-})));
+});
 const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly", (inst, def) => {
     $ZodType.init(inst, def);
     core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
@@ -74956,7 +82336,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodObject(def);
 }
@@ -75444,10 +82824,10 @@ function invertCodec(codec) {
         reverseTransform: def.transform,
     });
 }
-const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
+const ZodPreprocess = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPreprocess", (inst, def) => {
     ZodPipe.init(inst, def);
-    core.$ZodPreprocess.init(inst, def);
-})));
+    $ZodPreprocess.init(inst, def);
+});
 const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
     $ZodReadonly.init(inst, def);
     ZodType.init(inst, def);
@@ -75524,7 +82904,7 @@ function check(fn) {
     return ch;
 }
 function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
+    return api/* _custom */.FO(ZodCustom, fn ?? (() => true), _params);
 }
 function refine(fn, _params = {}) {
     return api/* _refine */.fU(ZodCustom, fn, _params);
@@ -75606,6 +82986,7 @@ function preprocess(fn, schema) {
 /* harmony export */   ER: () => (/* binding */ _endsWith),
 /* harmony export */   Eb: () => (/* binding */ _maxLength),
 /* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   FO: () => (/* binding */ _custom),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   Fn: () => (/* binding */ _url),
 /* harmony export */   G1: () => (/* binding */ _isoDateTime),
@@ -75656,7 +83037,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -76612,7 +83993,7 @@ function _promise(Class, innerType) {
 }
 // @__NO_SIDE_EFFECTS__
 function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
+    const norm = _util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params);
     norm.abort ?? (norm.abort = true); // default to abort:false
     const schema = new Class({
         type: "custom",
@@ -78699,6 +86080,9 @@ function constantCatch(value) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -78772,6 +86156,36 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -78784,9 +86198,42 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */
@@ -78796,6 +86243,69 @@ function constantCatch(value) {
 /******/ 		if (!module.children) module.children = [];
 /******/ 		return module;
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

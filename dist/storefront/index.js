@@ -13,16 +13,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(160);
 /* harmony import */ var _regressions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(142);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(317);
 /**
  * Starts the storefront: `npm run storefront`.
  *
  * - `PORT`: 3000 without it; 0 takes any free port
  * - `HOST`: 127.0.0.1 without it
  * - `STOREFRONT_REGRESSION`: names from `regressions.ts`, separated by commas
+ * - `STOREFRONT_BREAK`: names from `breaks.ts`, separated by commas
  * - `STOREFRONT_TOKEN_SECONDS`: the longest that a token holds
  */
+
 
 
 
@@ -74,10 +77,11 @@ async function main() {
         const port = portFrom(process.env.PORT);
         const regressions = (0,_regressions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegressions */ .CD)(process.env.STOREFRONT_REGRESSION);
         const tokenSeconds = tokenSecondsFrom(process.env.STOREFRONT_TOKEN_SECONDS);
-        storefront = (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .createStorefront */ .r)({ regressions, tokenSeconds });
+        const breaks = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .w)(process.env.STOREFRONT_BREAK);
+        storefront = (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .createStorefront */ .r)({ regressions, breaks, tokenSeconds });
         const address = await storefront.listen(port, host);
         const shownHost = host.includes(':') ? `[${host}]` : host;
-        const active = regressions.join(', ') || 'none';
+        const active = [...regressions, ...breaks].join(', ') || 'none';
         console.log(`storefront listening on http://${shownHost}:${address.port} (regressions: ${active})`);
     }
     catch (error) {
@@ -97,6 +101,36 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named),
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+/** Names that switch something, as an environment variable has them: separated by commas, none when it is not set. */
+function namesIn(text) {
+    const names = (text ?? '').split(',').map((name) => name.trim());
+    return names.filter((name) => name !== '');
+}
+/**
+ * The names as a checked list, each once.
+ *
+ * @param what they are names of
+ * @throws when a name is unknown; the message lists the known ones.
+ */
+function named(names, known, what) {
+    for (const name of names) {
+        if (!known.includes(name)) {
+            throw new Error(`There is no ${what} "${name}". The known ones are: ${known.join(', ')}.`);
+        }
+    }
+    return [...new Set(names)];
+}
+
+
+/***/ }),
+
 /***/ 966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -105,6 +139,8 @@ __webpack_async_result__();
 /* harmony export */   vO: () => (/* binding */ checkRegressions)
 /* harmony export */ });
 /* unused harmony export REGRESSIONS */
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(160);
+
 /** Every regression the app knows, by the names that `STOREFRONT_REGRESSION` takes. */
 const REGRESSIONS = [
     {
@@ -160,24 +196,17 @@ const REGRESSIONS = [
  * @throws when a name is unknown; the message lists the known ones.
  */
 function checkRegressions(names) {
-    const known = REGRESSIONS.map(({ name }) => name);
-    for (const name of names) {
-        if (!known.includes(name)) {
-            throw new Error(`There is no regression "${name}". The known ones are: ${known.join(', ')}.`);
-        }
-    }
-    return [...new Set(names)];
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(names, REGRESSIONS.map(({ name }) => name), 'regression');
 }
-/** Reads the value of `STOREFRONT_REGRESSION`: names separated by commas, none when it is not set. */
+/** Reads the value of `STOREFRONT_REGRESSION`. */
 function parseRegressions(text) {
-    const names = (text ?? '').split(',').map((name) => name.trim());
-    return checkRegressions(names.filter((name) => name !== ''));
+    return checkRegressions((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .w)(text));
 }
 
 
 /***/ }),
 
-/***/ 142:
+/***/ 317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -298,6 +327,93 @@ function numberParam(query, name, standard, most) {
     if (!Number.isInteger(value) || value < 1)
         throw new HttpError(400, `${name} must be a whole number from 1`);
     return Math.min(value, most);
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./lib/examples/storefront/names.js
+var storefront_names = __nccwpck_require__(160);
+;// CONCATENATED MODULE: ./lib/examples/storefront/random.js
+/**
+ * Pseudo-random numbers that a seed repeats. A name makes a stream of its own, so that drawing more numbers
+ * for one table leaves the others as they were.
+ */
+class Random {
+    #state;
+    constructor(seed, stream) {
+        let state = seed | 0;
+        for (const character of stream)
+            state = Math.imul(state ^ character.charCodeAt(0), 0x01000193);
+        this.#state = state;
+    }
+    /** A number from 0 up to, and without, 1 (mulberry32). */
+    next() {
+        this.#state = (this.#state + 0x6d2b79f5) | 0;
+        let bits = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+        bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
+        return ((bits ^ (bits >>> 14)) >>> 0) / 4_294_967_296;
+    }
+    /** A whole number from `low` to `high`, both possible. */
+    int(low, high) {
+        return low + Math.floor(this.next() * (high - low + 1));
+    }
+    /** One of the list. */
+    pick(list) {
+        return list[Math.floor(this.next() * list.length)];
+    }
+    /** True once in a while: `share` of the calls. */
+    chance(share) {
+        return this.next() < share;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/examples/storefront/breaks.js
+
+
+
+
+/** What can be broken about the whole shop, by the names that `STOREFRONT_BREAK` takes. */
+const BREAKS = ['wrong-token', 'missing-field', 'status-500'];
+/** What clients keep of an answer or look for in it; with `missing-field` it is not there. */
+const MISSING_FIELDS = new Set([
+    ...['accessToken', 'access_token', 'token', 'jwt'],
+    ...['jobId', 'report_id', 'items', 'widgets', 'customers', 'title'],
+]);
+/** The share of requests that are answered 500 with `status-500`. */
+const FAULT_SHARE = 0.2;
+/** Faults that show at many endpoints, as when a release does not go with its clients or its configuration. */
+class Breaks {
+    #names;
+    #faults;
+    /** The key of somebody else, who issues tokens that nobody here knows. */
+    #foreignKey = (0,external_node_crypto_namespaceObject.randomBytes)(32);
+    /**
+     * @param seed from which it is drawn what fails
+     * @throws when a name is unknown; the message lists the known ones.
+     */
+    constructor(names, seed) {
+        this.#names = new Set((0,storefront_names/* named */.K)(names, BREAKS, 'break'));
+        this.#faults = new Random(seed, 'breaks');
+    }
+    /** Before a request is answered; 500 for some with `status-500`. */
+    request() {
+        if (this.#names.has('status-500') && this.#faults.chance(FAULT_SHARE)) {
+            throw new HttpError(500, 'the service did not answer');
+        }
+    }
+    /** The body of an answer as it goes out. */
+    body(body) {
+        if (!this.#names.has('missing-field') || typeof body !== 'object' || body === null)
+            return body;
+        return Object.fromEntries(Object.entries(body).filter(([name]) => !MISSING_FIELDS.has(name)));
+    }
+    /** A token or API key as it is issued or understood: with `wrong-token` signed with another key than that of this shop. */
+    token(token) {
+        if (!this.#names.has('wrong-token'))
+            return token;
+        const content = token.includes('.') ? token.slice(0, token.lastIndexOf('.')) : token;
+        return `${content}.${(0,external_node_crypto_namespaceObject.createHmac)('sha256', this.#foreignKey).update(content).digest('base64url')}`;
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -486,8 +602,6 @@ function transaction(db, work) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./lib/examples/storefront/passwords.js
 
 /**
@@ -520,40 +634,6 @@ function verifyPassword(password, hash) {
 /** What is kept of a key or a token: they are long and random, so a quick hash is as good as a slow one. */
 function digestOf(secret) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(secret).digest('base64url');
-}
-
-;// CONCATENATED MODULE: ./lib/examples/storefront/random.js
-/**
- * Pseudo-random numbers that a seed repeats. A name makes a stream of its own, so that drawing more numbers
- * for one table leaves the others as they were.
- */
-class Random {
-    #state;
-    constructor(seed, stream) {
-        let state = seed | 0;
-        for (const character of stream)
-            state = Math.imul(state ^ character.charCodeAt(0), 0x01000193);
-        this.#state = state;
-    }
-    /** A number from 0 up to, and without, 1 (mulberry32). */
-    next() {
-        this.#state = (this.#state + 0x6d2b79f5) | 0;
-        let bits = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-        bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-        return ((bits ^ (bits >>> 14)) >>> 0) / 4_294_967_296;
-    }
-    /** A whole number from `low` to `high`, both possible. */
-    int(low, high) {
-        return low + Math.floor(this.next() * (high - low + 1));
-    }
-    /** One of the list. */
-    pick(list) {
-        return list[Math.floor(this.next() * list.length)];
-    }
-    /** True once in a while: `share` of the calls. */
-    chance(share) {
-        return this.next() < share;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/examples/storefront/seed/words.js
@@ -2870,10 +2950,12 @@ class Sessions {
     #byToken = new Map();
     #limit;
     #longest;
+    #issue;
     #opened = 0;
-    constructor({ seconds = MONTH, count = 20_000 } = {}) {
+    constructor({ seconds = MONTH, count = 20_000, issue = (token) => token } = {}) {
         this.#limit = count;
         this.#longest = seconds;
+        this.#issue = issue;
     }
     /**
      * Logs a user in for some time; returns the session and for how many seconds it really holds. The token is a
@@ -2897,7 +2979,7 @@ class Sessions {
                 break;
             }
         }
-        return { session, expiresIn };
+        return { session: { ...session, token: this.#issue(session.token) }, expiresIn };
     }
     /** The session of an `Authorization` header, when it is a valid one. */
     find(authorization) {
@@ -3055,11 +3137,11 @@ function addAuditLogs(router, { database, sessions }) {
 
 
 /** A handler for programs with an API key as well as for people who are logged in; anybody else gets 401. */
-function keyOrLogin({ database, sessions }, handler) {
+function keyOrLogin({ database, sessions, breaks }, handler) {
     return async (context) => {
         const key = context.headers['x-api-key'];
         if (typeof key === 'string') {
-            const user = await database.run('credentials', 'ofKey', digestOf(key));
+            const user = await database.run('credentials', 'ofKey', digestOf(breaks.token(key)));
             if (user === undefined)
                 throw new HttpError(401, 'the API key is not known');
             return handler(context, user);
@@ -3790,28 +3872,31 @@ class JobRunner {
 
 
 
+
 /** How long `close` waits for requests under way. */
 const CLOSE_WAIT_MS = 500;
 /**
  * Creates a storefront with its own data, in a temporary file; nothing is shared with another one.
  *
- * @throws when a regression is unknown.
+ * @throws when a regression or a break is unknown.
  */
 function createStorefront(options = {}) {
     const regressions = new Set((0,storefront_regressions/* checkRegressions */.vO)(options.regressions ?? []));
     const seed = options.seed ?? 1;
+    const breaks = new Breaks(options.breaks ?? [], seed);
     const data = new ShopData(seed, regressions);
     const database = new DatabasePool({ storefrontFile: data.file, regressions: [...regressions] });
     const app = {
         database,
-        sessions: new Sessions({ seconds: options.tokenSeconds }),
+        sessions: new Sessions({ seconds: options.tokenSeconds, issue: (token) => breaks.token(token) }),
         regressions,
+        breaks,
         seed,
         jobs: new JobRunner(database),
     };
     const router = createRouter(app);
     const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
-        void server_answer(router, request, response);
+        void server_answer(router, breaks, request, response);
     });
     // Longer than the keep-alive of common clients and balancers, so that they, not this end, drop the line.
     server.keepAliveTimeout = 65_000;
@@ -3836,10 +3921,11 @@ function createStorefront(options = {}) {
         },
     };
 }
-async function server_answer(router, request, response) {
+async function server_answer(router, breaks, request, response) {
     try {
+        breaks.request();
         const reply = await handle(router, request);
-        send(request, response, reply, {});
+        send(request, response, { ...reply, body: breaks.body(reply.body) }, {});
     }
     catch (error) {
         // A request that was cut off, by the client or for its size, has lost its socket, whatever the types say.

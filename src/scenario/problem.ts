@@ -25,11 +25,7 @@ export class ScenarioError extends UsageError {
   readonly problems: Problem[];
 
   constructor(problems: Problem[]) {
-    const sentences = problems.map((problem) => {
-      const { file, line, column, text } = problem;
-      return `${file}${text === null ? '' : `:${line}:${column}`}: ${sentenceOf(problem)}`;
-    });
-    super(sentences.join('\n'));
+    super(problems.map((problem) => `${placeOf(problem)}: ${sentenceOf(problem)}`).join('\n'));
     this.problems = problems;
   }
 }
@@ -72,11 +68,21 @@ export function problemAt({ file, text, lines }: Lines, from: number, to: number
   };
 }
 
-/** A problem of a file as a whole, or of one that cannot be read. */
+/**
+ * A problem of a file as a whole, or of one that cannot be read.
+ * @param sentence may begin with a file and a line of its own
+ */
 export function problemOf(file: string, sentence: string): Problem {
-  const lead = `${file}: `;
-  const own = sentence.startsWith(lead) ? sentence.slice(lead.length) : sentence;
-  return { ...problemAt(linesOf(file, ''), 0, 0, own), text: null };
+  const [, own = file, line = '1', rest = sentence] =
+    /^((?:\S*[\\/])?[^\s:]+\.\w+)(?::(\d+))?: ([\s\S]*)$/.exec(sentence) ?? [];
+  const problem = problemAt(linesOf(own, ''), 0, 0, rest);
+  return { ...problem, line: Number(line), endLine: Number(line), text: null };
+}
+
+/** Where it is, as people and editors read it; in a file without lines, the file alone. */
+function placeOf({ file, line, column, text }: Problem): string {
+  if (text !== null) return `${file}:${line}:${column}`;
+  return line === 1 ? file : `${file}:${line}`;
 }
 
 /** Divides a sentence of a parser: what is wrong, and what to do about it. */
@@ -100,8 +106,8 @@ const LONGEST_SHOWN = 120;
  * to do.
  */
 export function renderProblem(problem: Problem): string {
-  const { file, line, column, message, suggestion, text } = problem;
-  if (text === null) return `${file}: ${sentenceOf(problem)}`;
+  const { line, column, message, suggestion, text } = problem;
+  if (text === null) return `${placeOf(problem)}: ${sentenceOf(problem)}`;
   const from = column - 1 > LONGEST_SHOWN - 20 ? column - 1 - BEFORE : 0;
   const shown = text.slice(from, from + LONGEST_SHOWN);
   const end = problem.endLine === line ? problem.endColumn - 1 : text.length;
@@ -110,7 +116,7 @@ export function renderProblem(problem: Problem): string {
   const indent = shown.slice(0, column - 1 - from).replace(/[^\t]/g, ' ');
   const gutter = ' '.repeat(String(line).length);
   const lines = [
-    `${file}:${line}:${column}: ${message}`,
+    `${placeOf(problem)}: ${message}`,
     `${gutter} |`,
     `${line} | ${visible(shown)}`,
     `${gutter} | ${indent}${'^'.repeat(carets)}`,
