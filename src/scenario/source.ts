@@ -21,6 +21,9 @@ export type Path = (string | number)[];
 /** Keys whose items are steps. */
 export const STEP_LISTS = ['tasks', 'steps', 'onStart'];
 
+/** Nobody reads more; the others are told when these are mended. */
+const MOST_PROBLEMS = 1000;
+
 /** A YAML file that knows at which line and column each of its values stands. */
 export class YamlSource {
   readonly file: string;
@@ -159,7 +162,8 @@ export class YamlSource {
 
   private add([from, to]: readonly [number, number, ...unknown[]], sentence: string): void {
     const key = `${from} ${sentence}`;
-    if (!this.problems.has(key)) this.problems.set(key, problemAt(this, from, to, sentence));
+    if (this.problems.size < MOST_PROBLEMS && !this.problems.has(key))
+      this.problems.set(key, problemAt(this, from, to, sentence));
   }
 
   private findPair(node: Node | null, key: string | number): Pair | undefined {
