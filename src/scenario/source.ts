@@ -21,6 +21,9 @@ export type Path = (string | number)[];
 /** Keys whose items are steps. */
 export const STEP_LISTS = ['tasks', 'steps', 'onStart'];
 
+/** What JSON has; as in `!!str 5`, which is a text. */
+const TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`);
+
 /** Nobody reads more; the others are told when these are mended. */
 const MOST_PROBLEMS = 1000;
 
@@ -58,8 +61,14 @@ export class YamlSource {
     // Each mistake becomes an error, and their stacks, which nobody sees, take most of the time.
     Error.stackTraceLimit = 0;
     try {
-      const options = { lineCounter: this.lines, prettyErrors: false, uniqueKeys: false };
-      return parseDocument(this.text, options);
+      return parseDocument(this.text, {
+        lineCounter: this.lines,
+        prettyErrors: false,
+        uniqueKeys: false,
+        // Whatever version the file says it is of: values are those of JSON, never dates, sets or bytes.
+        schema: 'core',
+        resolveKnownTags: false,
+      });
     } catch (error) {
       throw new UsageError(`${this.file} cannot be read as YAML: ${messageOf(error)}`, { cause: error });
     } finally {
@@ -82,6 +91,8 @@ export class YamlSource {
     visit(this.document, {
       Value: (_key, node, parents) => {
         if (node.anchor) anchors.set(node.anchor, node);
+        if (node.tag && !TAGS.includes(node.tag))
+          refuse(node, `${node.tag} is a tag that has no meaning here: write a value that JSON has, too`);
         if (isMap(node)) {
           const strange = node.items.find(({ key }) => !isScalar(key));
           if (strange) refuse((strange.key as Node | null) ?? node, 'is no key: a key is a text');
