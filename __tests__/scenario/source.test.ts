@@ -73,6 +73,30 @@ describe('YAML', () => {
     expect(problems(bomb)).toEqual(['Excessive alias count indicates a resource exhaustion attack']);
   });
 
+  test.each(['!!binary aGk=', '!!set { a }', '!!omap [a: 1]', '!!timestamp 2020-01-01', '!own a'])(
+    'the tag of %s is refused',
+    (value) => {
+      expect(problems(`variables: { a: ${value} }\n${TASKS}`)).toEqual([
+        expect.stringMatching(
+          /^1:\d+: \S+ is a tag that has no meaning here: write a value that JSON has, too$/,
+        ),
+      ]);
+      expect(problems(`tasks:\n  - ${value}\n`)).toHaveLength(1);
+    },
+  );
+
+  test('values are those of JSON, whatever version the file says it is of', () => {
+    const text = `%YAML 1.1\n---\nvariables: { a: 2020-01-01, b: yes, c: !!str 5, d: 0o17, "<<": { e: 1 } }\n${TASKS}`;
+    expect(problems(text)).toEqual([expect.stringContaining('<<: "<<" is not a name')]);
+    expect({ ...read(text.replace('"<<"', 'f')).constants }).toEqual({
+      a: '2020-01-01',
+      b: 'yes',
+      c: '5',
+      d: 15,
+      f: { e: 1 },
+    });
+  });
+
   test.each([
     ['a list', `variables: { [a]: 1 }\n${TASKS}`, '1:14: is no key: a key is a text'],
     ['a mapping', `? { a: b }\n: 1\n${TASKS}`, '1:3: is no key: a key is a text'],

@@ -14,6 +14,12 @@ import { checkSize, MAX_DEPTH } from './limits.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { type Path, Problems, STEP_LISTS } from './problems.ts';
 
+/** What JSON has; as in `!!str 5`, which is a text. */
+const TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`);
+
+/** Nobody reads more; the others are told when these are mended. */
+const MOST_PROBLEMS = 1000;
+
 /** A YAML file that knows at which line and column each of its values stands. */
 export class YamlSource extends Problems {
   readonly text: string;
@@ -47,8 +53,14 @@ export class YamlSource extends Problems {
     // Each mistake becomes an error, and their stacks, which nobody sees, take most of the time.
     Error.stackTraceLimit = 0;
     try {
-      const options = { lineCounter: this.lines, prettyErrors: false, uniqueKeys: false };
-      return parseDocument(this.text, options);
+      return parseDocument(this.text, {
+        lineCounter: this.lines,
+        prettyErrors: false,
+        uniqueKeys: false,
+        // Whatever version the file says it is of: values are those of JSON, never dates, sets or bytes.
+        schema: 'core',
+        resolveKnownTags: false,
+      });
     } catch (error) {
       throw new UsageError(`${this.file} cannot be read as YAML: ${messageOf(error)}`, { cause: error });
     } finally {
@@ -71,6 +83,8 @@ export class YamlSource extends Problems {
     visit(this.document, {
       Value: (_key, node, parents) => {
         if (node.anchor) anchors.set(node.anchor, node);
+        if (node.tag && !TAGS.includes(node.tag))
+          refuse(node, `${node.tag} is a tag that has no meaning here: write a value that JSON has, too`);
         if (isMap(node)) {
           const strange = node.items.find(({ key }) => !isScalar(key));
           if (strange) refuse((strange.key as Node | null) ?? node, 'is no key: a key is a text');
@@ -135,7 +149,8 @@ export class YamlSource extends Problems {
 
   private add([from, to]: readonly [number, number, ...unknown[]], sentence: string): void {
     const key = `${from} ${sentence}`;
-    if (!this.problems.has(key)) this.problems.set(key, problemAt(this, from, to, sentence));
+    if (this.problems.size < MOST_PROBLEMS && !this.problems.has(key))
+      this.problems.set(key, problemAt(this, from, to, sentence));
   }
 
   private findPair(node: Node | null, key: string | number): Pair | undefined {
