@@ -6,7 +6,7 @@ import { plainName, plainText } from './report/escape.ts';
 import { formatPercent, plural } from './report/format.ts';
 import type { Budget } from './scenario/budget.ts';
 import { loadScenario } from './scenario/load.ts';
-import { linesOf, type Problem, problemAt, problemOf, ScenarioError } from './scenario/problem.ts';
+import { linesOf, type Problem, problemAt, problemTold, ScenarioError } from './scenario/problem.ts';
 import type { Journey, Operation, Scenario } from './scenario/scenario.ts';
 import { Secrets } from './secrets.ts';
 import { assertEnoughUsers, resolveLoad } from './settings.ts';
@@ -69,7 +69,7 @@ async function problemsIn(file: string, job: () => Promise<Problem[]>): Promise<
   } catch (error) {
     if (error instanceof ScenarioError) return error.problems;
     if (error instanceof UsageError)
-      return error.message.split('\n').map((sentence) => problemOf(file, sentence));
+      return error.message.split('\n').map((sentence) => problemTold(file, sentence));
     throw error;
   }
 }

@@ -26,7 +26,7 @@ describe('init', () => {
     for (const file of FILES) expect(stdout).toContain(`wrote ${file}\n`);
 
     const validated = await work.tailgate(['validate', 'perf/scenario.yml']);
-    expect(validated.stdout).toContain('perf/scenario.yml is valid: 1 tasks');
+    expect(validated.stdout).toContain('perf/scenario.yml is valid: 1 task');
     expect(parse(work.read('perf/scenario.yml'))).toMatchObject({
       name: 'shop',
       env: { BASE_URL: 'http://127.0.0.1:3000' },

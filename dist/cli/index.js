@@ -55361,7 +55361,7 @@ function summarizeEndpoint(recorder, { name, kind }, indexes, endpoints) {
 function firstOf(recorder, indexes, endpoints) {
     const began = recorder.blocks[0]?.startMs ?? 0;
     const failures = indexes.flatMap((index) => {
-        const { firstFailure } = recorder.totals[index];
+        const firstFailure = recorder.totals[index]?.firstFailure ?? null;
         if (firstFailure === null)
             return [];
         const { atMs, kind, message } = firstFailure;
@@ -59360,7 +59360,8 @@ var dist = __nccwpck_require__(8815);
 
 /**
  * How large a scenario file may be. The time that YAML takes grows with the number of its parts, not of its letters,
- * so both are bounded, and what is too large is refused before it is parsed: any file takes less than 100 ms.
+ * so both are bounded, and what is too large is refused before it is parsed. Reading a file then takes less than 100 ms,
+ * apart from what its patterns need.
  */
 /** A hundred times the largest scenario that comes with Tailgate. */
 const MAX_KB = 256;
@@ -59400,6 +59401,10 @@ function checkSize(file, text) {
 
 
 
+/** What JSON has; as in `!!str 5`, which is a text. */
+const TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`);
+/** Nobody reads more; the others are told when these are mended. */
+const MOST_PROBLEMS = 1000;
 /** A YAML file that knows at which line and column each of its values stands. */
 class YamlSource extends problems/* Problems */.Zw {
     text;
@@ -59432,8 +59437,14 @@ class YamlSource extends problems/* Problems */.Zw {
         // Each mistake becomes an error, and their stacks, which nobody sees, take most of the time.
         Error.stackTraceLimit = 0;
         try {
-            const options = { lineCounter: this.lines, prettyErrors: false, uniqueKeys: false };
-            return (0,dist/* parseDocument */.Tp)(this.text, options);
+            return (0,dist/* parseDocument */.Tp)(this.text, {
+                lineCounter: this.lines,
+                prettyErrors: false,
+                uniqueKeys: false,
+                // Whatever version the file says it is of: values are those of JSON, never dates, sets or bytes.
+                schema: 'core',
+                resolveKnownTags: false,
+            });
         }
         catch (error) {
             throw new errors/* UsageError */.eb(`${this.file} cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
@@ -59458,6 +59469,8 @@ class YamlSource extends problems/* Problems */.Zw {
             Value: (_key, node, parents) => {
                 if (node.anchor)
                     anchors.set(node.anchor, node);
+                if (node.tag && !TAGS.includes(node.tag))
+                    refuse(node, `${node.tag} is a tag that has no meaning here: write a value that JSON has, too`);
                 if ((0,dist/* isMap */.jh)(node)) {
                     const strange = node.items.find(({ key }) => !(0,dist/* isScalar */.jn)(key));
                     if (strange)
@@ -59521,7 +59534,7 @@ class YamlSource extends problems/* Problems */.Zw {
     }
     add([from, to], sentence) {
         const key = `${from} ${sentence}`;
-        if (!this.problems.has(key))
+        if (this.problems.size < MOST_PROBLEMS && !this.problems.has(key))
             this.problems.set(key, (0,problem/* problemAt */.l4)(this, from, to, sentence));
     }
     findPair(node, key) {
@@ -66835,6 +66848,7 @@ function drawPause(pause, random) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   J2: () => (/* binding */ problemTold),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   l4: () => (/* binding */ problemAt),
 /* harmony export */   tp: () => (/* binding */ ScenarioError),
@@ -66885,14 +66899,17 @@ function problemAt({ file, text, lines }, from, to, sentence) {
         text: text.slice(start, next).trimEnd(),
     };
 }
-/**
- * A problem of a file as a whole, or of one that cannot be read.
- * @param sentence may begin with a file and a line of its own
- */
+/** A problem of a file as a whole, or of one that cannot be read. */
 function problemOf(file, sentence) {
-    const [, own = file, line = '1', rest = sentence] = /^((?:\S*[\\/])?[^\s:]+\.\w+)(?::(\d+))?: ([\s\S]*)$/.exec(sentence) ?? [];
-    const problem = problemAt(linesOf(own, ''), 0, 0, rest);
-    return { ...problem, line: Number(line), endLine: Number(line), text: null };
+    return { ...problemAt(linesOf(file, ''), 0, 0, sentence), text: null };
+}
+/**
+ * A problem as an error tells it.
+ * @param file that it is about, unless the sentence begins with another, and maybe a line in it
+ */
+function problemTold(file, sentence) {
+    const [, own = file, line = '1', rest = sentence] = /^(\S+\.(?:m?[jt]s|ya?ml|json))(?::(\d+))?: ([\s\S]*)$/.exec(sentence) ?? [];
+    return { ...problemOf(own, rest), line: Number(line), endLine: Number(line) };
 }
 /** Where it is, as people and editors read it; in a file without lines, the file alone. */
 function placeOf({ file, line, column, text }) {
@@ -70044,7 +70061,7 @@ async function problemsIn(file, job) {
         if (error instanceof _scenario_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .ScenarioError */ .tp)
             return error.problems;
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
-            return error.message.split('\n').map((sentence) => (0,_scenario_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(file, sentence));
+            return error.message.split('\n').map((sentence) => (0,_scenario_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problemTold */ .J2)(file, sentence));
         throw error;
     }
 }

@@ -92,7 +92,7 @@ function summarizeEndpoint(
 function firstOf(recorder: Recorder, indexes: number[], endpoints: EndpointSpec[]): FirstFailure | null {
   const began = recorder.blocks[0]?.startMs ?? 0;
   const failures = indexes.flatMap((index) => {
-    const { firstFailure } = recorder.totals[index]!;
+    const firstFailure = recorder.totals[index]?.firstFailure ?? null;
     if (firstFailure === null) return [];
     const { atMs, kind, message } = firstFailure;
     return [{ atMs: round(atMs - began), endpoint: endpoints[index]!.name, kind, message }];

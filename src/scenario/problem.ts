@@ -68,15 +68,19 @@ export function problemAt({ file, text, lines }: Lines, from: number, to: number
   };
 }
 
-/**
- * A problem of a file as a whole, or of one that cannot be read.
- * @param sentence may begin with a file and a line of its own
- */
+/** A problem of a file as a whole, or of one that cannot be read. */
 export function problemOf(file: string, sentence: string): Problem {
+  return { ...problemAt(linesOf(file, ''), 0, 0, sentence), text: null };
+}
+
+/**
+ * A problem as an error tells it.
+ * @param file that it is about, unless the sentence begins with another, and maybe a line in it
+ */
+export function problemTold(file: string, sentence: string): Problem {
   const [, own = file, line = '1', rest = sentence] =
-    /^((?:\S*[\\/])?[^\s:]+\.\w+)(?::(\d+))?: ([\s\S]*)$/.exec(sentence) ?? [];
-  const problem = problemAt(linesOf(own, ''), 0, 0, rest);
-  return { ...problem, line: Number(line), endLine: Number(line), text: null };
+    /^(\S+\.(?:m?[jt]s|ya?ml|json))(?::(\d+))?: ([\s\S]*)$/.exec(sentence) ?? [];
+  return { ...problemOf(own, rest), line: Number(line), endLine: Number(line) };
 }
 
 /** Where it is, as people and editors read it; in a file without lines, the file alone. */
