@@ -40,3 +40,13 @@ describe('a secret in base64', () => {
 test('a secret that contains another is masked whole', () => {
   expect(new Secrets(['hunter2', 'user:hunter2']).mask('user:hunter2, hunter2')).toBe('***, ***');
 });
+
+test('a secret is masked as a text of JSON, also within a text of JSON', () => {
+  const password = 'p"\\w-7f3a';
+  const secrets = new Secrets([password]);
+  let text = password;
+  for (let depth = 0; depth < 4; depth++) {
+    expect(secrets.mask(`a ${text} b`)).toBe('a *** b');
+    text = JSON.stringify(text).slice(1, -1);
+  }
+});

@@ -108,8 +108,8 @@ function secretsIn(seen: Seen): string[] {
       index % 2 === 0 ? (credentialsOf(name, headers[index + 1]!) ?? []) : [],
     ),
   );
-  const captured = seen.captures.flatMap(({ variable, from, value }) =>
-    from === 'cookie' || SECRET_NAME.test(variable) ? textsIn(value) : [],
+  const captured = seen.captures.flatMap(({ variable, source, from, value }) =>
+    from === 'cookie' || SECRET_NAME.test(variable) || SECRET_NAME.test(source) ? textsIn(value) : [],
   );
   return [...sent, ...captured];
 }

@@ -27,7 +27,7 @@ export class Secrets {
         // What was captured may have lone surrogates, which no URL can.
         encodeURIComponent(value.toWellFormed()),
         new URLSearchParams({ '': value }).toString().slice(1),
-        JSON.stringify(value).slice(1, -1),
+        ...quoted(value),
       ]);
     // The longest first, so that one which contains another is masked whole.
     this.values = [...new Set([...this.values, ...forms])].sort((a, b) => b.length - a.length);
@@ -36,6 +36,13 @@ export class Secrets {
   mask(text: string): string {
     return this.values.reduce((masked, value) => masked.replaceAll(value, MASK), text);
   }
+}
+
+/** As it stands in JSON, and in JSON that is a text of JSON. */
+function quoted(value: string): string[] {
+  const once = JSON.stringify(value).slice(1, -1);
+  const twice = JSON.stringify(once).slice(1, -1);
+  return [once, twice, JSON.stringify(twice).slice(1, -1)];
 }
 
 /**

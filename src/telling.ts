@@ -1,6 +1,7 @@
 import type { LoadOptions } from './engine/load.ts';
 import type { Progress } from './engine/progress.ts';
 import { plainText } from './report/escape.ts';
+import { plural } from './report/format.ts';
 import type { OutputFiles } from './results/files.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import type { Secrets } from './secrets.ts';
@@ -31,7 +32,7 @@ export function planLine(scenario: Scenario, { transports, load }: Settings): st
 export function loadLine(load: LoadOptions, targets: string, twoSides = false): string {
   const users = load.arrivals
     ? `${load.arrivals.rate} arrivals/s, at most ${load.users} users,`
-    : `${load.users} users`;
+    : plural(load.users, 'user');
   const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
   const sides = twoSides ? ' each side' : '';
   return `${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (twoSides ? 2 : 1))} s in all`;

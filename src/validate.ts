@@ -99,7 +99,7 @@ function outline(file: string, scenario: Scenario): string {
   const name = (index: number): string => plainName(endpoints[index]!.name);
   const tasks = journeys.reduce((sum, journey) => sum + journey.tasks.length, 0);
   const lines = [
-    `${file} is valid: ${plural(tasks, 'task')}, ${plural(endpoints.length, 'endpoint')}`,
+    `${plainText(file)} is valid: ${plural(tasks, 'task')}, ${plural(endpoints.length, 'endpoint')}`,
     `  load: ${loadLine(load, target)}`,
     ...journeys.flatMap((journey) => [
       ...(journeys.length > 1

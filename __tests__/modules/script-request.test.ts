@@ -26,7 +26,7 @@ const sent = (path: string, words: object, folder = '.') => {
 describe('names of requests that have none', () => {
   test.each([
     ['/api/v1/products', '/api/v1/products'],
-    ['/api/v1/products/17', '/api/v1/products/17'],
+    ['/api/v1/products/17', '/api/v1/products/:id'],
     ['/products/12345?page=2', '/products/:id'],
     ['/products/SKU-00042/reviews', '/products/:id/reviews'],
     ['/orders/0b0e5d2c-2c38-4f7e-9f0a-5a2d8a1b9c11', '/orders/:id'],
@@ -79,12 +79,16 @@ describe('a request in code', () => {
     [{ headers: { 'a b': 'x' } }, 'headers["a b"]: "a b" is not a header name'],
     [{ headers: { Connection: 'close' } }, 'is not yours to set'],
     [{ headers: { A: undefined } }, 'headers: A has no value'],
-    [{ query: { q: [1] } }, 'query: q is a list'],
+    [{ query: { q: {} } }, 'query: q is of type object'],
     [{ form: { q: {} } }, 'form: q is of type object'],
     [{ name: '' }, 'name: must not be empty'],
     [{ budgets: 'p95 > 3s' }, 'budgets'],
   ])('is refused with a sentence: %j', (words, message) => {
     expect(() => read('/', words)).toThrow(message);
+  });
+
+  test.each(['/u/undefined', '/u/NaN/x', '/[object Object]?a', '/u/null'])('has a value in %j', (path) => {
+    expect(() => read(path)).toThrow('there is no value where it says');
   });
 
   test.each(['api', '//host/', '/a b', '/a#b', '/a\n'])('has a path, and not %j', (path) => {

@@ -154,7 +154,7 @@ describe('variables that nothing gives a value', () => {
     ['in a query', '  - GET: /\n    query: { q: "${term}" }\n', '4:17'],
     ['in a header', '  - GET: /\n    headers: { X: "${term}" }\n', '4:19'],
     ['in setHeaders', '  - setHeaders: { X: "${term}" }\n', '3:22'],
-    ['in JSON', '  - POST: /\n    json: { a: [{ b: "${term}" }] }\n', '4:11'],
+    ['in JSON', '  - POST: /\n    json: { a: [{ b: "${term}" }] }\n', '4:22'],
     ['in a body', '  - POST: /\n    body: ${term}\n', '4:11'],
     ['in a check', '  - GET: /\n    check: { contains: "${term}" }\n', '4:24'],
     ['in a condition', '  - GET: /\n    when: term\n', '4:11'],

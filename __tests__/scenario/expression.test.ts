@@ -114,6 +114,9 @@ describe('mistakes', () => {
       'constructor(1)',
       'unknown function "constructor": known are pick, randomInt, randomText, randomTime, uuid, base64, sequence, now',
     ],
+    ['randomInt(2, 1)', 'randomInt(2, 1): needs two whole numbers, the smaller first'],
+    ['randomInt(1.5, 2)', 'randomInt(1.5, 2): needs two whole numbers, the smaller first'],
+    ["randomInt('1', 2)", "randomInt('1', 2): needs two whole numbers, the smaller first"],
     ['Math.max(1)', '"Math.max(1)": unexpected "("'],
   ])('%s', (source, message) => {
     expect(() => parseExpression(source)).toThrow(new SyntaxError(message));
@@ -123,12 +126,10 @@ describe('mistakes', () => {
     ['pick(n)', 'pick(n): there is no list to pick from'],
     ['pick(missing)', 'pick(missing): there is no list to pick from'],
     ['pick(none)', 'pick(none): the list is empty'],
-    ['randomInt(2, 1)', 'randomInt(2, 1): needs two whole numbers, the smaller first'],
-    ['randomInt(1.5, 2)', 'randomInt(1.5, 2): needs two whole numbers, the smaller first'],
+    ['randomInt(word, 2)', 'randomInt(word, 2): needs two whole numbers, the smaller first'],
     ['base64(word, missing)', 'base64(word, missing): a value is missing'],
     ['base64(empty)', 'base64(empty): a value is missing'],
     ['base64(terms)', 'base64(terms): a value is a list or an object, not a text or a number'],
-    ["randomInt('1', 2)", "randomInt('1', 2): needs two whole numbers, the smaller first"],
   ])('%s fails when it is evaluated', (source, message) => {
     expect(() => compute(source)).toThrow(new ValueError(message));
   });

@@ -31,6 +31,10 @@ describe('captures that are there when they are read', () => {
       'tasks:\n  - { GET: /, capture: { id: $.id } }\n  - { when: id.a, steps: [{ pause: 1s }, { GET: "/${id.a}" }] }\n',
     ],
     [
+      'together with the one that the step is guarded by',
+      'tasks:\n  - { GET: /, capture: { id: $.id, sku: $.sku } }\n  - { when: id, GET: "/${id}/${sku}" }\n',
+    ],
+    [
       'of another task and of onStart',
       `${LOGIN}tasks:\n  - { GET: /, capture: { token: $.t } }\n  - { GET: "/\${token}" }\n`,
     ],

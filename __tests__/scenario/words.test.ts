@@ -97,6 +97,7 @@ describe('renew', () => {
     ['renew: { after: soon }', 'after: "soon" is not a duration'],
     ['renew: { after: "${nothing}" }', 'unknown variable "nothing"'],
     ['renew: { early: 1s }', 'after: expected a text'],
+    ['renew: { after: 1s, early: 5s }', 'is no shorter than the session lasts'],
     ['renew: 4m', 'renew: expected how the session is renewed, as in "after: 240s"'],
   ])('%s is refused', (words, message) => {
     expect(problems(`${START}${words}\n${TASKS}`).join()).toContain(message);

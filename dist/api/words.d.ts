@@ -61,7 +61,8 @@ export interface BasicAuth {
 export interface RequestWords {
     /** Name under which it is reported; default: method and path. */
     name?: string;
-    query?: Record<string, Scalar>;
+    /** Of a list one parameter for each item. */
+    query?: Record<string, OneOrMore<Scalar>>;
     headers?: Record<string, Scalar>;
     /** Body, sent as JSON. */
     json?: unknown;

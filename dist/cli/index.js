@@ -38536,7 +38536,7 @@ __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
-__webpack_unused_export__ = identity.isPair;
+exports.tO = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
@@ -45147,9 +45147,11 @@ class Endpoints {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _scenario_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5523);
 /* harmony import */ var _scenario_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(617);
 /* harmony import */ var _scenario_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
 /* harmony import */ var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9572);
+
 
 
 
@@ -45188,7 +45190,7 @@ class Response {
     values(path, purpose) {
         const { text } = this;
         try {
-            this.parsed ??= { json: JSON.parse(text) };
+            this.parsed ??= { json: (0,_scenario_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text) };
         }
         catch {
             throw new CheckFailure(`the body is not JSON, so nothing can be ${purpose}`);
@@ -45306,7 +45308,7 @@ function checkJson({ path, expected }, response, scope) {
     if (!path.list && values.length === 0)
         throw new CheckFailure(`${path.source} found nothing in the body, expected ${shown(wanted)}`);
     const found = path.list ? values : values[0];
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(found, wanted))
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(found, wanted) && !(0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)((0,_scenario_json_js__WEBPACK_IMPORTED_MODULE_5__/* .rounded */ .Wf)(found), (0,_scenario_json_js__WEBPACK_IMPORTED_MODULE_5__/* .rounded */ .Wf)(wanted)))
         throw new CheckFailure(`${path.source} is ${shown(found)}, expected ${shown(wanted)}`);
 }
 function captured({ variable, source, from, fallback }, response, scope) {
@@ -45316,7 +45318,7 @@ function captured({ variable, source, from, fallback }, response, scope) {
     if (fallback !== undefined)
         return (0,_scenario_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF)(fallback, scope);
     const where = from.kind === 'json' || from.kind === 'pattern' ? 'in the body' : 'in the response';
-    throw new CheckFailure(`capture "${variable}": ${source} found nothing ${where}`);
+    throw new CheckFailure(`capture "${variable}": ${source} ${found === null && from.kind === 'json' ? 'is null' : `found nothing ${where}`}`);
 }
 /** @returns undefined or null when it is not there */
 function find(from, variable, response) {
@@ -45344,7 +45346,7 @@ function valuesOf(path, response, what, purpose) {
 }
 /** A value as JSON writes it, shortened. */
 function shown(value) {
-    return shorten(JSON.stringify(value));
+    return shorten((0,_scenario_json_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJson */ .GF)(value));
 }
 function shorten(text) {
     return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
@@ -45761,11 +45763,14 @@ function pacerOf({ rampUpMs, warmupMs, iterations }, { rate, stages }) {
     ]);
 }
 
+// EXTERNAL MODULE: ./lib/src/scenario/json.js
+var json = __nccwpck_require__(5523);
 // EXTERNAL MODULE: ./lib/src/scenario/multipart.js
 var multipart = __nccwpck_require__(1097);
 // EXTERNAL MODULE: ./lib/src/scenario/template.js
 var scenario_template = __nccwpck_require__(5883);
 ;// CONCATENATED MODULE: ./lib/src/scenario/body.js
+
 
 
 /** @returns the media type that says how the body is to be read, null when only the scenario can know */
@@ -45801,7 +45806,7 @@ function isStaticBody(body) {
 function renderBody(body, scope) {
     switch (body.kind) {
         case 'json':
-            return Buffer.from(JSON.stringify((0,scenario_template/* renderJson */.hF)(body.json, scope)));
+            return Buffer.from((0,json/* writeJson */.GF)((0,scenario_template/* renderJson */.hF)(body.json, scope)));
         case 'text':
             return Buffer.from((0,scenario_template/* render */.XX)(body.text, scope, String));
         case 'form': {
@@ -45875,19 +45880,22 @@ class PreparedRequest {
     }
     /**
      * Names and values in turn, as undici takes them.
-     * @param session headers that the user sends with every request; they win over those of the scenario
+     * @param session headers that the user sends with every request; they win over those of the scenario, and those of
+     * the request win over them
      * @throws ValueError when a value is missing or could break out of the header
      */
     headers(scope, session) {
         const headers = this.fixedHeaders ?? renderHeaders(this.headerSpecs, scope);
         if (session.size === 0)
             return headers;
+        const { ownHeaders } = this.spec;
         const merged = [];
         for (let i = 0; i < headers.length; i += 2)
-            if (!session.has(headers[i]))
+            if (!session.has(headers[i]) || ownHeaders.has(headers[i]))
                 merged.push(headers[i], headers[i + 1]);
         for (const [name, value] of session)
-            merged.push(name, value);
+            if (!ownHeaders.has(name))
+                merged.push(name, value);
         return merged;
     }
     /** @throws ValueError when a value is missing */
@@ -45896,8 +45904,23 @@ class PreparedRequest {
             return null;
         return this.fixedBody ?? renderBody(this.spec.body, scope);
     }
+    /** @throws ValueError when a value would make a segment one that leads elsewhere */
+    renderSegments(scope) {
+        const { path } = this.spec;
+        const text = (0,scenario_template/* render */.XX)(path, scope, encodeForUrl);
+        if ((0,scenario_template/* isStatic */.Nh)(path))
+            return text;
+        // Values have no slash in them, so both have as many segments.
+        const shape = path.parts.map((part) => (typeof part === 'string' ? part : 'x')).join('');
+        const written = shape.split('?', 1)[0].split('/');
+        const segments = text.split('?', 1)[0].split('/');
+        const wrong = segments.find((segment, index) => LEADS_ELSEWHERE.test(segment) && segment !== written[index]);
+        if (wrong === undefined)
+            return text;
+        throw new scenario_scope/* ValueError */.Q(`${path.source}: a value is ${wrong === '' ? 'empty' : `"${wrong}"`}, which would make it another path`);
+    }
     renderPath(scope) {
-        let path = this.basePath + (0,scenario_template/* render */.XX)(this.spec.path, scope, encodeForUrl);
+        let path = this.basePath + this.renderSegments(scope);
         let separator = path.includes('?') ? '&' : '?';
         for (const { name, value } of this.spec.query) {
             path += `${separator}${name}=${encodeForUrl((0,scenario_template/* render */.XX)(value, scope, String))}`;
@@ -45907,6 +45930,8 @@ class PreparedRequest {
         return path.replace(/[^\u0021-\u007e]+/g, (text) => encodeForUrl(text));
     }
 }
+/** What makes a segment of a path lead elsewhere: nothing, or dots, however they are written (WHATWG URL). */
+const LEADS_ELSEWHERE = /^((\.|%2e){1,2})?$/i;
 /** A lone surrogate, which no UTF-8 can have, becomes the replacement character, as in any URL (WHATWG). */
 function encodeForUrl(value) {
     return encodeURIComponent(value.toWellFormed());
@@ -49225,6 +49250,7 @@ class VirtualUser {
             case 'start':
                 if (!this.keepSession())
                     return false;
+                this.side.sessionBegan();
                 return this.side.arrivals ? this.release() : this.planTask(0);
             case 'ready':
                 if (performance.now() < this.renewalDue)
@@ -49259,7 +49285,7 @@ class VirtualUser {
         let isKept = true;
         this.attempt(() => {
             isKept = false;
-            this.renewalDue = performance.now() + (0,scenario_renewal/* renewalDueMs */.J)(renewal, this.session);
+            this.renewalDue = performance.now() + (0,scenario_renewal/* renewalDueMs */.J$)(renewal, this.session);
             isKept = true;
         });
         return isKept;
@@ -49562,6 +49588,8 @@ class VirtualUser {
             this.errand.failure ??= reason;
         if (this.stage !== 'start' && this.stage !== 'renewal')
             return;
+        if (this.stage === 'start')
+            this.side.sessionRefused(reason);
         // Without what onStart brings there is no session: begin anew.
         this.session.reset();
         this.due = null;
@@ -49627,6 +49655,8 @@ const ARRIVALS_STREAM = 999_999;
 const STEWARDS_STREAM = 999_998;
 /** A target is given up when it has answered nothing for so long, in its turns or to so many requests a user. */
 const DEAD_AFTER_MS = 5000;
+/** The same when no user can begin; longer, since an app may refuse while it still starts. */
+const NO_SESSION_MS = 10_000;
 const DEAD_AFTER_REQUESTS = 3;
 /**
  * One build under load: its users, its clock, and what they measured. A side has its turn, or stands still; what is
@@ -49670,6 +49700,10 @@ class Side {
     failingSinceWall = 0;
     lastFailure = '';
     unanswered = 0;
+    /** Whether any user has got a session, and since when none could: time of the clock. */
+    hasSessions = false;
+    refusedSince = null;
+    lastRefusal = '';
     constructor(options) {
         this.scenario = options.scenario;
         this.connection = options.connection;
@@ -49809,6 +49843,10 @@ class Side {
     unreachable() {
         if (this.defect !== null)
             throw this.defect;
+        if (!this.hasSessions &&
+            this.refusedSince !== null &&
+            this.clock.now() - this.refusedSince >= NO_SESSION_MS)
+            return `no user of ${this.connection.name} got a session in ${NO_SESSION_MS / 1000} s, since onStart fails: ${this.lastRefusal}`;
         if (this.failingSince === null)
             return null;
         if (this.clock.now() - this.failingSince >= DEAD_AFTER_MS)
@@ -49826,6 +49864,14 @@ class Side {
     /** @returns the index of a population, each as likely as its journey's weight */
     pickPopulation(random) {
         return this.journeyWeights.length === 1 ? 0 : (0,population/* pickByWeight */.Vc)(this.journeyWeights, random);
+    }
+    sessionBegan() {
+        this.hasSessions = true;
+    }
+    /** @param reason why a user could not begin */
+    sessionRefused(reason) {
+        this.refusedSince ??= this.clock.now();
+        this.lastRefusal = reason;
     }
     requestStarted() {
         this.inFlight++;
@@ -52093,7 +52139,7 @@ class Rehearsal {
         if (renewal === null)
             return;
         try {
-            const ms = Math.max(0, Math.round((0,scenario_renewal/* renewalDueMs */.J)(renewal, user.session)));
+            const ms = Math.max(0, Math.round((0,scenario_renewal/* renewalDueMs */.J$)(renewal, user.session)));
             this.options.tell({
                 kind: 'remark',
                 text: `under load the session is renewed after ${(0,units/* writeDuration */.MP)(ms)}`,
@@ -52207,6 +52253,8 @@ var paint = __nccwpck_require__(4053);
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./lib/src/scenario/json.js
+var json = __nccwpck_require__(5523);
 // EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __nccwpck_require__(9798);
 ;// CONCATENATED MODULE: ./lib/src/report/shown.js
@@ -52221,6 +52269,7 @@ function lineOf(text, options) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/body.js
+
 
 
 
@@ -52275,7 +52324,7 @@ function readable(text, kind) {
     if (text.length > LONGEST_PRETTY || depthOf(text) > DEEPEST_PRETTY)
         return text;
     try {
-        return JSON.stringify(JSON.parse(text), hideSecret, 2);
+        return (0,json/* writeJson */.GF)(withoutSecrets((0,json/* parseJson */.qF)(text)), 2);
     }
     catch {
         return text;
@@ -52284,8 +52333,14 @@ function readable(text, kind) {
 function isSecret(field) {
     return SECRET_FIELD.test(field) && !OPEN_FIELD.test(field);
 }
-function hideSecret(name, value) {
-    return typeof value === 'string' && value !== '' && isSecret(name) ? body_MASK : value;
+function withoutSecrets(value, name = '') {
+    if (typeof value === 'string')
+        return value !== '' && isSecret(name) ? body_MASK : value;
+    if (Array.isArray(value))
+        return value.map((item) => withoutSecrets(item));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutSecrets(item, key)]));
 }
 function shownForm(text) {
     return text
@@ -52553,7 +52608,7 @@ function secretsIn(seen) {
     if (seen.kind !== 'exchange')
         return [];
     const sent = seen.hops.flatMap(({ request: { headers } }) => headers.flatMap((name, index) => index % 2 === 0 ? (credentialsOf(name, headers[index + 1]) ?? []) : []));
-    const captured = seen.captures.flatMap(({ variable, from, value }) => from === 'cookie' || constants/* SECRET_NAME */.J4.test(variable) ? textsIn(value) : []);
+    const captured = seen.captures.flatMap(({ variable, source, from, value }) => from === 'cookie' || constants/* SECRET_NAME */.J4.test(variable) || constants/* SECRET_NAME */.J4.test(source) ? textsIn(value) : []);
     return [...sent, ...captured];
 }
 function textsIn(value, depth = 0) {
@@ -55696,6 +55751,7 @@ function acceptedStatuses(statuses) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J4: () => (/* binding */ SECRET_NAME),
 /* harmony export */   MP: () => (/* binding */ renderEarly),
+/* harmony export */   No: () => (/* binding */ passwordOf),
 /* harmony export */   eB: () => (/* binding */ readConstants)
 /* harmony export */ });
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(617);
@@ -55704,7 +55760,7 @@ function acceptedStatuses(statuses) {
 
 /** What is known before any user runs: the values of `env` and `variables`. */
 /** Environment variables of such names hold secrets: their values appear in no output. */
-const SECRET_NAME = /pass|secret|token|key|auth|cred|jwt|private/i;
+const SECRET_NAME = /pass|pwd|secret|token|key|auth|cred|jwt|bearer|session|private|(^|_)(pw|pin|otp)(_|$)/i;
 /** An empty variable counts as not set: that is what CI systems make of a secret that is not there. */
 function readConstants(source, environment, report) {
     // Without a prototype: a variable named "constructor" has no value unless the file gives it one.
@@ -55722,10 +55778,16 @@ function readConstants(source, environment, report) {
         else {
             constants[name] = value;
         }
-        if (environment[name] && SECRET_NAME.test(name))
-            secrets.push(environment[name]);
+        const given = environment[name];
+        if (given)
+            secrets.push(...(SECRET_NAME.test(name) ? [given] : passwordOf(given)));
     }
     return { constants, secrets, unset };
+}
+/** The password of a URL, such as that of a database. */
+function passwordOf(value) {
+    const password = URL.parse(value)?.password;
+    return password ? [decodeURIComponent(password)] : [];
 }
 /** What is known before any user runs, so that only `env` and `variables` can be in it. */
 function renderEarly(template, path, { constants, mayExist, report }) {
@@ -55761,8 +55823,12 @@ function renderEarly(template, path, { constants, mayExist, report }) {
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   qK: () => (/* binding */ eachVariable)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1636);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(575);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1636);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(575);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(617);
+
+
 
 
 const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*)|(-?\d+(?:\.\d+)?)|'([^']*)'|"([^"]*)"|(.))/y;
@@ -55798,11 +55864,11 @@ function parseExpression(source) {
         return { kind: 'variable', name: token.text, path: path(), source };
     };
     const call = (name, depth) => {
-        if (!_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .FUNCTION_NAMES */ .a.includes(name)) {
-            const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .FUNCTION_NAMES */ .a);
-            throw new SyntaxError(`unknown function "${name}"${guess ? `: did you mean "${guess}"?` : `: known are ${_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .FUNCTION_NAMES */ .a.join(', ')}`}`);
+        if (!_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .FUNCTION_NAMES */ .a.includes(name)) {
+            const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, _functions_js__WEBPACK_IMPORTED_MODULE_1__/* .FUNCTION_NAMES */ .a);
+            throw new SyntaxError(`unknown function "${name}"${guess ? `: did you mean "${guess}"?` : `: known are ${_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .FUNCTION_NAMES */ .a.join(', ')}`}`);
         }
-        const definition = _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .FUNCTIONS */ .A[name];
+        const definition = _functions_js__WEBPACK_IMPORTED_MODULE_1__/* .FUNCTIONS */ .A[name];
         const values = [];
         expect('(');
         while (peek() !== ')') {
@@ -55813,6 +55879,7 @@ function parseExpression(source) {
         expect(')');
         if (values.length < definition.arity[0] || values.length > definition.arity[1])
             throw new SyntaxError(`"${source}": write ${definition.usage}`);
+        checkLiterals(definition, values, source);
         return { kind: 'call', name: name, arguments: values, source };
     };
     const path = () => {
@@ -55832,6 +55899,18 @@ function parseExpression(source) {
     if (position < tokens.length)
         throw new SyntaxError(`"${source}": unexpected "${rest()}"`);
     return result;
+}
+/** What can never work is a mistake of the file. @throws SyntaxError */
+function checkLiterals({ call }, values, source) {
+    const literals = values.flatMap((value) => (value.kind === 'literal' ? [value.value] : []));
+    if (literals.length < values.length)
+        return;
+    try {
+        call(literals, (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedScope */ .N)(), source);
+    }
+    catch (error) {
+        throw new SyntaxError((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    }
 }
 function tokenize(source) {
     const tokens = [];
@@ -55872,7 +55951,7 @@ function evaluate(expression, scope) {
         }
         case 'call': {
             const values = expression.arguments.map((argument) => evaluate(argument, scope));
-            const definition = _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .FUNCTIONS */ .A[expression.name];
+            const definition = _functions_js__WEBPACK_IMPORTED_MODULE_1__/* .FUNCTIONS */ .A[expression.name];
             return definition.call(values, scope, expression.source);
         }
     }
@@ -56144,6 +56223,49 @@ function parseJsonPath(path) {
 
 /***/ }),
 
+/***/ 5523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   Wf: () => (/* binding */ rounded),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** JSON with whole numbers of any length: ids of 17 digits and more are common, and a Number would change them. */
+/** Numbers of fewer digits are exact, and most texts have no longer ones: those are parsed in the usual way. */
+const LONG_NUMBER = /\d{16}/;
+/**
+ * @returns the value; whole numbers that a Number cannot hold are BigInts
+ * @throws SyntaxError when it is no JSON
+ */
+function parseJson(text) {
+    return LONG_NUMBER.test(text) ? JSON.parse(text, exact) : JSON.parse(text);
+}
+const exact = ((_key, value, { source }) => {
+    const isRounded = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+    return isRounded && /^-?\d+$/.test(source ?? '') ? BigInt(source) : value;
+});
+/** @param indent blanks of each level; without it all is in one line */
+function writeJson(value, indent) {
+    return JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? raw(item) : item), indent);
+}
+function raw(value) {
+    return JSON.rawJSON(String(value));
+}
+/** The value with Numbers only, as numbers of a scenario file are. */
+function rounded(value) {
+    if (typeof value === 'bigint')
+        return Number(value);
+    if (Array.isArray(value))
+        return value.map(rounded);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rounded(item)]));
+}
+
+
+/***/ }),
+
 /***/ 3558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56172,6 +56294,8 @@ var module_source = __nccwpck_require__(4003);
 var scenario_multipart = __nccwpck_require__(1097);
 // EXTERNAL MODULE: ./lib/src/scenario/redirects.js
 var redirects = __nccwpck_require__(1076);
+// EXTERNAL MODULE: ./lib/src/scenario/renewal.js
+var renewal = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./lib/src/scenario/request-parts.js
 var request_parts = __nccwpck_require__(9123);
 // EXTERNAL MODULE: ./lib/src/scenario/scope.js
@@ -56183,6 +56307,7 @@ var step_schema = __nccwpck_require__(3950);
 // EXTERNAL MODULE: ./lib/src/scenario/template.js
 var scenario_template = __nccwpck_require__(5883);
 ;// CONCATENATED MODULE: ./lib/src/scenario/compile.js
+
 
 
 
@@ -56272,6 +56397,9 @@ class Compiler {
         this.checkTemplate(renew.after, ['renew', 'after']);
         if (!renew.steps && onStart.length === 0)
             this.report(['renew'], 'there is no onStart to be done again: say under "steps" what renews the session');
+        const lasts = (0,renewal/* renewalMs */.JL)(renew.after);
+        if (lasts !== null && lasts <= (renew.early ?? 0))
+            this.report(['renew', 'early'], 'is no shorter than the session lasts: it would be renewed before every task');
         return {
             after: renew.after,
             earlyMs: renew.early ?? 0,
@@ -56351,11 +56479,11 @@ class Compiler {
     }
     request(step, method, path, at) {
         this.checkTemplate(path, [...at, method]);
-        const query = Object.entries(step.query ?? {}).map(([name, value]) => {
+        const query = Object.entries(step.query ?? {}).flatMap(([name, values]) => values.map((value) => {
             this.checkTemplate(value, [...at, 'query', name]);
             // A lone surrogate, which no UTF-8 can have, becomes the replacement character.
             return { name: encodeURIComponent(name.toWellFormed()), value };
-        });
+        }));
         this.checkHeaders(step.headers, [...at, 'headers']);
         this.checkChecks(step.check, [...at, 'check']);
         this.checkChecks(step.until, [...at, 'until']);
@@ -56365,13 +56493,18 @@ class Compiler {
             return { variable, ...capture };
         });
         const wanted = (0,request_parts/* expected */.p6)(step.check);
+        const own = [
+            ...this.basicAuth(step.basicAuth || undefined, [...at, 'basicAuth']),
+            ...(0,request_parts/* headerSpecs */.ug)(step.headers),
+        ];
         const request = {
             id: this.directory.requests.length,
             endpoint: this.endpoint(endpointOf(step, method, path), 'request', step, at),
             method,
             path,
             query,
-            headers: (0,request_parts/* mergeHeaders */.lF)(step.basicAuth === false ? [] : this.authorization, this.headers, this.basicAuth(step.basicAuth || undefined, [...at, 'basicAuth']), (0,request_parts/* headerSpecs */.ug)(step.headers)),
+            headers: (0,request_parts/* mergeHeaders */.lF)(step.basicAuth === false ? [] : this.authorization, this.headers, own),
+            ownHeaders: new Set(own.map(({ name }) => name)),
             body: this.body(step, at),
             timeoutMs: step.timeout ?? this.source.timeout ?? request_parts/* DEFAULT_TIMEOUT_MS */.t1,
             ...wanted,
@@ -56413,7 +56546,7 @@ class Compiler {
     }
     body(step, at) {
         if (step.json !== undefined) {
-            (0,scenario_template/* eachJsonVariable */.oc)(step.json, (name) => this.checkVariable(name, [...at, 'json']));
+            (0,scenario_template/* eachJsonVariable */.oc)(step.json, (name, path) => this.checkVariable(name, [...at, 'json', ...path]));
             return { kind: 'json', json: step.json };
         }
         if (step.form !== undefined) {
@@ -58810,7 +58943,10 @@ function placesOf(section) {
 }
 /** A step that is skipped may be the one that captures, so this finds what is surely missing, and nothing else. */
 function isThere(name, place, from) {
-    return (place.guards.includes(name) ||
+    return (
+    // What one response captures is there together.
+    from.some(({ step }) => place.guards.some((guard) => Object.hasOwn(step.capture ?? {}, guard))) ||
+        place.guards.includes(name) ||
         from.some(({ section, order }) => place.section.before.includes(section) || (section === place.section && order < place.order)));
 }
 function tooEarly(name, place, from, { placeOf }) {
@@ -58980,6 +59116,8 @@ function secretsOf({ rows }) {
     return [...secrets];
 }
 
+// EXTERNAL MODULE: ./lib/src/units.js
+var units = __nccwpck_require__(2913);
 ;// CONCATENATED MODULE: ./lib/src/scenario/salvage.js
 
 /** Of a file that the schema accepts as it is. */
@@ -59081,8 +59219,6 @@ var external_node_net_ = __nccwpck_require__(7030);
 var registries = __nccwpck_require__(9396);
 // EXTERNAL MODULE: ./lib/src/scenario/budget-schema.js
 var budget_schema = __nccwpck_require__(1134);
-// EXTERNAL MODULE: ./lib/src/scenario/renewal.js
-var renewal = __nccwpck_require__(3637);
 ;// CONCATENATED MODULE: ./lib/src/scenario/schema.js
 
 
@@ -59179,7 +59315,7 @@ const journeyShape = {
     teardown: stepList.optional().describe('Done once after the load, with what "setup" captured'),
     onStart: stepList.optional().describe('What each user does first'),
     onStop: stepList.optional().describe('What each user does when the load is over'),
-    renew: renewal/* renewalSchema */.G.optional(),
+    renew: renewal/* renewalSchema */.GI.optional(),
     tasks: schemas/* array */.YOg(step_schema/* task */._W, { error: 'expected a list of tasks' })
         .min(1, { error: 'needs at least one task' })
         .optional()
@@ -59253,6 +59389,9 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
+
+/** Imports make no requests and read no data: whatever takes longer waits for something. */
+const LONGEST_IMPORT_MS = 30_000;
 /** Words that are a list of steps, or one function instead of it. */
 const STEP_LISTS = ['setup', 'teardown', 'onStart', 'onStop'];
 /** Whether a scenario is code, and not a text. */
@@ -59283,7 +59422,10 @@ async function importScenario(file, text) {
 async function importDefault(file, text) {
     let module;
     try {
-        module = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,user_code/* moduleUrl */.MY)(file, (0,scenario_files/* digestOf */.o)(text))));
+        module = await Promise.race([
+            import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,user_code/* moduleUrl */.MY)(file, (0,scenario_files/* digestOf */.o)(text)))),
+            tooLong(),
+        ]);
     }
     catch (error) {
         const place = (0,user_code/* placeOfImport */.qo)(error);
@@ -59292,6 +59434,11 @@ async function importDefault(file, text) {
     if (!('default' in module))
         throw new errors/* UsageError */.eb(`${file} has no default export: write "export default scenario({ … })"`);
     return module.default;
+}
+/** Code at the top of a module may wait for what never comes. */
+async function tooLong() {
+    await new Promise((resolve) => setTimeout(resolve, LONGEST_IMPORT_MS).unref());
+    throw new Error(`it was not done after ${(0,units/* writeDuration */.MP)(LONGEST_IMPORT_MS)}`);
 }
 function hintedMessage(error) {
     const { code } = Object(error);
@@ -59405,6 +59552,8 @@ function checkSize(file, text) {
 const TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`);
 /** Nobody reads more; the others are told when these are mended. */
 const MOST_PROBLEMS = 1000;
+/** Words whose values are texts, also where they look like numbers. */
+const TEXT_WORDS = ['headers', 'setHeaders', 'query', 'form', 'multipart', 'env'];
 /** A YAML file that knows at which line and column each of its values stands. */
 class YamlSource extends problems/* Problems */.Zw {
     text;
@@ -59431,6 +59580,7 @@ class YamlSource extends problems/* Problems */.Zw {
         // A key that is there twice is no reason not to look at the rest.
         if (!this.checkNodes())
             this.throwProblems();
+        this.keepDigits();
     }
     parse() {
         const { stackTraceLimit } = Error;
@@ -59506,6 +59656,22 @@ class YamlSource extends problems/* Problems */.Zw {
             else
                 lines.set(text, this.lines.linePos(range[0]).line);
         }
+    }
+    /**
+     * Numbers where a text is wanted stay as they are written: `1.10` is no `1.1` in a header, and `007` no `7` in a form.
+     */
+    keepDigits() {
+        (0,dist/* visit */.YR)(this.document, {
+            Scalar: (_key, node, parents) => {
+                if (typeof node.value !== 'number' || node.source === undefined)
+                    return;
+                if (node.source === String(node.value))
+                    return;
+                const words = parents.flatMap((parent) => ((0,dist/* isPair */.tO)(parent) ? [keyText(parent.key)] : []));
+                if (words.slice(-2).some((word) => TEXT_WORDS.includes(word)))
+                    node.value = node.source;
+            },
+        });
     }
     /** @returns the content as plain values; aliases are limited, so that they cannot explode */
     value() {
@@ -66913,9 +67079,10 @@ function problemTold(file, sentence) {
 }
 /** Where it is, as people and editors read it; in a file without lines, the file alone. */
 function placeOf({ file, line, column, text }) {
+    const name = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(file, LONGEST_SENTENCE);
     if (text !== null)
-        return `${file}:${line}:${column}`;
-    return line === 1 ? file : `${file}:${line}`;
+        return `${name}:${line}:${column}`;
+    return line === 1 ? name : `${name}:${line}`;
 }
 /** Divides a sentence of a parser: what is wrong, and what to do about it. */
 function divideSentence(sentence) {
@@ -67059,8 +67226,9 @@ function redirectsOf(limit, checked) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renewalSchema),
-/* harmony export */   J: () => (/* binding */ renewalDueMs)
+/* harmony export */   GI: () => (/* binding */ renewalSchema),
+/* harmony export */   J$: () => (/* binding */ renewalDueMs),
+/* harmony export */   JL: () => (/* binding */ renewalMs)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2913);
@@ -67087,6 +67255,10 @@ function parseAfter(source) {
     if (template.parts.every((part) => typeof part === 'string'))
         (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(source);
     return template;
+}
+/** @returns ms for which a session lasts, null when only the user knows */
+function renewalMs(after) {
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .isStatic */ .Nh)(after) ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(after.source) : null;
 }
 /**
  * @returns ms from now after which the session must be renewed
@@ -67378,11 +67550,12 @@ class ScriptRequests {
                 id: NO_ID,
                 method,
                 path: plain((0,_step_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePath */ .Rr)(literal(String(path))).parts.join('')),
-                query: fields(words.query, 'query').map(({ name, value }) => ({
+                query: Object.entries(words.query ?? {}).flatMap(([name, values]) => [values].flat().map((value) => ({
                     name: encodeURIComponent(name),
-                    value,
-                })),
+                    value: plain(scalar(value, `query: ${name}`)),
+                }))),
                 headers: headers.length === 0 ? this.defaults : (0,_request_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeHeaders */ .lF)(this.defaults, headers),
+                ownHeaders: new Set(headers.map(({ name }) => name)),
                 body: this.body(words),
                 timeoutMs: lasting.timeout ?? this.source.timeout ?? _request_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TIMEOUT_MS */ .t1,
                 ...wanted,
@@ -67466,7 +67639,7 @@ function pathName(path) {
 }
 /** Numbers, UUIDs, long hexadecimal texts, and whatever has a number of three digits in it, such as SKU-00042. */
 function looksLikeId(segment) {
-    return /\d{3}/.test(segment) || (/^[0-9a-f-]{8,}$/i.test(segment) && /\d/.test(segment));
+    return /^\d+$|\d{3}/.test(segment) || (/^[0-9a-f-]{8,}$/i.test(segment) && /\d/.test(segment));
 }
 function fields(given, word) {
     return Object.entries(given ?? {}).map(([name, value]) => ({
@@ -67637,9 +67810,9 @@ const step_schema_pause = schemas/* string */.YjP({ error: ({ input }) => (0,sch
     .transform((0,schema_parts/* parsed */.Yz)(pause/* parsePause */.k))
     .describe('Think time: 2s, 1s..3s for an even spread, or exponential(2s) for one with this mean');
 const requestShape = {
-    query: (0,schema_parts/* record */.g1)(schemas/* string */.YjP(), schema_parts/* scalar */.d_, 'expected parameters, as in "page: 1"')
+    query: (0,schema_parts/* record */.g1)(schemas/* string */.YjP(), (0,schema_parts/* oneOrMore */.h9)(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]), 'expected a text, a number, true/false, or a list of them').transform((0,schema_parts/* parsedItems */.kh)((value) => (0,template/* parseTemplate */.QC)(String(value)))), 'expected parameters, as in "page: 1"')
         .optional()
-        .describe('Query parameters'),
+        .describe('Query parameters; of a list one for each item'),
     headers: headers.optional(),
     basicAuth: basic_auth/* ownBasicAuthSchema */.U8.optional(),
     json: schemas/* unknown */.L5J()
@@ -67870,7 +68043,7 @@ function renderJson(template, scope) {
 function scalar(expression, value) {
     if (typeof value === 'string')
         return value;
-    if (typeof value === 'number' || typeof value === 'boolean')
+    if (['number', 'bigint', 'boolean'].includes(typeof value))
         return String(value);
     const source = expression.kind === 'literal' ? String(expression.value) : expression.source;
     if (value === undefined || value === null)
@@ -67884,15 +68057,15 @@ function eachTemplateVariable(template, visit) {
             (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .eachVariable */ .qK)(part, visit);
 }
 /** Calls `visit` with the name of every variable that the JSON template reads. */
-function eachJsonVariable(template, visit) {
+function eachJsonVariable(template, visit, path = []) {
     if (template.kind === 'template')
-        eachTemplateVariable(template.template, visit);
+        eachTemplateVariable(template.template, (name) => visit(name, path));
     if (template.kind === 'list')
-        for (const item of template.items)
-            eachJsonVariable(item, visit);
+        for (const [index, item] of template.items.entries())
+            eachJsonVariable(item, visit, [...path, index]);
     if (template.kind === 'object')
-        for (const [, item] of template.entries)
-            eachJsonVariable(item, visit);
+        for (const [key, item] of template.entries)
+            eachJsonVariable(item, visit, [...path, key]);
 }
 
 
@@ -68141,7 +68314,7 @@ class Secrets {
             // What was captured may have lone surrogates, which no URL can.
             encodeURIComponent(value.toWellFormed()),
             new URLSearchParams({ '': value }).toString().slice(1),
-            JSON.stringify(value).slice(1, -1),
+            ...quoted(value),
         ]);
         // The longest first, so that one which contains another is masked whole.
         this.values = [...new Set([...this.values, ...forms])].sort((a, b) => b.length - a.length);
@@ -68149,6 +68322,12 @@ class Secrets {
     mask(text) {
         return this.values.reduce((masked, value) => masked.replaceAll(value, MASK), text);
     }
+}
+/** As it stands in JSON, and in JSON that is a text of JSON. */
+function quoted(value) {
+    const once = JSON.stringify(value).slice(1, -1);
+    const twice = JSON.stringify(once).slice(1, -1);
+    return [once, twice, JSON.stringify(twice).slice(1, -1)];
 }
 /**
  * How the base64 of any text has this value in it, as that of "user:password" has a password: it depends on where in a
@@ -69278,12 +69457,7 @@ async function withAddresses(inputs, scenario, launch) {
 function launchSecrets({ env }) {
     return Object.entries({ ...env.base })
         .concat(Object.entries(env.head))
-        .flatMap(([name, value]) => (_scenario_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAME */ .J4.test(name) ? value : passwordOf(value)));
-}
-/** The password of a URL, such as that of a database. */
-function passwordOf(value) {
-    const password = URL.parse(value)?.password;
-    return password ? [decodeURIComponent(password)] : [];
+        .flatMap(([name, value]) => (_scenario_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAME */ .J4.test(name) ? value : (0,_scenario_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordOf */ .No)(value)));
 }
 
 
@@ -69389,6 +69563,8 @@ function describe(error) {
 /* harmony export */   vM: () => (/* binding */ loadLine)
 /* harmony export */ });
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3330);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9798);
+
 
 /** Longest line that is told. */
 const MAX_LINE = 1000;
@@ -69406,7 +69582,7 @@ function planLine(scenario, { transports, load }) {
 function loadLine(load, targets, twoSides = false) {
     const users = load.arrivals
         ? `${load.arrivals.rate} arrivals/s, at most ${load.users} users,`
-        : `${load.users} users`;
+        : (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(load.users, 'user');
     const seconds = (load.warmupMs + load.durationMs * load.iterations) / 1000;
     const sides = twoSides ? ' each side' : '';
     return `${users} at ${targets}, ${load.warmupMs / 1000} s of warm-up and ${load.iterations} × ${load.durationMs / 1000} s${sides}, ${Math.round(seconds * (twoSides ? 2 : 1))} s in all`;
@@ -70086,7 +70262,7 @@ function outline(file, scenario) {
     const name = (index) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .MH)(endpoints[index].name);
     const tasks = journeys.reduce((sum, journey) => sum + journey.tasks.length, 0);
     const lines = [
-        `${file} is valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tasks, 'task')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(endpoints.length, 'endpoint')}`,
+        `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(file)} is valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tasks, 'task')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(endpoints.length, 'endpoint')}`,
         `  load: ${(0,_telling_js__WEBPACK_IMPORTED_MODULE_9__/* .loadLine */ .vM)(load, target)}`,
         ...journeys.flatMap((journey) => [
             ...(journeys.length > 1

@@ -2,6 +2,7 @@ import { constants } from 'node:buffer';
 import { isDeepStrictEqual } from 'node:util';
 import type { Capture, CaptureFrom } from '../scenario/capture.ts';
 import type { HeaderExpectation, JsonExpectation, ResponseChecks } from '../scenario/check.ts';
+import { parseJson, rounded, writeJson } from '../scenario/json.ts';
 import type { JsonPath } from '../scenario/json-path.ts';
 import type { RequestSpec } from '../scenario/scenario.ts';
 import { type Scope, ValueError } from '../scenario/scope.ts';
@@ -48,7 +49,7 @@ class Response {
   values(path: JsonPath, purpose: string): unknown[] {
     const { text } = this;
     try {
-      this.parsed ??= { json: JSON.parse(text) };
+      this.parsed ??= { json: parseJson(text) };
     } catch {
       throw new CheckFailure(`the body is not JSON, so nothing can be ${purpose}`);
     }
@@ -173,7 +174,7 @@ function checkJson({ path, expected }: JsonExpectation, response: Response, scop
   if (!path.list && values.length === 0)
     throw new CheckFailure(`${path.source} found nothing in the body, expected ${shown(wanted)}`);
   const found = path.list ? values : values[0];
-  if (!isDeepStrictEqual(found, wanted))
+  if (!isDeepStrictEqual(found, wanted) && !isDeepStrictEqual(rounded(found), rounded(wanted)))
     throw new CheckFailure(`${path.source} is ${shown(found)}, expected ${shown(wanted)}`);
 }
 
@@ -182,7 +183,9 @@ function captured({ variable, source, from, fallback }: Capture, response: Respo
   if (found !== undefined && found !== null) return found;
   if (fallback !== undefined) return renderJson(fallback, scope);
   const where = from.kind === 'json' || from.kind === 'pattern' ? 'in the body' : 'in the response';
-  throw new CheckFailure(`capture "${variable}": ${source} found nothing ${where}`);
+  throw new CheckFailure(
+    `capture "${variable}": ${source} ${found === null && from.kind === 'json' ? 'is null' : `found nothing ${where}`}`,
+  );
 }
 
 /** @returns undefined or null when it is not there */
@@ -212,7 +215,7 @@ function valuesOf(path: JsonPath, response: Response, what: string, purpose: str
 
 /** A value as JSON writes it, shortened. */
 function shown(value: unknown): string {
-  return shorten(JSON.stringify(value));
+  return shorten(writeJson(value));
 }
 
 function shorten(text: string): string {

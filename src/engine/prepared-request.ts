@@ -60,16 +60,18 @@ export class PreparedRequest {
 
   /**
    * Names and values in turn, as undici takes them.
-   * @param session headers that the user sends with every request; they win over those of the scenario
+   * @param session headers that the user sends with every request; they win over those of the scenario, and those of
+   * the request win over them
    * @throws ValueError when a value is missing or could break out of the header
    */
   headers(scope: Scope, session: ReadonlyMap<string, string>): string[] {
     const headers = this.fixedHeaders ?? renderHeaders(this.headerSpecs, scope);
     if (session.size === 0) return headers;
+    const { ownHeaders } = this.spec;
     const merged: string[] = [];
     for (let i = 0; i < headers.length; i += 2)
-      if (!session.has(headers[i]!)) merged.push(headers[i]!, headers[i + 1]!);
-    for (const [name, value] of session) merged.push(name, value);
+      if (!session.has(headers[i]!) || ownHeaders.has(headers[i]!)) merged.push(headers[i]!, headers[i + 1]!);
+    for (const [name, value] of session) if (!ownHeaders.has(name)) merged.push(name, value);
     return merged;
   }
 
@@ -79,8 +81,26 @@ export class PreparedRequest {
     return this.fixedBody ?? renderBody(this.spec.body, scope);
   }
 
+  /** @throws ValueError when a value would make a segment one that leads elsewhere */
+  private renderSegments(scope: Scope): string {
+    const { path } = this.spec;
+    const text = render(path, scope, encodeForUrl);
+    if (isStatic(path)) return text;
+    // Values have no slash in them, so both have as many segments.
+    const shape = path.parts.map((part) => (typeof part === 'string' ? part : 'x')).join('');
+    const written = shape.split('?', 1)[0]!.split('/');
+    const segments = text.split('?', 1)[0]!.split('/');
+    const wrong = segments.find(
+      (segment, index) => LEADS_ELSEWHERE.test(segment) && segment !== written[index],
+    );
+    if (wrong === undefined) return text;
+    throw new ValueError(
+      `${path.source}: a value is ${wrong === '' ? 'empty' : `"${wrong}"`}, which would make it another path`,
+    );
+  }
+
   private renderPath(scope: Scope): string {
-    let path = this.basePath + render(this.spec.path, scope, encodeForUrl);
+    let path = this.basePath + this.renderSegments(scope);
     let separator = path.includes('?') ? '&' : '?';
     for (const { name, value } of this.spec.query) {
       path += `${separator}${name}=${encodeForUrl(render(value, scope, String))}`;
@@ -90,6 +110,9 @@ export class PreparedRequest {
     return path.replace(/[^\u0021-\u007e]+/g, (text) => encodeForUrl(text));
   }
 }
+
+/** What makes a segment of a path lead elsewhere: nothing, or dots, however they are written (WHATWG URL). */
+const LEADS_ELSEWHERE = /^((\.|%2e){1,2})?$/i;
 
 /** A lone surrogate, which no UTF-8 can have, becomes the replacement character, as in any URL (WHATWG). */
 function encodeForUrl(value: string): string {

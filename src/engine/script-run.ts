@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { RequestFailed, type Response } from '../api/index.ts';
 import type { ScriptedRequest } from '../api/words.ts';
 import { messageOf } from '../errors.ts';
@@ -163,5 +164,8 @@ export function failureOf(error: unknown): ScriptFailure {
 /** What code of the user threw, with its place. */
 function toldOf(error: unknown): string {
   const place = placeOf(error);
-  return `${place === null ? '' : `${place}: `}${messageOf(error)}`;
+  // Whatever may be thrown: an object says nothing of itself.
+  const thrown =
+    error instanceof Error ? messageOf(error) : `threw ${inspect(error, { breakLength: Infinity })}`;
+  return `${place === null ? '' : `${place}: `}${thrown}`;
 }

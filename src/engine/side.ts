@@ -20,6 +20,8 @@ const ARRIVALS_STREAM = 999_999;
 const STEWARDS_STREAM = 999_998;
 /** A target is given up when it has answered nothing for so long, in its turns or to so many requests a user. */
 const DEAD_AFTER_MS = 5000;
+/** The same when no user can begin; longer, since an app may refuse while it still starts. */
+const NO_SESSION_MS = 10_000;
 const DEAD_AFTER_REQUESTS = 3;
 
 /** What `setup` captured, for each journey; or why it did not come to its end. */
@@ -96,6 +98,10 @@ export class Side {
   private failingSinceWall = 0;
   private lastFailure = '';
   private unanswered = 0;
+  /** Whether any user has got a session, and since when none could: time of the clock. */
+  private hasSessions = false;
+  private refusedSince: number | null = null;
+  private lastRefusal = '';
 
   constructor(options: SideOptions) {
     this.scenario = options.scenario;
@@ -248,6 +254,12 @@ export class Side {
    */
   unreachable(): string | null {
     if (this.defect !== null) throw this.defect;
+    if (
+      !this.hasSessions &&
+      this.refusedSince !== null &&
+      this.clock.now() - this.refusedSince >= NO_SESSION_MS
+    )
+      return `no user of ${this.connection.name} got a session in ${NO_SESSION_MS / 1000} s, since onStart fails: ${this.lastRefusal}`;
     if (this.failingSince === null) return null;
     if (this.clock.now() - this.failingSince >= DEAD_AFTER_MS)
       return `${this.connection.name} has answered nothing for ${DEAD_AFTER_MS / 1000} s: ${this.lastFailure}`;
@@ -267,6 +279,16 @@ export class Side {
   /** @returns the index of a population, each as likely as its journey's weight */
   pickPopulation(random: Random): number {
     return this.journeyWeights.length === 1 ? 0 : pickByWeight(this.journeyWeights, random);
+  }
+
+  sessionBegan(): void {
+    this.hasSessions = true;
+  }
+
+  /** @param reason why a user could not begin */
+  sessionRefused(reason: string): void {
+    this.refusedSince ??= this.clock.now();
+    this.lastRefusal = reason;
   }
 
   requestStarted(): void {

@@ -182,6 +182,7 @@ export class VirtualUser implements Sleeper {
     switch (this.stage) {
       case 'start':
         if (!this.keepSession()) return false;
+        this.side.sessionBegan();
         return this.side.arrivals ? this.release() : this.planTask(0);
       case 'ready':
         if (performance.now() < this.renewalDue) this.load('task', this.nextTask);
@@ -502,6 +503,7 @@ export class VirtualUser implements Sleeper {
     this.position = this.operations.length;
     if (this.errand) this.errand.failure ??= reason;
     if (this.stage !== 'start' && this.stage !== 'renewal') return;
+    if (this.stage === 'start') this.side.sessionRefused(reason);
     // Without what onStart brings there is no session: begin anew.
     this.session.reset();
     this.due = null;

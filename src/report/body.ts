@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { parseJson, writeJson } from '../scenario/json.ts';
 import { formatCount } from './format.ts';
 import { linesOf, type ShowOptions } from './shown.ts';
 
@@ -57,7 +58,7 @@ function readable(text: string, kind: string): string {
   if (kind === 'application/x-www-form-urlencoded') return shownForm(text);
   if (text.length > LONGEST_PRETTY || depthOf(text) > DEEPEST_PRETTY) return text;
   try {
-    return JSON.stringify(JSON.parse(text), hideSecret, 2);
+    return writeJson(withoutSecrets(parseJson(text)), 2);
   } catch {
     return text;
   }
@@ -67,8 +68,11 @@ function isSecret(field: string): boolean {
   return SECRET_FIELD.test(field) && !OPEN_FIELD.test(field);
 }
 
-function hideSecret(name: string, value: unknown): unknown {
-  return typeof value === 'string' && value !== '' && isSecret(name) ? MASK : value;
+function withoutSecrets(value: unknown, name = ''): unknown {
+  if (typeof value === 'string') return value !== '' && isSecret(name) ? MASK : value;
+  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutSecrets(item, key)]));
 }
 
 function shownForm(text: string): string {

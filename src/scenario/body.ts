@@ -1,3 +1,4 @@
+import { writeJson } from './json.ts';
 import { isStaticMultipart, type Multipart, renderMultipart } from './multipart.ts';
 import type { Scope } from './scope.ts';
 import { isStatic, type JsonTemplate, render, renderJson, type Template } from './template.ts';
@@ -44,7 +45,7 @@ export function isStaticBody(body: BodySpec): boolean {
 export function renderBody(body: BodySpec, scope: Scope): Buffer {
   switch (body.kind) {
     case 'json':
-      return Buffer.from(JSON.stringify(renderJson(body.json, scope)));
+      return Buffer.from(writeJson(renderJson(body.json, scope)));
     case 'text':
       return Buffer.from(render(body.text, scope, String));
     case 'form': {

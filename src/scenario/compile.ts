@@ -8,7 +8,7 @@ import { writePlace } from './module-source.ts';
 import { eachPartTemplate, type MultipartSource, multipartOf } from './multipart.ts';
 import type { Path } from './problems.ts';
 import { redirectsOf } from './redirects.ts';
-import type { Renewal } from './renewal.ts';
+import { type Renewal, renewalMs } from './renewal.ts';
 import { DEFAULT_TIMEOUT_MS, expected, headerSpecs, mergeHeaders, pollOf } from './request-parts.ts';
 import type { EndpointSpec, HeaderSpec, Journey, Operation, RequestSpec } from './scenario.ts';
 import type { ScenarioSource } from './schema.ts';
@@ -135,6 +135,12 @@ class Compiler {
         ['renew'],
         'there is no onStart to be done again: say under "steps" what renews the session',
       );
+    const lasts = renewalMs(renew.after);
+    if (lasts !== null && lasts <= (renew.early ?? 0))
+      this.report(
+        ['renew', 'early'],
+        'is no shorter than the session lasts: it would be renewed before every task',
+      );
     return {
       after: renew.after,
       earlyMs: renew.early ?? 0,
@@ -219,11 +225,13 @@ class Compiler {
 
   private request(step: Step, method: Method, path: Template, at: Path): RequestSpec {
     this.checkTemplate(path, [...at, method]);
-    const query = Object.entries(step.query ?? {}).map(([name, value]) => {
-      this.checkTemplate(value, [...at, 'query', name]);
-      // A lone surrogate, which no UTF-8 can have, becomes the replacement character.
-      return { name: encodeURIComponent(name.toWellFormed()), value };
-    });
+    const query = Object.entries(step.query ?? {}).flatMap(([name, values]) =>
+      values.map((value) => {
+        this.checkTemplate(value, [...at, 'query', name]);
+        // A lone surrogate, which no UTF-8 can have, becomes the replacement character.
+        return { name: encodeURIComponent(name.toWellFormed()), value };
+      }),
+    );
     this.checkHeaders(step.headers, [...at, 'headers']);
     this.checkChecks(step.check, [...at, 'check']);
     this.checkChecks(step.until, [...at, 'until']);
@@ -233,18 +241,18 @@ class Compiler {
       return { variable, ...capture };
     });
     const wanted = expected(step.check);
+    const own = [
+      ...this.basicAuth(step.basicAuth || undefined, [...at, 'basicAuth']),
+      ...headerSpecs(step.headers),
+    ];
     const request: RequestSpec = {
       id: this.directory.requests.length,
       endpoint: this.endpoint(endpointOf(step, method, path), 'request', step, at),
       method,
       path,
       query,
-      headers: mergeHeaders(
-        step.basicAuth === false ? [] : this.authorization,
-        this.headers,
-        this.basicAuth(step.basicAuth || undefined, [...at, 'basicAuth']),
-        headerSpecs(step.headers),
-      ),
+      headers: mergeHeaders(step.basicAuth === false ? [] : this.authorization, this.headers, own),
+      ownHeaders: new Set(own.map(({ name }) => name)),
       body: this.body(step, at),
       timeoutMs: step.timeout ?? this.source.timeout ?? DEFAULT_TIMEOUT_MS,
       ...wanted,
@@ -285,7 +293,7 @@ class Compiler {
 
   private body(step: Step, at: Path): BodySpec | null {
     if (step.json !== undefined) {
-      eachJsonVariable(step.json, (name) => this.checkVariable(name, [...at, 'json']));
+      eachJsonVariable(step.json, (name, path) => this.checkVariable(name, [...at, 'json', ...path]));
       return { kind: 'json', json: step.json };
     }
     if (step.form !== undefined) {

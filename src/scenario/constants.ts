@@ -8,7 +8,8 @@ import { eachTemplateVariable, render, type Template } from './template.ts';
 /** What is known before any user runs: the values of `env` and `variables`. */
 
 /** Environment variables of such names hold secrets: their values appear in no output. */
-export const SECRET_NAME = /pass|secret|token|key|auth|cred|jwt|private/i;
+export const SECRET_NAME =
+  /pass|pwd|secret|token|key|auth|cred|jwt|bearer|session|private|(^|_)(pw|pin|otp)(_|$)/i;
 
 type Environment = Record<string, string | undefined>;
 
@@ -32,9 +33,16 @@ export function readConstants(
     } else {
       constants[name] = value;
     }
-    if (environment[name] && SECRET_NAME.test(name)) secrets.push(environment[name]);
+    const given = environment[name];
+    if (given) secrets.push(...(SECRET_NAME.test(name) ? [given] : passwordOf(given)));
   }
   return { constants, secrets, unset };
+}
+
+/** The password of a URL, such as that of a database. */
+export function passwordOf(value: string): string[] {
+  const password = URL.parse(value)?.password;
+  return password ? [decodeURIComponent(password)] : [];
 }
 
 /** What can be in it: the constants, and what a part that could not be read may declare. */

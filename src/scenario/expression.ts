@@ -1,6 +1,7 @@
+import { messageOf } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { FUNCTION_NAMES, FUNCTIONS, type FunctionDefinition, type FunctionName } from './functions.ts';
-import type { Scope } from './scope.ts';
+import { fixedScope, type Scope } from './scope.ts';
 
 /**
  * Expressions of scenario files, as in `${cart.id}`, `${pick(terms)}` or `${randomInt(1, 3)}`:
@@ -62,6 +63,7 @@ export function parseExpression(source: string): Expression {
     expect(')');
     if (values.length < definition.arity[0] || values.length > definition.arity[1])
       throw new SyntaxError(`"${source}": write ${definition.usage}`);
+    checkLiterals(definition, values, source);
     return { kind: 'call', name: name as FunctionName, arguments: values, source };
   };
 
@@ -81,6 +83,17 @@ export function parseExpression(source: string): Expression {
   const result = expression(0);
   if (position < tokens.length) throw new SyntaxError(`"${source}": unexpected "${rest()}"`);
   return result;
+}
+
+/** What can never work is a mistake of the file. @throws SyntaxError */
+function checkLiterals({ call }: FunctionDefinition, values: Expression[], source: string): void {
+  const literals = values.flatMap((value) => (value.kind === 'literal' ? [value.value] : []));
+  if (literals.length < values.length) return;
+  try {
+    call(literals, fixedScope(), source);
+  } catch (error) {
+    throw new SyntaxError(messageOf(error));
+  }
 }
 
 interface Token {

@@ -115,6 +115,8 @@ function placesOf(section: Section): Place[] {
 /** A step that is skipped may be the one that captures, so this finds what is surely missing, and nothing else. */
 function isThere(name: string, place: Place, from: Place[]): boolean {
   return (
+    // What one response captures is there together.
+    from.some(({ step }) => place.guards.some((guard) => Object.hasOwn(step.capture ?? {}, guard))) ||
     place.guards.includes(name) ||
     from.some(
       ({ section, order }) =>

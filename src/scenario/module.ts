@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { messageOf, UsageError } from '../errors.ts';
+import { writeDuration } from '../units.ts';
 import { digestOf } from './files.ts';
 import type { ParsedFile } from './journey.ts';
 import { ModuleSource } from './module-source.ts';
@@ -8,6 +9,8 @@ import { NOTHING_REMOVED } from './salvage.ts';
 import { scenarioSchema } from './schema.ts';
 import { moduleUrl, placeOfImport, userFiles, welcomeUserCode } from './user-code.ts';
 
+/** Imports make no requests and read no data: whatever takes longer waits for something. */
+const LONGEST_IMPORT_MS = 30_000;
 /** Words that are a list of steps, or one function instead of it. */
 const STEP_LISTS = ['setup', 'teardown', 'onStart', 'onStop'];
 
@@ -42,7 +45,10 @@ export async function importScenario(file: string, text: string): Promise<Parsed
 async function importDefault(file: string, text: string): Promise<unknown> {
   let module: Record<string, unknown>;
   try {
-    module = await import(/* webpackIgnore: true */ moduleUrl(file, digestOf(text)));
+    module = await Promise.race([
+      import(/* webpackIgnore: true */ moduleUrl(file, digestOf(text))),
+      tooLong(),
+    ]);
   } catch (error) {
     const place = placeOfImport(error);
     throw new UsageError(`${place ?? file}: cannot be imported: ${hintedMessage(error)}`, { cause: error });
@@ -50,6 +56,12 @@ async function importDefault(file: string, text: string): Promise<unknown> {
   if (!('default' in module))
     throw new UsageError(`${file} has no default export: write "export default scenario({ … })"`);
   return module.default;
+}
+
+/** Code at the top of a module may wait for what never comes. */
+async function tooLong(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, LONGEST_IMPORT_MS).unref());
+  throw new Error(`it was not done after ${writeDuration(LONGEST_IMPORT_MS)}`);
 }
 
 function hintedMessage(error: unknown): string {

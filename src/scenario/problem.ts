@@ -85,8 +85,9 @@ export function problemTold(file: string, sentence: string): Problem {
 
 /** Where it is, as people and editors read it; in a file without lines, the file alone. */
 function placeOf({ file, line, column, text }: Problem): string {
-  if (text !== null) return `${file}:${line}:${column}`;
-  return line === 1 ? file : `${file}:${line}`;
+  const name = plainText(file, LONGEST_SENTENCE);
+  if (text !== null) return `${name}:${line}:${column}`;
+  return line === 1 ? name : `${name}:${line}`;
 }
 
 /** Divides a sentence of a parser: what is wrong, and what to do about it. */

@@ -4,7 +4,7 @@ import type { Operation } from './scenario.ts';
 import { duration, parsed, text, words } from './schema-parts.ts';
 import { type Scope, ValueError } from './scope.ts';
 import { steps } from './step-schema.ts';
-import { parseTemplate, renderValue, type Template } from './template.ts';
+import { isStatic, parseTemplate, renderValue, type Template } from './template.ts';
 
 /** How a user keeps its session alive: what it does before a task when the session is about to end. */
 export interface Renewal {
@@ -31,6 +31,11 @@ function parseAfter(source: string): Template {
   const template = parseTemplate(source);
   if (template.parts.every((part) => typeof part === 'string')) parseDuration(source);
   return template;
+}
+
+/** @returns ms for which a session lasts, null when only the user knows */
+export function renewalMs(after: Template): number | null {
+  return isStatic(after) ? parseDuration(after.source) : null;
 }
 
 /**

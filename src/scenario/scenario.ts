@@ -116,6 +116,8 @@ export interface RequestSpec {
   /** Query parameters, names already encoded. */
   query: { name: string; value: Template }[];
   headers: HeaderSpec[];
+  /** Names of those that the request itself says: they win over what `setHeaders` has set. */
+  ownHeaders: ReadonlySet<string>;
   body: BodySpec | null;
   timeoutMs: number;
   /** Whether a status is accepted, by status code. */

@@ -51,6 +51,9 @@ export interface ReadRequest {
   spec: Omit<RequestSpec, 'endpoint'>;
 }
 
+/** What JavaScript writes for values that are not there. */
+const NO_VALUES = ['undefined', 'null', 'NaN', '[object Object]', '[object Promise]'];
+
 /** Requests that are not among those of the scenario have no number. */
 export const NO_ID = -1;
 
@@ -78,6 +81,10 @@ export class ScriptRequests {
 
   /** @throws TypeError with a sentence about the first word that is wrong */
   read(method: Method, path: string, words: ScriptedRequest): ReadRequest {
+    const missing = String(path)
+      .split(/[/?]/)
+      .find((segment) => NO_VALUES.includes(segment));
+    if (missing !== undefined) throw new TypeError(`"${path}": there is no value where it says "${missing}"`);
     const lasting = this.lasting(words);
     const headers = fields(words.headers, 'headers').map(({ name, value }) => ({
       name: name.toLowerCase(),
@@ -91,11 +98,14 @@ export class ScriptRequests {
         id: NO_ID,
         method,
         path: plain(parsePath(literal(String(path))).parts.join('')),
-        query: fields(words.query, 'query').map(({ name, value }) => ({
-          name: encodeURIComponent(name),
-          value,
-        })),
+        query: Object.entries(words.query ?? {}).flatMap(([name, values]) =>
+          [values].flat().map((value) => ({
+            name: encodeURIComponent(name),
+            value: plain(scalar(value, `query: ${name}`)),
+          })),
+        ),
         headers: headers.length === 0 ? this.defaults : mergeHeaders(this.defaults, headers),
+        ownHeaders: new Set(headers.map(({ name }) => name)),
         body: this.body(words),
         timeoutMs: lasting.timeout ?? this.source.timeout ?? DEFAULT_TIMEOUT_MS,
         ...wanted,
@@ -176,7 +186,7 @@ export function pathName(path: string): string {
 
 /** Numbers, UUIDs, long hexadecimal texts, and whatever has a number of three digits in it, such as SKU-00042. */
 function looksLikeId(segment: string): boolean {
-  return /\d{3}/.test(segment) || (/^[0-9a-f-]{8,}$/i.test(segment) && /\d/.test(segment));
+  return /^\d+$|\d{3}/.test(segment) || (/^[0-9a-f-]{8,}$/i.test(segment) && /\d/.test(segment));
 }
 
 function fields(

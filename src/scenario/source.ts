@@ -1,6 +1,7 @@
 import {
   type Document,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -19,6 +20,9 @@ const TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) =>
 
 /** Nobody reads more; the others are told when these are mended. */
 const MOST_PROBLEMS = 1000;
+
+/** Words whose values are texts, also where they look like numbers. */
+const TEXT_WORDS = ['headers', 'setHeaders', 'query', 'form', 'multipart', 'env'];
 
 /** A YAML file that knows at which line and column each of its values stands. */
 export class YamlSource extends Problems {
@@ -46,6 +50,7 @@ export class YamlSource extends Problems {
     this.throwProblems();
     // A key that is there twice is no reason not to look at the rest.
     if (!this.checkNodes()) this.throwProblems();
+    this.keepDigits();
   }
 
   private parse(): Document {
@@ -116,6 +121,20 @@ export class YamlSource extends Problems {
         this.add(range, `the key "${text}" stands here twice: the first is in line ${first}`);
       else lines.set(text, this.lines.linePos(range[0]).line);
     }
+  }
+
+  /**
+   * Numbers where a text is wanted stay as they are written: `1.10` is no `1.1` in a header, and `007` no `7` in a form.
+   */
+  private keepDigits(): void {
+    visit(this.document, {
+      Scalar: (_key, node, parents) => {
+        if (typeof node.value !== 'number' || node.source === undefined) return;
+        if (node.source === String(node.value)) return;
+        const words = parents.flatMap((parent) => (isPair(parent) ? [keyText(parent.key)] : []));
+        if (words.slice(-2).some((word) => TEXT_WORDS.includes(word))) node.value = node.source;
+      },
+    });
   }
 
   /** @returns the content as plain values; aliases are limited, so that they cannot explode */

@@ -12,7 +12,9 @@ import {
   headerName,
   missingUnit,
   name,
+  oneOrMore,
   parsed,
+  parsedItems,
   record,
   scalar,
   template,
@@ -76,9 +78,16 @@ export const pause = z
   .describe('Think time: 2s, 1s..3s for an even spread, or exponential(2s) for one with this mean');
 
 export const requestShape = {
-  query: record(z.string(), scalar, 'expected parameters, as in "page: 1"')
+  query: record(
+    z.string(),
+    oneOrMore(
+      z.union([z.string(), z.number(), z.boolean()]),
+      'expected a text, a number, true/false, or a list of them',
+    ).transform(parsedItems((value: string | number | boolean) => parseTemplate(String(value)))),
+    'expected parameters, as in "page: 1"',
+  )
     .optional()
-    .describe('Query parameters'),
+    .describe('Query parameters; of a list one for each item'),
   headers: headers.optional(),
   basicAuth: ownBasicAuthSchema.optional(),
   json: z

@@ -126,7 +126,7 @@ export function renderJson(template: JsonTemplate, scope: Scope): unknown {
 
 function scalar(expression: Expression, value: unknown): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (['number', 'bigint', 'boolean'].includes(typeof value)) return String(value);
   const source = expression.kind === 'literal' ? String(expression.value) : expression.source;
   if (value === undefined || value === null) throw new ValueError(`\${${source}} has no value`);
   throw new ValueError(
@@ -140,8 +140,14 @@ export function eachTemplateVariable(template: Template, visit: (name: string) =
 }
 
 /** Calls `visit` with the name of every variable that the JSON template reads. */
-export function eachJsonVariable(template: JsonTemplate, visit: (name: string) => void): void {
-  if (template.kind === 'template') eachTemplateVariable(template.template, visit);
-  if (template.kind === 'list') for (const item of template.items) eachJsonVariable(item, visit);
-  if (template.kind === 'object') for (const [, item] of template.entries) eachJsonVariable(item, visit);
+export function eachJsonVariable(
+  template: JsonTemplate,
+  visit: (name: string, path: (string | number)[]) => void,
+  path: (string | number)[] = [],
+): void {
+  if (template.kind === 'template') eachTemplateVariable(template.template, (name) => visit(name, path));
+  if (template.kind === 'list')
+    for (const [index, item] of template.items.entries()) eachJsonVariable(item, visit, [...path, index]);
+  if (template.kind === 'object')
+    for (const [key, item] of template.entries) eachJsonVariable(item, visit, [...path, key]);
 }

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Inputs, Variables } from '../inputs.ts';
-import { SECRET_NAME } from '../scenario/constants.ts';
+import { passwordOf, SECRET_NAME } from '../scenario/constants.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { parseTarget } from './address.ts';
 import { freePort } from './app.ts';
@@ -80,10 +80,4 @@ export function launchSecrets({ env }: Launch): string[] {
   return Object.entries({ ...env.base })
     .concat(Object.entries(env.head))
     .flatMap(([name, value]) => (SECRET_NAME.test(name) ? value : passwordOf(value)));
-}
-
-/** The password of a URL, such as that of a database. */
-function passwordOf(value: string): string[] {
-  const password = URL.parse(value)?.password;
-  return password ? [decodeURIComponent(password)] : [];
 }
