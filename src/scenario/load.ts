@@ -110,6 +110,7 @@ function compileScenario(
     endpoints: withEach(directory.endpoints, source.budgets?.each ?? []),
     requests: directory.requests,
     budgets: source.budgets?.run ?? [],
+    eachBudgets: source.budgets?.each ?? [],
     journeys: compiled.map(({ journey }) => journey),
     timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
     maxBodyBytes: source.maxBodySize ?? DEFAULT_MAX_BODY_BYTES,
