@@ -2,10 +2,10 @@ import type { Response, User, UserRandom, Variables } from '../api/user.ts';
 import type { Method, Pause, Scalar, ScriptedRequest } from '../api/words.ts';
 import { FUNCTIONS } from '../scenario/functions.ts';
 import { drawPause, parsePause } from '../scenario/pause.ts';
+import type { OpenGroup } from './groups.ts';
 import type { ScriptRun } from './script-run.ts';
 import type { Session } from './session.ts';
 import type { Side } from './side.ts';
-import type { OpenGroup } from './virtual-user.ts';
 
 /** Opens and closes what is reported as a whole. */
 export interface Groups {
