@@ -11,7 +11,7 @@ import type { Exchange, Failure } from './exchange.ts';
 import { Groups } from './groups.ts';
 import { Position } from './position.ts';
 import type { PreparedRequest } from './prepared-request.ts';
-import { failureOf, ScriptRun } from './script-run.ts';
+import { type ScriptFailure, ScriptRun } from './script-run.ts';
 import { ScriptUser } from './script-user.ts';
 import type { Session } from './session.ts';
 import type { Side } from './side.ts';
@@ -141,10 +141,7 @@ export abstract class Performer implements Sleeper {
     const run = new ScriptRun(script, { wake: () => this.wake(), now: () => this.side.clock.now() });
     this.scriptRun = run;
     this.outside = { groups: this.groups.count, block: this.side.block };
-    const user = new ScriptUser(run, this.side, this.session, {
-      open: (name) => this.groups.begin(this.side.endpoints.number({ name, kind: 'group', budgets: [] })),
-      close: (group, error) => this.groups.end(group, error === null ? null : failureOf(error).kind),
-    });
+    const user = new ScriptUser(run, this.side, this.session, this.groups);
     run.start(() => script.run(user));
   }
 
@@ -177,17 +174,19 @@ export abstract class Performer implements Sleeper {
     // Groups that it opened and did not wait for.
     this.groups.forget(this.outside.groups);
     if (failure === null) return;
-    if (failure.isRequest) {
-      this.endTaskBadly(failure.kind, failure.message);
-      return;
-    }
+    const reason = failure.isRequest ? failure.message : this.countCode(script, failure);
+    this.endTaskBadly(failure.kind, reason);
+  }
+
+  /** Counts a failure of code itself, which belongs to no request. @returns what is said of it */
+  private countCode({ name }: Script, { kind, message }: ScriptFailure): string {
     const { side } = this;
     const { block } = this.outside;
-    const endpoint = { name: `code of ${script.name}`, kind: 'request' as const, ofCode: true, budgets: [] };
-    if (block) side.recorder.failure(block, side.endpoints.number(endpoint), failure.kind, failure.message);
-    const reason = `${endpoint.name}: ${failure.message}`;
+    const endpoint = { name: `code of ${name}`, kind: 'request' as const, ofCode: true, budgets: [] };
+    if (block) side.recorder.failure(block, side.endpoints.number(endpoint), kind, message);
+    const reason = `${endpoint.name}: ${message}`;
     side.witness?.failed(reason);
-    this.endTaskBadly(failure.kind, reason);
+    return reason;
   }
 
   private repeat(first: number): boolean {

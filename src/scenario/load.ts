@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
 import { withEach } from './budget.ts';
-import { Directory } from './compile.ts';
+import { Directory } from './compile-request.ts';
 import { connectionOf } from './connection.ts';
 import { readConstants, renderEarly } from './constants.ts';
 import { digestOf, ScenarioFiles } from './files.ts';
