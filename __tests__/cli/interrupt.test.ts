@@ -52,6 +52,19 @@ describe('a signal', () => {
     expect(work.has('tailgate-out/results.json')).toBe(false);
   });
 
+  test.concurrent('while setup pauses does not wait for it', async () => {
+    const server = await recordingServer();
+    const work = new Workspace({
+      'shop.yml': 'setup: [{ GET: /setup }, { pause: 10m }]\ntasks: [{ GET: / }]',
+    });
+    const { exitCode } = await work.run('shop.yml', server.url, LONG, {
+      interrupt: { at: () => server.seen.some(({ url }) => url === '/setup') },
+    });
+    expect(exitCode).toBe(130);
+    // The first is the wait for the target.
+    expect(server.seen.map(({ url }) => url)).toEqual(['/', '/setup']);
+  });
+
   test.concurrent('while it waits for the target ends it with 130', async () => {
     const work = shop();
     const { exitCode, stdout, stderr } = await work.run(

@@ -76,6 +76,25 @@ describe('the open model', () => {
     expect(work.every(({ headers }) => headers['x-token'] === 't-6')).toBe(true);
   });
 
+  test('does not count a pause before the first request, and not what comes after the load', async () => {
+    const server = await recordingServer();
+    const text = 'tasks: [{ steps: [{ pause: 250ms }, { GET: / }] }]\nonStop: [{ POST: /logout }]';
+    const { of } = await load(text, server.url, { users: 30, ...rate(20, 1000) });
+    expect(of('GET /').count).toBeGreaterThan(5);
+    expect(of('GET /').latency!.min).toBeLessThan(200);
+    expect(server.seen.filter(({ url }) => url === '/logout').length).toBeGreaterThan(10);
+    expect(of('POST /logout').count).toBe(0);
+  });
+
+  test('begins thousands of tasks at once that ask for nothing', async () => {
+    const server = await recordingServer(() => ({ delayMs: 700 }));
+    const text = 'variables: { never: false }\nonStart: [{ POST: /login }]\ntasks: [{ when: never, GET: / }]';
+    const { measurement } = await load(text, server.url, { users: 1, ...rate(8000, 1500) });
+    const [block] = measurement.recorders.head.blocks;
+    expect(block!.offered).toBeGreaterThan(8000);
+    expect(block!.dropped).toBe(0);
+  });
+
   test('does the same on both sides: what an arrival does follows from its number', async () => {
     const [base, head] = [await recordingServer(), await recordingServer(() => ({ delayMs: 15 }))];
     const scenario =

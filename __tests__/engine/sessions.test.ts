@@ -83,6 +83,22 @@ describe('setup and teardown', () => {
     expect(urls(server).slice(-2)).toEqual(['/bye/1', '/tenants/1']);
   });
 
+  test('users whose last request hangs do nothing more while the others end their sessions', async () => {
+    const abort = new AbortController();
+    const server = await recordingServer(({ url }) => {
+      if (url === '/logout') return { delayMs: 1300 };
+      if (server.seen.length !== 40) return {};
+      abort.abort();
+      // Longer than what is under way at an interrupt gets.
+      return { delayMs: 2500 };
+    });
+    const text =
+      'pause: 20ms\nonStart: [{ GET: /hello }]\ntasks: [{ GET: /work }]\nonStop: [{ POST: /logout }]';
+    await load(text, server.url, { users: 3, signal: abort.signal, durationMs: 30_000 });
+    const last = urls(server).slice(urls(server).indexOf('/logout'));
+    expect(last).toEqual(['/logout', '/logout']);
+  });
+
   test('onStop leaves out users that have no session, and happens in the open model', async () => {
     const server = await recordingServer(({ url }, index) =>
       url === '/login' && index === 0 ? { status: 500 } : {},

@@ -117,6 +117,18 @@ describe('a value that cannot be used', () => {
     expect(reasons[0]!.message).toMatch(/^not sent: header x-value: /);
   });
 
+  test('leaves out all of a setHeaders that has it', async () => {
+    const server = await recordingServer(() => ({ body: { v: {} } }));
+    const set = '{ setHeaders: { X-A: "1", X-B: "${v.x}" } }';
+    await load(
+      `onStart: [{ GET: /start, capture: { v: $.v } }]\ntasks: [{ steps: [${set}, { GET: /no }] }, { GET: /next }]`,
+      server.url,
+    );
+    const next = server.seen.filter(({ url }) => url === '/next');
+    expect(next.length).toBeGreaterThan(2);
+    expect(server.seen.filter(({ headers }) => headers['x-a'])).toEqual([]);
+  });
+
   test('because it is missing is an error of that endpoint, with its reason', async () => {
     const reasons = await refused({ v: { a: 1 } }, '{ GET: "/next/${v.b}", name: next }');
     expect(reasons).toEqual([

@@ -109,16 +109,38 @@ describe('numbers of endpoints', () => {
   test('end at some point', () => {
     const endpoints = new Endpoints([request('GET /a')]);
     for (let i = 0; i < 1000; i++) endpoints.number(request(`n${i}`));
-    expect(endpoints.added).toHaveLength(201);
-    expect(endpoints.added.at(-1)!.name).toBe(OTHER_NAMES.request);
+    expect(endpoints.specs).toHaveLength(202);
+    expect(endpoints.specs.at(-1)!.name).toBe(OTHER_NAMES.request);
     expect(endpoints.number(request('n5'))).toBe(6);
     expect(endpoints.number(request('GET /a'))).toBe(0);
+  });
+
+  test('are the same in threads that have met a request and a group of one name in another order', () => {
+    const group = (name: string) => ({ ...request(name), kind: 'group' as const });
+    const threads = [
+      [request('cart'), group('cart')],
+      [group('cart'), request('cart')],
+    ].map((met) => {
+      const endpoints = new Endpoints([]);
+      for (const one of met) endpoints.number(one);
+      return endpoints;
+    });
+    const whole = new Endpoints([]);
+    const numbers = threads.map((thread) => [0, 1].map(whole.numbersOf(thread.specs)));
+    expect(whole.all.map(({ name, kind }) => `${kind} ${name}`)).toEqual([
+      'request cart',
+      'group cart (group)',
+    ]);
+    expect(numbers).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
   });
 
   test('are put together by name', () => {
     const endpoints = new Endpoints([request('GET /a')]);
     endpoints.number(request('b'));
-    const numbers = endpoints.numbersOf([request('c'), request('b')]);
+    const numbers = endpoints.numbersOf([request('GET /a'), request('c'), request('b')]);
     expect([0, 1, 2].map(numbers)).toEqual([0, 2, 1]);
   });
 });

@@ -23,6 +23,8 @@ interface Arrival {
 interface Queue {
   free: VirtualUser[];
   waiting: Arrival[];
+  /** Whether arrivals are being given to users: a task that need not wait releases its user meanwhile. */
+  isServed: boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ export class Arrivals implements Sleeper {
     this.nextNumber = nextNumber;
     this.dropAfterMs = dropAfterMs;
     this.share = share;
-    this.queues = side.populations.map(() => ({ free: [], waiting: [] }));
+    this.queues = side.populations.map(() => ({ free: [], waiting: [], isServed: false }));
     this.next = this.draw();
     if (Number.isFinite(this.next.due)) side.timers.schedule(this.next.due, this);
   }
@@ -103,21 +105,26 @@ export class Arrivals implements Sleeper {
     }
   }
 
-  private serve({ free, waiting }: Queue): void {
+  private serve(queue: Queue): void {
+    // Or thousands of such tasks would be calls within calls.
+    if (queue.isServed) return;
+    queue.isServed = true;
+    const { free, waiting } = queue;
     const now = this.side.clock.now();
     while (waiting.length > 0 && this.side.clock.running) {
       const { number, due, block, random } = waiting[0]!;
-      if (now - due > this.dropAfterMs) {
+      const lateMs = now - due;
+      if (lateMs > this.dropAfterMs) {
         waiting.shift();
         if (block) block.dropped++;
         continue;
       }
       const user = free.shift();
-      if (!user) return;
+      if (!user) break;
       waiting.shift();
-      const at = performance.now() - (now - due);
-      user.begin({ operations: user.population.pickTask(random), number, random, due: { at, block } });
+      user.begin({ operations: user.population.pickTask(random), number, random, due: { lateMs, block } });
     }
+    queue.isServed = false;
   }
 
   private draw(): Arrival {

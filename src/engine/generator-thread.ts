@@ -11,7 +11,8 @@ import {
   type RequestCounts,
 } from './load-generator.ts';
 import type { SideName } from './plan.ts';
-import type { SetupOutcome, Share } from './side.ts';
+import type { SetupOutcome } from './setup.ts';
+import type { Share } from './side.ts';
 
 /** How often a thread tells where it stands. */
 const STATUS_MS = 100;

@@ -11,7 +11,8 @@ import { readCpuWaitMs, type ThreadHealth, ThreadHealthMonitor } from './health.
 import { type LoadOptions, pacerOf } from './load.ts';
 import type { SideName } from './plan.ts';
 import { PreparedRequest } from './prepared-request.ts';
-import { type SetupOutcome, type Share, Side } from './side.ts';
+import type { SetupOutcome } from './setup.ts';
+import { type Share, Side } from './side.ts';
 
 const CATCH_UP_TICK_MS = 10;
 
@@ -37,7 +38,7 @@ export interface SideRecord {
 
 /** What both sides of a generator recorded. */
 export interface GeneratorSides {
-  /** Endpoints that functions of modules have named, numbered from those of the scenario on. */
+  /** Those of the scenario, then those that functions of modules have named, by the names that they gave them. */
   endpoints: EndpointSpec[];
   head: SideRecord;
   base?: SideRecord;
@@ -178,7 +179,7 @@ export class LocalGenerator implements LoadGenerator {
   async snapshot(): Promise<GeneratorSides> {
     const { head, base } = this.sides;
     const records = { head: recordOf(head), ...(base && { base: recordOf(base) }) };
-    return { ...records, endpoints: this.endpoints.added };
+    return { ...records, endpoints: this.endpoints.specs };
   }
 
   async finish(): Promise<GeneratorRecord> {

@@ -41,8 +41,7 @@ export class Onlooker implements Witness {
     this.tell = tell;
   }
 
-  /** Something failed of which no request tells. */
-  fail(reason: string): void {
+  failed(reason: string): void {
     this.failures++;
     this.tell({ kind: 'failure', reason });
   }

@@ -1,6 +1,7 @@
 import { ConnectionRecord } from '../results/connections.ts';
 import { TimeHistogram } from '../results/histogram.ts';
 import { BlockRecorder, Recorder } from '../results/recorder.ts';
+import { type Budget, withEach } from '../scenario/budget.ts';
 import type { EndpointSpec } from '../scenario/scenario.ts';
 import { Endpoints } from './endpoints.ts';
 import type { BlockStart, GeneratorSides } from './load-generator.ts';
@@ -20,10 +21,12 @@ export interface Measured {
 /** The blocks of each side with what only the conductor knows of them, to be put together with what generators know. */
 export class Records {
   private readonly known: EndpointSpec[];
+  private readonly each: Budget[];
   private readonly blocks: Sides<BlockRecorder[]>;
 
   constructor({ scenario, targets }: Pick<RunOptions, 'scenario' | 'targets'>) {
     this.known = scenario.endpoints;
+    this.each = scenario.eachBudgets;
     this.blocks = { head: [], ...(targets.base && { base: [] }) };
   }
 
@@ -41,11 +44,11 @@ export class Records {
   combine(parts: GeneratorSides[]): Measured {
     const endpoints = new Endpoints(this.known);
     // Also those that were only called in the warm-up: they are rows without a count, as in a file.
-    for (const part of parts) for (const added of part.endpoints) endpoints.number(added);
+    for (const part of parts) for (const spec of part.endpoints) endpoints.number(spec);
     const head = this.side('head', parts, endpoints);
     const base = this.blocks.base && this.side('base', parts, endpoints);
     return {
-      endpoints: endpoints.all,
+      endpoints: withEach(endpoints.all, this.each),
       recorders: { head: head.recorder, ...(base && { base: base.recorder }) },
       connections: { head: head.connections, ...(base && { base: base.connections }) },
     };

@@ -37,7 +37,6 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
     await Promise.race([play, defectOf(side, over.signal), graceAfter(signal)]);
   } finally {
     over.abort();
-    side.timers.clear();
     await side.close();
   }
   return { ...onlooker.summary(), interrupted: signal.aborted };
@@ -55,7 +54,7 @@ class Rehearsal {
   async play(): Promise<void> {
     const { side, scenario, users, tell } = this.options;
     if (scenario.journeys.some(({ setup }) => setup.length > 0)) tell({ kind: 'part', title: 'setup' });
-    const { values, failure } = await this.watched(() => side.setUp());
+    const { values, failure } = await side.setUp();
     if (failure !== null) {
       tell({ kind: 'remark', text: 'nothing else was done, since a run ends where setup fails' });
       return;
@@ -64,7 +63,7 @@ class Rehearsal {
     for (const user of side.firstUsers(users)) await this.playJourney(user);
     if (scenario.journeys.every(({ teardown }) => teardown.length === 0)) return;
     tell({ kind: 'part', title: 'teardown' });
-    await this.watched(async () => ({ failure: (await side.tearDown())[0] ?? null }));
+    await side.tearDown();
   }
 
   private async playJourney(user: VirtualUser): Promise<void> {
@@ -97,7 +96,7 @@ class Rehearsal {
       });
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
-      this.onlooker.fail(error.message);
+      this.onlooker.failed(error.message);
     }
     if (renewal.operations !== onStart) await this.perform(user, 'renew', renewal.operations);
   }
@@ -108,18 +107,7 @@ class Rehearsal {
     const { scenario, side, tell } = this.options;
     const { name } = user.population.journey;
     tell({ kind: 'part', title: scenario.journeys.length > 1 ? `${name}: ${title}` : title });
-    const { failure } = await this.watched(() =>
-      side.aside(async () => ({ failure: await user.perform(operations) })),
-    );
-    return failure === null;
-  }
-
-  /** Tells a failure that no request has told, such as that of a request which could not be made. */
-  private async watched<T extends { failure: string | null }>(work: () => Promise<T>): Promise<T> {
-    const before = this.onlooker.failures;
-    const result = await work();
-    if (result.failure !== null && this.onlooker.failures === before) this.onlooker.fail(result.failure);
-    return result;
+    return (await side.aside(() => user.perform(operations))) === null;
   }
 
   /** What a task does first: its group, or a request. */

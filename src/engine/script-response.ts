@@ -1,4 +1,5 @@
 import type { Response } from '../api/user.ts';
+import { decodeContent } from './content-encoding.ts';
 import type { Exchange } from './exchange.ts';
 
 /**
@@ -8,10 +9,16 @@ import type { Exchange } from './exchange.ts';
  * @param failed why the request failed, null when it did not
  */
 export function responseOf(exchange: Exchange | null, failed: string | null): Response {
-  const { status = 0, headers = {}, body = [] } = exchange ?? {};
+  const { status = 0, headers = {}, body = [], maxBodyBytes = 0 } = exchange ?? {};
+  const header = (name: string): string | null => {
+    const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+    return value === undefined ? null : [value].flat().join(', ');
+  };
   let decoded: string | undefined;
   const text = (): string => {
-    decoded ??= Buffer.concat(body).toString('utf8');
+    decoded ??= decodeContent(Buffer.concat(body), header('content-encoding') ?? '', maxBodyBytes).toString(
+      'utf8',
+    );
     return decoded;
   };
   return {
@@ -21,9 +28,6 @@ export function responseOf(exchange: Exchange | null, failed: string | null): Re
     ms: exchange ? exchange.endedAt - exchange.dueAt : 0,
     text,
     json: () => JSON.parse(text()),
-    header(name) {
-      const value = Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
-      return value === undefined ? null : [value].flat().join(', ');
-    },
+    header: (name) => header(name.toLowerCase()),
   };
 }

@@ -2,17 +2,10 @@ import type { Response, User, UserRandom, Variables } from '../api/user.ts';
 import type { Method, Pause, Scalar, ScriptedRequest } from '../api/words.ts';
 import { FUNCTIONS } from '../scenario/functions.ts';
 import { drawPause, parsePause } from '../scenario/pause.ts';
-import type { ScriptRun } from './script-run.ts';
+import type { Groups } from './groups.ts';
+import { failureOf, type ScriptRun } from './script-run.ts';
 import type { Session } from './session.ts';
 import type { Side } from './side.ts';
-import type { OpenGroup } from './virtual-user.ts';
-
-/** Opens and closes what is reported as a whole. */
-export interface Groups {
-  open(name: string): OpenGroup;
-  /** @param error what ended it before its time; null when nothing did */
-  close(group: OpenGroup, error: unknown): void;
-}
 
 /** The user as a function has it in its hands: everything that waits goes through the queue of its run. */
 export class ScriptUser implements User {
@@ -84,13 +77,13 @@ export class ScriptUser implements User {
   }
 
   async group<V>(name: string, work: () => Promise<V>): Promise<V> {
-    const group = this.groups.open(name);
+    const group = this.groups.begin(this.side.endpoints.number({ name, kind: 'group', budgets: [] }));
     try {
       const value = await work();
-      this.groups.close(group, null);
+      this.groups.end(group, null);
       return value;
     } catch (error) {
-      this.groups.close(group, error);
+      this.groups.end(group, failureOf(error).kind);
       throw error;
     }
   }

@@ -73,7 +73,9 @@ export class Session implements Scope {
 
   /** @throws ValueError when a value is missing or could break out of its header */
   setHeaders(headers: HeaderSpec[]): void {
-    for (const { name, value } of headers) this.ownHeaders.set(name, headerValue(name, value, this));
+    // All or none: what is cached holds for all of them.
+    const values = headers.map(({ name, value }) => [name, headerValue(name, value, this)] as const);
+    for (const [name, value] of values) this.ownHeaders.set(name, value);
     this.headerCache = [];
   }
 

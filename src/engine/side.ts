@@ -4,9 +4,11 @@ import { Arrivals } from './arrivals.ts';
 import type { Endpoints } from './endpoints.ts';
 import type { Connection, Failure } from './exchange.ts';
 import { type ArrivalSpread, arrivalNumbers, type Pacer } from './pacer.ts';
+import type { Performer } from './performer.ts';
 import { cumulative, dealUsers, Population, pickByWeight } from './population.ts';
 import type { PreparedRequest } from './prepared-request.ts';
 import { Random } from './random.ts';
+import { outcomeOf, type SetupOutcome } from './setup.ts';
 import { TimerQueue } from './timer-queue.ts';
 import { TurnClock } from './turn-clock.ts';
 import { VirtualUser } from './virtual-user.ts';
@@ -23,12 +25,6 @@ const DEAD_AFTER_MS = 5000;
 /** The same when no user can begin; longer, since an app may refuse while it still starts. */
 const NO_SESSION_MS = 10_000;
 const DEAD_AFTER_REQUESTS = 3;
-
-/** What `setup` captured, for each journey; or why it did not come to its end. */
-export interface SetupOutcome {
-  values: ReadonlyMap<string, unknown>[];
-  failure: string | null;
-}
 
 /** One of several equal parts of the users of each journey, and of the arrivals: those whose number leaves this rest. */
 export interface Share {
@@ -88,7 +84,7 @@ export class Side {
   private start: (() => void) | null;
   /** Who carries out `setup` and `teardown` of each journey. */
   private stewards: VirtualUser[] = [];
-  private parked: VirtualUser[] = [];
+  private parked: Performer[] = [];
   private inFlight = 0;
   private onDrained: (() => void) | null = null;
   private deadlines: NodeJS.Timeout | null = null;
@@ -201,7 +197,10 @@ export class Side {
       return null;
     });
     this.clock.reset();
-    return { values: this.stewards.map(({ session }) => session.captured), failure };
+    if (failure !== null) return { values: [], failure };
+    const outcome = outcomeOf(this.stewards.map(({ session }) => session.captured));
+    if (outcome.failure !== null) this.witness?.failed(outcome.failure);
+    return outcome;
   }
 
   /**
@@ -231,7 +230,11 @@ export class Side {
     this.timers.clear();
     this.parked = [];
     this.block = null;
-    const users = this.users.filter((user) => user.isAtRest && user.population.journey.onStop.length > 0);
+    const users: VirtualUser[] = [];
+    for (const user of this.users) {
+      if (!user.isAtRest) user.stop();
+      else if (user.population.journey.onStop.length > 0) users.push(user);
+    }
     return this.aside(() => failuresOf(users.map((user) => user.perform(user.population.journey.onStop))));
   }
 
@@ -242,8 +245,10 @@ export class Side {
     );
   }
 
-  /** Closes all connections; whatever is under way is forgotten. */
+  /** Closes all connections; whatever is under way is forgotten, and nobody wakes any more. */
   async close(): Promise<void> {
+    this.clock.suspend();
+    this.timers.clear();
     if (this.deadlines) clearInterval(this.deadlines);
     await Promise.all([...this.users, ...this.stewards].map((user) => user.exchange.close()));
   }
@@ -272,7 +277,7 @@ export class Side {
 
   // What the users tell and ask:
 
-  park(user: VirtualUser): void {
+  park(user: Performer): void {
     this.parked.push(user);
   }
 

@@ -22,4 +22,6 @@ export interface Witness {
   skipped(jump: Operation & { kind: 'jump' }, operations: Operation[]): void;
   /** A pause, which is not waited for: ms. */
   paused(ms: number): void;
+  /** Something failed of which no response tells: a request that could not be made, or code. */
+  failed(reason: string): void;
 }

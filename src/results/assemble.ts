@@ -50,7 +50,7 @@ export function assembleResults(
     arrivals: arrivals && arrivalsOf(measurement.recorders.head),
     connections: connectionsOf(measurement.connections.head),
     ...head,
-    budgets: budgetsOf(scenario),
+    budgets: budgetsOf(scenario.budgets, measurement.endpoints),
     sides: base
       ? {
           base: {
@@ -88,8 +88,8 @@ export function nothingMeasured(endpoints: EndpointSpec[], why: string): Measure
   };
 }
 
-/** The limits that the scenario sets, so that stored results can be held to them again. */
-function budgetsOf({ budgets, endpoints }: Scenario): StoredBudget[] {
+/** The limits that the run was held to, so that stored results can be held to them again. */
+function budgetsOf(budgets: Budget[], endpoints: EndpointSpec[]): StoredBudget[] {
   const stored = (endpoint: string | null, all: Budget[]): StoredBudget[] =>
     all.map(({ source, action }) => ({ endpoint, source, action }));
   return [...stored(null, budgets), ...endpoints.flatMap((one) => stored(one.name, one.budgets))];

@@ -54,7 +54,7 @@ export function parseBudget(text: string, action: Budget['action']): Budget {
  */
 export function withEach(endpoints: EndpointSpec[], each: Budget[]): EndpointSpec[] {
   return endpoints.map((endpoint) => {
-    if (endpoint.kind === 'group') return endpoint;
+    if (endpoint.kind === 'group' || endpoint.ofCode) return endpoint;
     const own = endpoint.budgets.map(({ metric }) => metric);
     return {
       ...endpoint,

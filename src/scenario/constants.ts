@@ -1,4 +1,4 @@
-import type { Report } from './compile.ts';
+import type { Report } from './compile-request.ts';
 import type { FlowContext } from './flow.ts';
 import type { Path } from './problems.ts';
 import type { ScenarioSource } from './schema.ts';

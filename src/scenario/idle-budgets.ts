@@ -1,4 +1,4 @@
-import { endpointsOf } from './compile.ts';
+import { endpointsOf } from './endpoint-names.ts';
 import type { Path } from './problems.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { Step } from './step-schema.ts';

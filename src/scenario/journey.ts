@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { compileSteps, type Directory, hasScripts, type Report } from './compile.ts';
+import { compileSteps, hasScripts } from './compile.ts';
+import type { Directory, Report } from './compile-request.ts';
 import { readConstants, SECRET_NAME } from './constants.ts';
 import { type Feeder, readFeeder } from './feeder.ts';
 import { ScenarioFiles } from './files.ts';

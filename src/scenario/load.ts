@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
 import { withEach } from './budget.ts';
-import { Directory } from './compile.ts';
+import { Directory } from './compile-request.ts';
 import { connectionOf } from './connection.ts';
 import { readConstants, renderEarly } from './constants.ts';
 import { digestOf, ScenarioFiles } from './files.ts';
@@ -110,6 +110,7 @@ function compileScenario(
     endpoints: withEach(directory.endpoints, source.budgets?.each ?? []),
     requests: directory.requests,
     budgets: source.budgets?.run ?? [],
+    eachBudgets: source.budgets?.each ?? [],
     journeys: compiled.map(({ journey }) => journey),
     timeoutMs: source.timeout ?? DEFAULT_TIMEOUT_MS,
     maxBodyBytes: source.maxBodySize ?? DEFAULT_MAX_BODY_BYTES,

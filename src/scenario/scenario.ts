@@ -27,6 +27,8 @@ export interface Scenario {
   /** All requests, by their ids. */
   requests: RequestSpec[];
   budgets: Budget[];
+  /** Limits of every request endpoint that says nothing else of their metrics; those above have them already. */
+  eachBudgets: Budget[];
   /** What users do: one journey, or several that are mixed by weight. */
   journeys: Journey[];
   /** ms until the last byte, for requests that say nothing else. */
@@ -87,6 +89,8 @@ export interface ScenarioSettings {
 export interface EndpointSpec {
   name: string;
   kind: 'request' | 'group';
+  /** Whether only failures of code are counted under it: no limit of requests means them. */
+  ofCode?: boolean;
   budgets: Budget[];
 }
 
