@@ -112,7 +112,8 @@ describe('data', () => {
 
   test('unique: each user keeps its own', async () => {
     const tasks = '[{ GET: "/${row.id}/${sequence()}" }]';
-    const urls = await rows(FOUR, 'unique', { users: 4, workers: 2 }, tasks)();
+    // One row more than users: those who took a row for each task would soon have another.
+    const urls = await rows(`${FOUR}5,f\n`, 'unique', { users: 4, workers: 2 }, tasks)();
     for (const url of urls) {
       const [id, number] = url.split('/').slice(1).map(Number) as [number, number];
       // Sequences go round all users, and one place is for setup.

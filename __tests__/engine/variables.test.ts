@@ -121,11 +121,14 @@ describe('a value that cannot be used', () => {
     const server = await recordingServer(() => ({ body: { v: {} } }));
     const set = '{ setHeaders: { X-A: "1", X-B: "${v.x}" } }';
     await load(
-      `onStart: [{ GET: /start, capture: { v: $.v } }]\ntasks: [{ steps: [${set}, { GET: /no }] }, { GET: /next }]`,
+      `
+      onStart: [{ GET: /start, capture: { v: $.v } }, { setHeaders: { X-C: c, X-D: d } }]
+      tasks: [{ steps: [${set}, { GET: /no }] }, { GET: /next }]`,
       server.url,
     );
     const next = server.seen.filter(({ url }) => url === '/next');
     expect(next.length).toBeGreaterThan(2);
+    for (const { headers } of next) expect(headers).toMatchObject({ 'x-c': 'c', 'x-d': 'd' });
     expect(server.seen.filter(({ headers }) => headers['x-a'])).toEqual([]);
   });
 

@@ -36,6 +36,18 @@ describe('functions', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('that ask again and again are done once, between the steps beside them', async () => {
+    let asked = 0;
+    const server = await recordingServer(({ url }) => ({
+      body: { done: url === '/job' && ++asked % 3 === 0 },
+    }));
+    const poll = `{ run: (user) => user.get('/job', { until: { json: { '$.done': true } }, every: '5ms' }) }`;
+    const work = moduleOf(`tasks: [{ steps: [{ GET: '/before' }, ${poll}, { GET: '/after' }] }]`);
+    await work.run('shop.mjs', server.url, ['--users', '1']);
+    const task = ['/before', '/job', '/job', '/job', '/after'];
+    expect(paths(server).slice(0, 10)).toEqual([...task, ...task]);
+  });
+
   test('that give users what cannot be given to another thread end the setup, with any number of workers', async () => {
     for (const workers of ['1', '2']) {
       const server = await recordingServer();
@@ -96,6 +108,15 @@ describe('functions', () => {
         .sort(),
     ).toEqual(['GET /each: p50 < 10ms', 'GET /late: p50 < 7ms', 'GET /own: p50 < 5s']);
   });
+});
+
+test('a profile of a module that leaves a word undefined leaves what the module says', async () => {
+  const server = await recordingServer();
+  const work = moduleOf(
+    `seed: 77, profiles: { ci: { seed: undefined, rampUp: '10ms' } }, tasks: [{ GET: '/' }]`,
+  );
+  await work.run('shop.mjs', server.url, ['--profile', 'ci']);
+  expect(work.results().load).toMatchObject({ seed: 77 });
 });
 
 describe('run --once', () => {
