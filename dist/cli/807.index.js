@@ -55,8 +55,8 @@ var errors = __webpack_require__(5071);
 var nearest = __webpack_require__(1636);
 // EXTERNAL MODULE: ./lib/src/new-file.js
 var new_file = __webpack_require__(83);
-// EXTERNAL MODULE: ./lib/src/scenario/load.js + 23 modules
-var load = __webpack_require__(3558);
+// EXTERNAL MODULE: ./lib/src/scenario/load.js + 25 modules
+var load = __webpack_require__(2696);
 // EXTERNAL MODULE: ./lib/src/targets/address.js
 var address = __webpack_require__(3391);
 // EXTERNAL MODULE: ./lib/src/import/draft-text.js

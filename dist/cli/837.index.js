@@ -2,7 +2,7 @@ export const id = 837;
 export const ids = [837];
 export const modules = {
 
-/***/ 2696:
+/***/ 315:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -418,7 +418,7 @@ exports.fixOasRelativeServers = fixOasRelativeServers;
 
 const util = __webpack_require__(8151);
 const Ajv = __webpack_require__(2210);
-const { openapi } = __webpack_require__(2696);
+const { openapi } = __webpack_require__(315);
 
 module.exports = validateSchema;
 

@@ -44972,7 +44972,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   u: () => (/* binding */ Crew)
 /* harmony export */ });
 /* harmony import */ var _generator_thread_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6113);
-/* harmony import */ var _load_generator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7347);
+/* harmony import */ var _load_generator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_generator_thread_js__WEBPACK_IMPORTED_MODULE_0__]);
 _generator_thread_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -45089,6 +45089,8 @@ __webpack_async_result__();
 /* harmony export */   R: () => (/* binding */ Endpoints),
 /* harmony export */   y: () => (/* binding */ OTHER_NAMES)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
 /** More names than this are mostly raw URLs, and each has histograms of its own. */
 const MOST_ADDED = 200;
 /** Where requests and groups of still more names are counted. */
@@ -45099,39 +45101,57 @@ const OTHER_NAMES = { request: 'other requests', group: 'other groups' };
  */
 class Endpoints {
     all;
+    /** What they are called by those who ask for their numbers. */
+    asked;
     known;
     numbers = {
         request: new Map(),
         group: new Map(),
     };
+    /** Lists of limits that need not be looked at again: functions give the same ones each time. */
+    entered = new WeakSet();
     /** @param known those of the scenario, which keep their numbers */
     constructor(known) {
-        this.all = [...known];
+        this.all = known.map((spec) => ({ ...spec, budgets: [...spec.budgets] }));
+        this.asked = known.map(({ name }) => name);
         this.known = known.length;
         for (const [number, { name, kind }] of known.entries())
             this.numbers[kind].set(name, number);
     }
-    /** Those that the scenario does not name. */
-    get added() {
-        return this.all.slice(this.known);
+    /** All of them, to be put together with those of others: shown names depend on the order in which they came up. */
+    get specs() {
+        return this.all.map((spec, number) => ({ ...spec, name: this.asked[number] }));
     }
     /** @returns the number of the endpoint of this name, which it gets now if it has none */
-    number({ name, kind, budgets }) {
+    number(spec) {
+        const { name, kind, budgets } = spec;
         const number = this.numbers[kind].get(name);
-        if (number !== undefined)
+        if (number !== undefined) {
+            if (budgets.length > 0)
+                this.limit(this.all[number], budgets);
             return number;
+        }
         const isFull = this.all.length - this.known >= MOST_ADDED && name !== OTHER_NAMES[kind];
         if (isFull)
             return this.number({ name: OTHER_NAMES[kind], kind, budgets: [] });
         // A group and a request of one name would be one row to whoever reads them.
         const isTaken = this.all.some((endpoint) => endpoint.name === name);
-        this.all.push({ name: isTaken ? `${name} (${kind})` : name, kind, budgets });
-        this.numbers[kind].set(name, this.all.length - 1);
-        return this.all.length - 1;
+        const shown = isTaken ? `${name} (${kind})` : name;
+        this.asked.push(name);
+        this.numbers[kind].set(name, this.all.length);
+        return this.all.push({ ...spec, name: shown, budgets: [...budgets] }) - 1;
     }
-    /** @param added what another has on top of the scenario, in its order */
-    numbersOf(added) {
-        return (index) => (index < this.known ? index : this.number(added[index - this.known]));
+    /** Limits of any call hold for the endpoint, as those of any step do. */
+    limit(endpoint, budgets) {
+        if (this.entered.has(budgets))
+            return;
+        this.entered.add(budgets);
+        const isNew = (budget) => !endpoint.budgets.some((known) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(known, budget));
+        endpoint.budgets.push(...budgets.filter(isNew));
+    }
+    /** @param specs those of another */
+    numbersOf(specs) {
+        return (index) => this.number(specs[index]);
     }
 }
 
@@ -45363,8 +45383,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   M: () => (/* binding */ GeneratorThread)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3558);
-/* harmony import */ var _load_generator_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7347);
+/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2696);
+/* harmony import */ var _load_generator_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54);
 
 
 
@@ -45632,7 +45652,7 @@ function round(value) {
 
 /***/ }),
 
-/***/ 7347:
+/***/ 54:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45990,7 +46010,7 @@ class Arrivals {
         this.nextNumber = nextNumber;
         this.dropAfterMs = dropAfterMs;
         this.share = share;
-        this.queues = side.populations.map(() => ({ free: [], waiting: [] }));
+        this.queues = side.populations.map(() => ({ free: [], waiting: [], isServed: false }));
         this.next = this.draw();
         if (Number.isFinite(this.next.due))
             side.timers.schedule(this.next.due, this);
@@ -46042,11 +46062,17 @@ class Arrivals {
             waiting.length = 0;
         }
     }
-    serve({ free, waiting }) {
+    serve(queue) {
+        // Or thousands of such tasks would be calls within calls.
+        if (queue.isServed)
+            return;
+        queue.isServed = true;
+        const { free, waiting } = queue;
         const now = this.side.clock.now();
         while (waiting.length > 0 && this.side.clock.running) {
             const { number, due, block, random } = waiting[0];
-            if (now - due > this.dropAfterMs) {
+            const lateMs = now - due;
+            if (lateMs > this.dropAfterMs) {
                 waiting.shift();
                 if (block)
                     block.dropped++;
@@ -46054,11 +46080,11 @@ class Arrivals {
             }
             const user = free.shift();
             if (!user)
-                return;
+                break;
             waiting.shift();
-            const at = performance.now() - (now - due);
-            user.begin({ operations: user.population.pickTask(random), number, random, due: { at, block } });
+            user.begin({ operations: user.population.pickTask(random), number, random, due: { lateMs, block } });
         }
+        queue.isServed = false;
     }
     draw() {
         for (; this.count % this.share.of !== this.share.index; this.count++)
@@ -46072,6 +46098,36 @@ class Arrivals {
 
 // EXTERNAL MODULE: ./lib/src/engine/population.js
 var population = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/engine/setup.js
+
+/**
+ * What all users get of what setup has found: copies, as if they lived in another thread, since they may do so.
+ * @param captured for each journey
+ */
+function outcomeOf(captured) {
+    try {
+        return { values: captured.map(copied), failure: null };
+    }
+    catch (error) {
+        return { values: [], failure: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+/** @throws TypeError with a sentence when there is something in it that other threads cannot have */
+function copied(values) {
+    const copies = new Map();
+    for (const [name, value] of values) {
+        try {
+            copies.set(name, structuredClone(value));
+        }
+        catch (error) {
+            throw new TypeError(`the variable "${name}" cannot be given to all users: only plain data can, and no functions (${(0,errors/* messageOf */.bD)(error)})`);
+        }
+    }
+    return copies;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/engine/timer-queue.js
 /** How late a timer of the runtime may be: it rounds up to whole ms, and begins at the last tick of the loop. */
 const TIMER_ERROR_MS = 2;
@@ -46210,14 +46266,14 @@ class TurnClock {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/scenario/renewal.js
+var scenario_renewal = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./lib/src/scenario/expression.js
 var expression = __nccwpck_require__(3791);
 // EXTERNAL MODULE: ./lib/src/scenario/pause.js
 var scenario_pause = __nccwpck_require__(259);
-// EXTERNAL MODULE: ./lib/src/scenario/renewal.js
-var scenario_renewal = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./lib/src/scenario/times.js
-var scenario_times = __nccwpck_require__(8367);
+var times = __nccwpck_require__(8367);
 // EXTERNAL MODULE: ./lib/src/units.js
 var units = __nccwpck_require__(2913);
 // EXTERNAL MODULE: ./lib/src/engine/examine.js
@@ -46448,11 +46504,266 @@ function withoutBody(headers) {
     return kept;
 }
 
+;// CONCATENATED MODULE: ./lib/src/engine/current-request.js
+
+
+
+
+/**
+ * The request that a user makes now, or made last: where it is sent, where redirects take it, what its response is
+ * worth, and whether it is made again. Reused for every request.
+ */
+class CurrentRequest {
+    exchange;
+    /** null before the first. */
+    request = null;
+    /** What it is recorded in. */
+    block = null;
+    side;
+    session;
+    options = { path: '/', method: 'GET' };
+    /** Headers without cookies of the session. */
+    headersSent = [];
+    /** When the request that is made again and again was made first: time of the clock. */
+    pollingSince = null;
+    /** @param listener is told when there is a response, or there will be none */
+    constructor(side, session, listener) {
+        this.side = side;
+        this.session = session;
+        this.exchange = new Exchange(side.connection, listener);
+    }
+    /**
+     * @param due null for now
+     * @param keepBody whether its body is wanted, whatever its checks say
+     * @throws ValueError when it cannot be made, for want of a value for instance
+     */
+    send(request, due, keepBody) {
+        const { options, session } = this;
+        this.request = request;
+        this.block = due === null || due.block === undefined ? this.side.block : due.block;
+        options.path = request.path(session);
+        options.method = request.spec.method;
+        this.headersSent = session.headersFor(request);
+        options.headers = session.withCookies(this.headersSent, options.path);
+        options.body = request.body(session);
+        this.side.requestStarted();
+        const dueAt = due && performance.now() - due.lateMs;
+        this.exchange.send(options, keepBody || request.needsBody, request.spec.timeoutMs, dueAt);
+    }
+    /** Something came of it. @returns whether it goes on elsewhere; otherwise its response is there, or its failure */
+    goesOn() {
+        const { exchange, options } = this;
+        this.side.witness?.arrived(this.request.spec, options, exchange, this.session);
+        this.session.keepCookies(options.path, exchange);
+        // One comparison is all that other responses pay.
+        return exchange.status >= 300 && this.redirect(this.request);
+    }
+    redirect({ spec }) {
+        const { exchange, options } = this;
+        if (exchange.failure || !isRedirect(spec.redirects, exchange))
+            return false;
+        const sent = {
+            path: options.path,
+            method: options.method,
+            headers: this.headersSent,
+            body: options.body ?? null,
+        };
+        const next = followRedirect(spec.redirects, exchange, sent, this.side.connection.origin);
+        if ('kind' in next) {
+            exchange.failure = next;
+            return false;
+        }
+        this.headersSent = next.headers;
+        options.path = next.path;
+        options.method = next.method;
+        options.body = next.body;
+        options.headers = this.session.withCookies(next.headers, next.path);
+        exchange.follow(options);
+        return true;
+    }
+    /**
+     * @param run the function that asked for it
+     * @returns what is wrong with it, null when it is as it should be, or may be so later
+     */
+    judge(run) {
+        const { exchange } = this;
+        if (exchange.failure)
+            return exchange.failure;
+        const { spec, needsExamination } = this.request;
+        const { status } = exchange;
+        if (spec.accepts[status] !== 1)
+            return { kind: 'status', message: `status ${status}, expected ${spec.acceptsText}` };
+        if (!needsExamination)
+            return run?.objection(exchange) ?? null;
+        const finding = (0,examine/* examine */.s)(spec, exchange, this.session, (variable, value) => this.session.set(variable, value));
+        if (finding?.again)
+            return this.pollAgain(spec.poll, finding.message);
+        this.pollingSince = null;
+        if (finding)
+            return { kind: 'check', message: finding.message };
+        return run?.objection(exchange) ?? null;
+    }
+    /** @returns a failure when it has been made again for too long */
+    pollAgain({ everyMs, atMostMs }, reason) {
+        const now = this.side.clock.now();
+        this.pollingSince ??= now;
+        if (now + everyMs - this.pollingSince <= atMostMs)
+            return null;
+        const message = `not what "until" waits for after ${(0,units/* writeDuration */.MP)(atMostMs)}: ${reason}`;
+        return { kind: 'check', message };
+    }
+    /** Whether it is to be made again, since its response was not yet as it should be. */
+    get isPolling() {
+        return this.pollingSince !== null;
+    }
+    stopPolling() {
+        this.pollingSince = null;
+    }
+    /** ms until it is made again; 0 when it is not. */
+    get againMs() {
+        return this.pollingSince === null ? 0 : this.request.spec.poll.everyMs;
+    }
+    /** Counts it as a success. @returns its response time in ms */
+    succeed() {
+        const { exchange, block } = this;
+        const { endpoint } = this.request.spec;
+        const responseMs = exchange.endedAt - exchange.dueAt;
+        if (block) {
+            this.side.recorder.success(block, endpoint, responseMs);
+            this.side.recorder.exchange(endpoint, exchange);
+        }
+        return responseMs;
+    }
+    /** Counts it as a failure. @returns what is said of it outside of its row */
+    fail({ kind, message }) {
+        const { endpoint } = this.request.spec;
+        if (this.block)
+            this.side.recorder.failure(this.block, endpoint, kind, message);
+        return `${this.side.endpoints.all[endpoint].name}: ${message}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/groups.js
+/** The groups that one user is in, the innermost last. */
+class Groups {
+    side;
+    open = [];
+    constructor(side) {
+        this.side = side;
+    }
+    get count() {
+        return this.open.length;
+    }
+    begin(endpoint) {
+        const group = { endpoint, block: this.side.block, totalMs: 0 };
+        this.open.push(group);
+        return group;
+    }
+    /** @param responseMs of a request that counts for all of them */
+    add(responseMs) {
+        for (const group of this.open)
+            group.totalMs += responseMs;
+    }
+    endInnermost() {
+        this.end(this.open.at(-1), null);
+    }
+    /** @param failed of which kind the failure was that ended it, null when none did */
+    end(group, failed) {
+        const index = this.open.indexOf(group);
+        // What a function ends may belong to a task that is over.
+        if (index < 0)
+            return;
+        this.open.splice(index, 1);
+        this.record(group, failed);
+    }
+    /** All of them have failed with the request that failed. */
+    endAll(failed) {
+        for (const group of this.open)
+            this.record(group, failed);
+        this.forget();
+    }
+    /** Forgets all but the outer ones, as if they had never begun. */
+    forget(outer = 0) {
+        if (this.open.length > outer)
+            this.open.length = outer;
+    }
+    record({ block, endpoint, totalMs }, failed) {
+        if (block === null)
+            return;
+        if (failed === null)
+            this.side.recorder.success(block, endpoint, totalMs);
+        else
+            this.side.recorder.failure(block, endpoint, failed, 'a step of the group failed');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/position.js
+/** Where a user is in a list of operations, and in its repetitions. */
+class Position {
+    operations = [];
+    /** Of the operation that comes next. */
+    index = 0;
+    /** How many times the repetitions that are under way are still to be done, the innermost last. */
+    repetitions = [];
+    /** Begins another list. */
+    load(operations) {
+        this.operations = operations;
+        this.index = 0;
+        this.repetitions.length = 0;
+    }
+    /** @returns the operation that is done now, null when all are done */
+    next() {
+        return this.index < this.operations.length ? this.operations[this.index++] : null;
+    }
+    /** The operation that was done last comes again. */
+    back() {
+        // Another list may have been begun, of which none was done.
+        if (this.index > 0)
+            this.index--;
+    }
+    /** No operation of the list comes any more. */
+    leave() {
+        this.index = this.operations.length;
+        this.repetitions.length = 0;
+    }
+    /** @returns what a jump leaves out */
+    until(to) {
+        return this.operations.slice(this.index, to);
+    }
+    jump(to) {
+        this.index = to;
+    }
+    /** Begins a repetition. @param past where it goes on when there is nothing to do */
+    repeat(times, past) {
+        if (times === 0)
+            this.index = past;
+        else
+            this.repetitions.push(times);
+    }
+    /** Ends a pass of the innermost repetition. @returns whether it goes back to its first operation */
+    again(first) {
+        const left = this.repetitions.pop() - 1;
+        if (left === 0)
+            return false;
+        this.repetitions.push(left);
+        this.index = first;
+        return true;
+    }
+    /** The next request of the list, or else the one before; null when it has none. */
+    nearestRequest() {
+        const isRequest = (operation) => operation.kind === 'request';
+        const operation = this.operations.slice(this.index).find(isRequest) ??
+            this.operations.slice(0, this.index).findLast(isRequest);
+        return operation?.kind === 'request' ? operation.request : null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/src/api/index.js
 var api = __nccwpck_require__(9673);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/engine/script-response.js
+
 /**
  * What functions see of a response. The exchange is used again by the next request, so all that they may ask for is
  * taken out of it now; the body is decoded when they do.
@@ -46460,10 +46771,14 @@ var errors = __nccwpck_require__(5071);
  * @param failed why the request failed, null when it did not
  */
 function responseOf(exchange, failed) {
-    const { status = 0, headers = {}, body = [] } = exchange ?? {};
+    const { status = 0, headers = {}, body = [], maxBodyBytes = 0 } = exchange ?? {};
+    const header = (name) => {
+        const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+        return value === undefined ? null : [value].flat().join(', ');
+    };
     let decoded;
     const text = () => {
-        decoded ??= Buffer.concat(body).toString('utf8');
+        decoded ??= (0,content_encoding/* decodeContent */.KU)(Buffer.concat(body), header('content-encoding') ?? '', maxBodyBytes).toString('utf8');
         return decoded;
     };
     return {
@@ -46473,14 +46788,12 @@ function responseOf(exchange, failed) {
         ms: exchange ? exchange.endedAt - exchange.dueAt : 0,
         text,
         json: () => JSON.parse(text()),
-        header(name) {
-            const value = Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
-            return value === undefined ? null : [value].flat().join(', ');
-        },
+        header: (name) => header(name.toLowerCase()),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/script-run.js
+
 
 
 
@@ -46600,12 +46913,15 @@ function failureOf(error) {
 /** What code of the user threw, with its place. */
 function toldOf(error) {
     const place = (0,user_code/* placeOf */.$t)(error);
-    return `${place === null ? '' : `${place}: `}${(0,errors/* messageOf */.bD)(error)}`;
+    // Whatever may be thrown: an object says nothing of itself.
+    const thrown = error instanceof Error ? (0,errors/* messageOf */.bD)(error) : `threw ${(0,external_node_util_.inspect)(error, { breakLength: Infinity })}`;
+    return `${place === null ? '' : `${place}: `}${thrown}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/scenario/functions.js + 1 modules
 var functions = __nccwpck_require__(575);
 ;// CONCATENATED MODULE: ./lib/src/engine/script-user.js
+
 
 
 /** The user as a function has it in its hands: everything that waits goes through the queue of its run. */
@@ -46665,14 +46981,14 @@ class ScriptUser {
         });
     }
     async group(name, work) {
-        const group = this.groups.open(name);
+        const group = this.groups.begin(this.side.endpoints.number({ name, kind: 'group', budgets: [] }));
         try {
             const value = await work();
-            this.groups.close(group, null);
+            this.groups.end(group, null);
             return value;
         }
         catch (error) {
-            this.groups.close(group, error);
+            this.groups.end(group, failureOf(error).kind);
             throw error;
         }
     }
@@ -46700,6 +47016,314 @@ function randomOf(session) {
         text: (length) => functions/* FUNCTIONS */.A.randomText.call([length], session, `random.text(${length})`),
         uuid: () => functions/* FUNCTIONS */.A.uuid.call([], session),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/performer.js
+
+
+
+
+
+
+
+
+
+/** A target that refuses connections is asked again after this, doubled each time up to the longest. */
+const FIRST_BACKOFF_MS = 100;
+const LONGEST_BACKOFF_MS = 2000;
+/** What neither requested nor paused must not spin, nor must a repetition of so many times. */
+const IDLE_MS = 10;
+const MOST_IDLE_REPETITIONS = 1000;
+/**
+ * Who carries out operations, one list after the other: a small machine that goes on until one of them has to wait,
+ * and is woken then. There is no promise per request.
+ */
+class Performer {
+    session;
+    side;
+    position = new Position();
+    /** When the next request was due, if not now. */
+    due = null;
+    /** Whether something has been requested or waited for. */
+    waited = false;
+    /** Whether it waits longer and longer for a target that refuses connections. */
+    backsOff = true;
+    groups;
+    current;
+    idleRepetitions = 0;
+    backoffMs = 0;
+    /** The function that it is in. */
+    scriptRun = null;
+    /** How many groups were open when it was called, and what was recorded then. */
+    outside = { groups: 0, block: null };
+    constructor(side, session) {
+        this.side = side;
+        this.session = session;
+        this.groups = new Groups(side);
+        this.current = new CurrentRequest(side, session, this);
+    }
+    get exchange() {
+        return this.current.exchange;
+    }
+    wake() {
+        this.guard(() => this.advance());
+    }
+    exchangeEnded() {
+        this.guard(() => this.finishRequest());
+    }
+    /** undici swallows what is thrown from its callbacks, and a user that fell silent would look like a slow app. */
+    guard(action) {
+        try {
+            action();
+        }
+        catch (error) {
+            this.side.fail(error);
+        }
+    }
+    /** Ends what has taken too long. @param now ms of `performance.now()` */
+    expire(now) {
+        this.exchange.expire(now);
+        this.scriptRun?.expire(this.side.scenario.timeoutMs);
+    }
+    /** Carries out operations until one has to wait. A side that has not its turn parks the user here. */
+    advance() {
+        for (;;) {
+            if (!this.side.clock.running) {
+                this.side.park(this);
+                return;
+            }
+            if (this.scriptRun) {
+                if (this.follow(this.scriptRun))
+                    return;
+                continue;
+            }
+            const operation = this.position.next();
+            if (operation ? this.execute(operation) : this.moveOn())
+                return;
+        }
+    }
+    /** @returns whether the user has to wait now */
+    execute(operation) {
+        switch (operation.kind) {
+            case 'request':
+                return this.send(this.side.requests[operation.request.id]);
+            case 'pause':
+                return this.rest(this.draw(operation.pause));
+            case 'run':
+                this.enter(operation.script);
+                return false;
+            case 'jump':
+                return this.attempt(() => {
+                    if (isTruthy((0,expression/* evaluate */._3)(operation.condition, this.session)) !== operation.when)
+                        return;
+                    this.side.witness?.skipped(operation, this.position.until(operation.to));
+                    this.position.jump(operation.to);
+                });
+            case 'setHeaders':
+                return this.attempt(() => this.session.setHeaders(operation.headers));
+            case 'repeatStart':
+                return this.attempt(() => {
+                    this.position.repeat((0,times/* drawTimes */.x)(operation.times, this.session), operation.to);
+                });
+            case 'repeatEnd':
+                return this.repeat(operation.to);
+            case 'groupStart':
+                this.groups.begin(operation.endpoint);
+                return false;
+            case 'groupEnd':
+                this.groups.endInnermost();
+                return false;
+        }
+    }
+    /** Calls a function, which from then on says what the user does. */
+    enter(script) {
+        const run = new ScriptRun(script, { wake: () => this.wake(), now: () => this.side.clock.now() });
+        this.scriptRun = run;
+        this.outside = { groups: this.groups.count, block: this.side.block };
+        const user = new ScriptUser(run, this.side, this.session, this.groups);
+        run.start(() => script.run(user));
+    }
+    /** Does what the function asks for next. @returns whether the user has to wait now */
+    follow(run) {
+        const call = run.next();
+        if (call?.settle) {
+            run.finish();
+            return false;
+        }
+        if (call) {
+            call.begun = true;
+            if (call.kind === 'pause') {
+                call.settle = call.resolve;
+                return this.rest(call.ms);
+            }
+            // What could not even be sent must not let a function spin that takes no notice.
+            if (!this.send(call.request))
+                this.sleep(IDLE_MS);
+            return true;
+        }
+        if (!run.isOver)
+            return true;
+        this.leave(run);
+        return false;
+    }
+    /** A function that failed ends its task, as a failed request does in a list of steps. */
+    leave({ script, failure }) {
+        this.scriptRun?.drop();
+        this.scriptRun = null;
+        // Groups that it opened and did not wait for.
+        this.groups.forget(this.outside.groups);
+        if (failure === null)
+            return;
+        const reason = failure.isRequest ? failure.message : this.countCode(script, failure);
+        this.endTaskBadly(failure.kind, reason);
+    }
+    /** Counts a failure of code itself, which belongs to no request. @returns what is said of it */
+    countCode({ name }, { kind, message }) {
+        const { side } = this;
+        const { block } = this.outside;
+        const endpoint = { name: `code of ${name}`, kind: 'request', ofCode: true, budgets: [] };
+        if (block)
+            side.recorder.failure(block, side.endpoints.number(endpoint), kind, message);
+        const reason = `${endpoint.name}: ${message}`;
+        side.witness?.failed(reason);
+        return reason;
+    }
+    repeat(first) {
+        if (!this.position.again(first))
+            return false;
+        if (++this.idleRepetitions < MOST_IDLE_REPETITIONS)
+            return false;
+        this.idleRepetitions = 0;
+        this.sleep(IDLE_MS);
+        return true;
+    }
+    /** @returns whether the user has to wait now; if not, it could not be sent */
+    send(request) {
+        try {
+            this.current.send(request, this.due, this.scriptRun !== null || this.side.witness !== null);
+        }
+        catch (error) {
+            if (!(error instanceof scenario_scope/* ValueError */.Q))
+                throw error;
+            this.failUnsent(error);
+            return false;
+        }
+        this.waited = true;
+        this.idleRepetitions = 0;
+        // Later steps are due when the one before has ended.
+        this.due = null;
+        return true;
+    }
+    finishRequest() {
+        const { current } = this;
+        if (current.goesOn())
+            return;
+        const failure = current.judge(this.scriptRun);
+        if (failure)
+            this.fail(failure, current.exchange);
+        else
+            this.succeed();
+        this.side.witness?.judged(current.exchange, failure, current.isPolling);
+        // Before going on, so that a side waiting for its last request sees it end.
+        this.side.requestEnded(failure);
+        const waitMs = failure ? this.backoffMs : current.againMs;
+        if (waitMs > 0)
+            this.sleep(waitMs);
+        else
+            this.advance();
+    }
+    succeed() {
+        const { current } = this;
+        this.backoffMs = 0;
+        this.groups.add(current.succeed());
+        if (!current.isPolling)
+            this.scriptRun?.requestSucceeded(current.exchange);
+        // A function's request stays the next of its calls.
+        else if (this.scriptRun === null)
+            this.position.back();
+    }
+    /**
+     * A failed request ends its task: what follows usually needs what it should have brought.
+     * @param exchange null of one that could not be sent
+     * @returns what is said of it
+     */
+    fail(failure, exchange) {
+        const reason = this.current.fail(failure);
+        if (this.scriptRun) {
+            // The function decides what its failure means.
+            this.current.stopPolling();
+            this.scriptRun.requestFailed(failure, exchange);
+        }
+        else
+            this.endTaskBadly(failure.kind, reason);
+        this.backoffMs =
+            failure.kind === 'connection' && this.backsOff
+                ? Math.min(LONGEST_BACKOFF_MS, Math.max(FIRST_BACKOFF_MS, this.backoffMs * 2))
+                : 0;
+        return reason;
+    }
+    failUnsent({ message }) {
+        const reason = this.fail({ kind: 'check', message: `not sent: ${message}` }, null);
+        this.side.witness?.failed(reason);
+    }
+    endTaskBadly(kind, reason) {
+        this.groups.endAll(kind);
+        this.abandon();
+        this.endBadly(reason);
+    }
+    /** Forgets where in its operations it is. */
+    abandon() {
+        this.scriptRun?.drop();
+        this.scriptRun = null;
+        this.groups.forget();
+        this.position.leave();
+        this.current.stopPolling();
+    }
+    /** Runs what may lack a value. A lack counts as a failure of the request that it was for. */
+    attempt(action) {
+        try {
+            action();
+        }
+        catch (error) {
+            if (!(error instanceof scenario_scope/* ValueError */.Q))
+                throw error;
+            const { current, position, side } = this;
+            const nearest = position.nearestRequest();
+            current.block = side.block;
+            if (nearest)
+                current.request = side.requests[nearest.id];
+            if (current.request)
+                this.failUnsent(error);
+            else {
+                side.witness?.failed(error.message);
+                this.abandon();
+                this.endBadly(error.message);
+            }
+        }
+        return false;
+    }
+    /** Waits as long as the scenario says; a rehearsal does not. @returns whether the user has to wait now */
+    rest(ms) {
+        this.waited = true;
+        // What follows is due when the pause is over, and recorded then; it is as late as the task was.
+        if (this.due)
+            this.due.block = undefined;
+        if (this.side.witness) {
+            this.side.witness.paused(ms);
+            return false;
+        }
+        this.sleep(ms);
+        return true;
+    }
+    draw(pause) {
+        return (0,scenario_pause/* drawPause */.B)(pause, this.session.random.next());
+    }
+    sleep(ms) {
+        this.side.timers.schedule(this.side.clock.now() + ms, this);
+    }
+}
+function isTruthy(value) {
+    return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
 // EXTERNAL MODULE: ./lib/src/scenario/script-request.js
@@ -49074,8 +49698,10 @@ class Session {
     }
     /** @throws ValueError when a value is missing or could break out of its header */
     setHeaders(headers) {
-        for (const { name, value } of headers)
-            this.ownHeaders.set(name, headerValue(name, value, this));
+        // All or none: what is cached holds for all of them.
+        const values = headers.map(({ name, value }) => [name, headerValue(name, value, this)]);
+        for (const [name, value] of values)
+            this.ownHeaders.set(name, value);
         this.headerCache = [];
     }
     /**
@@ -49115,85 +49741,26 @@ class Session {
 
 
 
-
-
-
-
-
-
-
-
-
-/** A target that refuses connections is asked again after this, doubled each time up to the longest. */
-const FIRST_BACKOFF_MS = 100;
-const LONGEST_BACKOFF_MS = 2000;
 /** A user whose session could not begin, or not be renewed, begins anew after this. */
 const RESTART_MS = 1000;
-/** A task that neither requested nor paused must not spin, nor must a repetition of so many times. */
-const IDLE_TASK_MS = 10;
-const MOST_IDLE_REPETITIONS = 1000;
-/**
- * One simulated user: a small machine that carries out operations until one of them has to wait, and goes on when
- * it is woken. There is no promise per request, and no user knows of another.
- */
-class VirtualUser {
-    session;
-    exchange;
+/** One simulated user: its session, and the tasks that it does in it. No user knows of another. */
+class VirtualUser extends Performer {
     population;
-    side;
-    options = { path: '/', method: 'GET' };
-    /** Headers of the request that is under way, without cookies of the session. */
-    headersSent = [];
     stage = 'start';
-    operations;
-    position = 0;
     /** The task that comes next. */
     nextTask = [];
     isFirstTask = true;
-    waited = false;
-    idleRepetitions = 0;
-    groups = [];
-    /** The function that the user is in. */
-    scriptRun = null;
-    /** How many groups were open when it was called, and what was recorded then. */
-    outside = { groups: 0, block: null };
-    /** How many times the repetitions that are under way are still to be done, the innermost last. */
-    repetitions = [];
-    /** When the request that is made again and again was made first: time of the clock. */
-    pollingSince = null;
     /** When the session must be renewed: ms of `performance.now()`, since tokens know no turns. */
     renewalDue = Number.POSITIVE_INFINITY;
-    request = null;
-    block = null;
-    backoffMs = 0;
-    /** When the next request was due, if not now. */
-    due = null;
     errand = null;
     /**
      * @param index number of the user, of whose stream are its choices; the same user of both sides makes the same
      * @param rank its number within the population
      */
     constructor(side, population, index, rank) {
-        this.side = side;
+        super(side, new Session(population, rank, side.connection.origin, new engine_random/* Random */.o(side.seed, index)));
         this.population = population;
-        this.session = new Session(population, rank, side.connection.origin, new engine_random/* Random */.o(side.seed, index));
-        this.exchange = new Exchange(side.connection, this);
-        this.operations = population.journey.onStart;
-    }
-    wake() {
-        this.guard(() => this.advance());
-    }
-    exchangeEnded() {
-        this.guard(() => this.finishRequest());
-    }
-    /** undici swallows what is thrown from its callbacks, and a user that fell silent would look like a slow app. */
-    guard(action) {
-        try {
-            action();
-        }
-        catch (error) {
-            this.side.fail(error);
-        }
+        this.load('start', population.journey.onStart);
     }
     /** Begins a task of the open model. */
     begin({ operations, number, random, due }) {
@@ -49211,38 +49778,20 @@ class VirtualUser {
     perform(operations) {
         return new Promise((resolve) => {
             this.errand = { failure: null, done: resolve };
+            this.due = null;
             this.abandon();
             this.load('errand', operations);
             this.wake();
         });
     }
-    /** Ends what has taken too long. @param now ms of `performance.now()` */
-    expire(now) {
-        this.exchange.expire(now);
-        this.scriptRun?.expire(this.side.scenario.timeoutMs);
+    /** Does nothing any more after what is under way. */
+    stop() {
+        this.abandon();
+        this.load('idle', []);
     }
     /** Whether it has a session, and no request is under way. */
     get isAtRest() {
         return this.stage !== 'start' && this.stage !== 'renewal' && !this.exchange.isUnderWay;
-    }
-    /** Carries out operations until one has to wait. A side that has not its turn parks the user here. */
-    advance() {
-        for (;;) {
-            if (!this.side.clock.running) {
-                this.side.park(this);
-                return;
-            }
-            if (this.scriptRun) {
-                if (this.follow(this.scriptRun))
-                    return;
-            }
-            else if (this.position < this.operations.length) {
-                if (this.execute(this.operations[this.position++]))
-                    return;
-            }
-            else if (this.moveOn())
-                return;
-        }
     }
     /** What comes when the operations are done. @returns whether the user has to wait now */
     moveOn() {
@@ -49274,8 +49823,8 @@ class VirtualUser {
     }
     load(stage, operations) {
         this.stage = stage;
-        this.operations = operations;
-        this.position = 0;
+        this.backsOff = stage !== 'errand';
+        this.position.load(operations);
     }
     /** Notes until when the session lasts. @returns whether that could be told */
     keepSession() {
@@ -49299,7 +49848,7 @@ class VirtualUser {
     endTask() {
         const { pause } = this.population.journey;
         const pauseMs = pause ? this.draw(pause) : 0;
-        return this.planTask(pauseMs === 0 && !this.waited ? IDLE_TASK_MS : pauseMs);
+        return this.planTask(pauseMs === 0 && !this.waited ? IDLE_MS : pauseMs);
     }
     /** Picks the next task, which begins after a while. @returns whether the user has to wait now */
     planTask(ms) {
@@ -49313,277 +49862,7 @@ class VirtualUser {
             this.sleep(ms);
         return ms > 0;
     }
-    /** @returns whether the user has to wait now */
-    execute(operation) {
-        switch (operation.kind) {
-            case 'request':
-                return this.send(this.side.requests[operation.request.id]);
-            case 'pause': {
-                const ms = this.draw(operation.pause);
-                this.waited = true;
-                if (this.side.witness) {
-                    this.side.witness.paused(ms);
-                    return false;
-                }
-                this.sleep(ms);
-                return true;
-            }
-            case 'run':
-                this.enter(operation.script);
-                return false;
-            case 'jump':
-                return this.attempt(() => {
-                    if (isTruthy((0,expression/* evaluate */._3)(operation.condition, this.session)) !== operation.when)
-                        return;
-                    this.side.witness?.skipped(operation, this.operations.slice(this.position, operation.to));
-                    this.position = operation.to;
-                });
-            case 'setHeaders':
-                return this.attempt(() => this.session.setHeaders(operation.headers));
-            case 'repeatStart':
-                return this.attempt(() => {
-                    const times = (0,scenario_times/* drawTimes */.x)(operation.times, this.session);
-                    if (times === 0)
-                        this.position = operation.to;
-                    else
-                        this.repetitions.push(times);
-                });
-            case 'repeatEnd':
-                return this.repeat(operation.to);
-            case 'groupStart':
-                this.openGroup(operation.endpoint);
-                return false;
-            case 'groupEnd':
-                this.closeGroup(this.groups.at(-1), null);
-                return false;
-        }
-    }
-    openGroup(endpoint) {
-        const group = { endpoint, block: this.side.block, totalMs: 0 };
-        this.groups.push(group);
-        return group;
-    }
-    /** @param failed of which kind the failure was that ended it, null when none did */
-    closeGroup(group, failed) {
-        const index = this.groups.indexOf(group);
-        // What a function closes may belong to a task that is over.
-        if (index < 0)
-            return;
-        this.groups.splice(index, 1);
-        const { block, endpoint, totalMs } = group;
-        if (block === null)
-            return;
-        if (failed === null)
-            this.side.recorder.success(block, endpoint, totalMs);
-        else
-            this.side.recorder.failure(block, endpoint, failed, 'a step of the group failed');
-    }
-    /** Calls a function, which from then on says what the user does. */
-    enter(script) {
-        const run = new ScriptRun(script, { wake: () => this.wake(), now: () => this.side.clock.now() });
-        this.scriptRun = run;
-        this.outside = { groups: this.groups.length, block: this.side.block };
-        const user = new ScriptUser(run, this.side, this.session, {
-            open: (name) => this.openGroup(this.side.endpoints.number({ name, kind: 'group', budgets: [] })),
-            close: (group, error) => this.closeGroup(group, error === null ? null : failureOf(error).kind),
-        });
-        run.start(() => script.run(user));
-    }
-    /** Does what the function asks for next. @returns whether the user has to wait now */
-    follow(run) {
-        const call = run.next();
-        if (call?.settle) {
-            run.finish();
-            return false;
-        }
-        if (call) {
-            call.begun = true;
-            if (call.kind === 'request') {
-                // What could not even be sent must not let a function spin that takes no notice.
-                if (!this.send(call.request))
-                    this.sleep(IDLE_TASK_MS);
-            }
-            else {
-                call.settle = call.resolve;
-                this.waited = true;
-                this.sleep(call.ms);
-            }
-            return true;
-        }
-        if (!run.isOver)
-            return true;
-        this.leave(run);
-        return false;
-    }
-    /** A function that failed ends its task, as a failed request does in a list of steps. */
-    leave({ script, failure }) {
-        this.scriptRun?.drop();
-        this.scriptRun = null;
-        // Groups that it opened and did not wait for.
-        this.groups.length = Math.min(this.groups.length, this.outside.groups);
-        if (failure === null)
-            return;
-        const { side } = this;
-        const { block } = this.outside;
-        const endpoint = { name: `code of ${script.name}`, kind: 'request', budgets: [] };
-        if (block && !failure.isRequest)
-            side.recorder.failure(block, side.endpoints.number(endpoint), failure.kind, failure.message);
-        for (const group of [...this.groups])
-            this.closeGroup(group, failure.kind);
-        this.endBadly(failure.isRequest ? failure.message : `${endpoint.name}: ${failure.message}`);
-    }
-    repeat(first) {
-        const left = this.repetitions.pop() - 1;
-        if (left === 0)
-            return false;
-        this.repetitions.push(left);
-        this.position = first;
-        if (++this.idleRepetitions < MOST_IDLE_REPETITIONS)
-            return false;
-        this.idleRepetitions = 0;
-        this.sleep(IDLE_TASK_MS);
-        return true;
-    }
-    send(request) {
-        this.request = request;
-        this.block = this.due ? this.due.block : this.side.block;
-        const { spec } = request;
-        try {
-            this.options.path = request.path(this.session);
-            this.options.method = spec.method;
-            this.headersSent = this.session.headersFor(request);
-            this.options.headers = this.session.withCookies(this.headersSent, this.options.path);
-            this.options.body = request.body(this.session);
-        }
-        catch (error) {
-            if (!(error instanceof scenario_scope/* ValueError */.Q))
-                throw error;
-            this.fail({ kind: 'check', message: `not sent: ${error.message}` }, false);
-            return false;
-        }
-        this.waited = true;
-        this.idleRepetitions = 0;
-        this.side.requestStarted();
-        const keepBody = request.needsBody || this.scriptRun !== null || this.side.witness !== null;
-        this.exchange.send(this.options, keepBody, spec.timeoutMs, this.due?.at ?? null);
-        // Later steps are due when the one before has ended.
-        this.due = null;
-        return true;
-    }
-    finishRequest() {
-        const { exchange } = this;
-        this.side.witness?.arrived(this.request.spec, this.options, exchange, this.session);
-        this.session.keepCookies(this.options.path, exchange);
-        // One comparison is all that other responses pay.
-        if (exchange.status >= 300 && this.redirect(this.request))
-            return;
-        const failure = exchange.failure ?? this.examine(this.request);
-        if (failure)
-            this.fail(failure);
-        else
-            this.succeed(this.request);
-        this.side.witness?.judged(exchange, failure, this.pollingSince !== null);
-        // Before going on, so that a side waiting for its last request sees it end.
-        this.side.requestEnded(failure);
-        const waitMs = failure
-            ? this.backoffMs
-            : this.pollingSince === null
-                ? 0
-                : this.request.spec.poll.everyMs;
-        if (waitMs > 0)
-            this.sleep(waitMs);
-        else
-            this.advance();
-    }
-    succeed({ spec: { endpoint } }) {
-        const { exchange, block } = this;
-        this.backoffMs = 0;
-        if (this.pollingSince === null)
-            this.scriptRun?.requestSucceeded(exchange);
-        const responseMs = exchange.endedAt - exchange.dueAt;
-        for (const group of this.groups)
-            group.totalMs += responseMs;
-        if (block) {
-            this.side.recorder.success(block, endpoint, responseMs);
-            this.side.recorder.exchange(endpoint, exchange);
-        }
-    }
-    /** Goes where a redirect leads. @returns whether the request goes on; if it cannot, it has failed */
-    redirect({ spec }) {
-        const { exchange, options } = this;
-        if (exchange.failure || !isRedirect(spec.redirects, exchange))
-            return false;
-        const sent = {
-            path: options.path,
-            method: options.method,
-            headers: this.headersSent,
-            body: options.body ?? null,
-        };
-        const next = followRedirect(spec.redirects, exchange, sent, this.side.connection.origin);
-        if ('kind' in next) {
-            exchange.failure = next;
-            return false;
-        }
-        this.headersSent = next.headers;
-        options.path = next.path;
-        options.method = next.method;
-        options.body = next.body;
-        options.headers = this.session.withCookies(next.headers, next.path);
-        exchange.follow(options);
-        return true;
-    }
-    /** @returns what is wrong with the response, null when it is as it should be, or may be so later */
-    examine({ spec, needsExamination }) {
-        const { status } = this.exchange;
-        if (spec.accepts[status] !== 1)
-            return { kind: 'status', message: `status ${status}, expected ${spec.acceptsText}` };
-        if (!needsExamination)
-            return this.scriptRun?.objection(this.exchange) ?? null;
-        const finding = (0,examine/* examine */.s)(spec, this.exchange, this.session, (variable, value) => this.session.set(variable, value));
-        if (finding?.again)
-            return this.pollAgain(spec.poll, finding.message);
-        this.pollingSince = null;
-        if (finding)
-            return { kind: 'check', message: finding.message };
-        return this.scriptRun?.objection(this.exchange) ?? null;
-    }
-    /** Goes back to the request that has just been made. @returns a failure when its time is over */
-    pollAgain({ everyMs, atMostMs }, reason) {
-        const now = this.side.clock.now();
-        this.pollingSince ??= now;
-        if (now + everyMs - this.pollingSince > atMostMs) {
-            const message = `not what "until" waits for after ${(0,units/* writeDuration */.MP)(atMostMs)}: ${reason}`;
-            return { kind: 'check', message };
-        }
-        // A function's request stays the next of its calls.
-        if (this.scriptRun === null)
-            this.position--;
-        return null;
-    }
-    /** A failed request ends its task: what follows usually needs what it should have brought. */
-    fail(failure, isSent = true) {
-        const { recorder, endpoints } = this.side;
-        const { endpoint } = this.request.spec;
-        if (this.block)
-            recorder.failure(this.block, endpoint, failure.kind, failure.message);
-        if (this.scriptRun) {
-            // The function decides what its failure means.
-            this.pollingSince = null;
-            this.scriptRun.requestFailed(failure, isSent ? this.exchange : null);
-        }
-        else {
-            for (const group of [...this.groups])
-                this.closeGroup(group, failure.kind);
-            this.endBadly(`${endpoints.all[endpoint].name}: ${failure.message}`);
-        }
-        this.backoffMs =
-            failure.kind === 'connection' && this.stage !== 'errand'
-                ? Math.min(LONGEST_BACKOFF_MS, Math.max(FIRST_BACKOFF_MS, this.backoffMs * 2))
-                : 0;
-    }
     endBadly(reason) {
-        this.abandon();
-        this.position = this.operations.length;
         if (this.errand)
             this.errand.failure ??= reason;
         if (this.stage !== 'start' && this.stage !== 'renewal')
@@ -49596,50 +49875,10 @@ class VirtualUser {
         const pause = { kind: 'pause', pause: { min: RESTART_MS, max: RESTART_MS } };
         this.load('start', [pause, ...this.population.journey.onStart]);
     }
-    /** Forgets where in its operations it is. */
-    abandon() {
-        this.scriptRun?.drop();
-        this.scriptRun = null;
-        this.groups = [];
-        this.repetitions = [];
-        this.pollingSince = null;
-    }
-    /** Runs what may lack a value. A lack counts as a failure of the request that it was for. */
-    attempt(action) {
-        try {
-            action();
-        }
-        catch (error) {
-            if (!(error instanceof scenario_scope/* ValueError */.Q))
-                throw error;
-            this.block = this.side.block;
-            this.request = this.neighbour() ?? this.request;
-            if (this.request)
-                this.fail({ kind: 'check', message: `not sent: ${error.message}` });
-            else
-                this.endBadly(error.message);
-        }
-        return false;
-    }
-    /** The next request of the task, or else the one before. */
-    neighbour() {
-        const isRequest = (operation) => operation.kind === 'request';
-        const operation = this.operations.slice(this.position).find(isRequest) ??
-            this.operations.slice(0, this.position).findLast(isRequest);
-        return operation?.kind === 'request' ? this.side.requests[operation.request.id] : null;
-    }
-    draw(pause) {
-        return (0,scenario_pause/* drawPause */.B)(pause, this.session.random.next());
-    }
-    sleep(ms) {
-        this.side.timers.schedule(this.side.clock.now() + ms, this);
-    }
-}
-function isTruthy(value) {
-    return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/side.js
+
 
 
 
@@ -49797,7 +50036,12 @@ class Side {
             return null;
         });
         this.clock.reset();
-        return { values: this.stewards.map(({ session }) => session.captured), failure };
+        if (failure !== null)
+            return { values: [], failure };
+        const outcome = outcomeOf(this.stewards.map(({ session }) => session.captured));
+        if (outcome.failure !== null)
+            this.witness?.failed(outcome.failure);
+        return outcome;
     }
     /**
      * The first user of each journey, who does nothing but what it is told to: for a rehearsal.
@@ -49823,15 +50067,23 @@ class Side {
         this.timers.clear();
         this.parked = [];
         this.block = null;
-        const users = this.users.filter((user) => user.isAtRest && user.population.journey.onStop.length > 0);
+        const users = [];
+        for (const user of this.users) {
+            if (!user.isAtRest)
+                user.stop();
+            else if (user.population.journey.onStop.length > 0)
+                users.push(user);
+        }
         return this.aside(() => failuresOf(users.map((user) => user.perform(user.population.journey.onStop))));
     }
     /** Does what comes once after the load. @returns what failed, each once */
     tearDown() {
         return this.aside(() => failuresOf(this.stewards.map((steward) => steward.perform(steward.population.journey.teardown))));
     }
-    /** Closes all connections; whatever is under way is forgotten. */
+    /** Closes all connections; whatever is under way is forgotten, and nobody wakes any more. */
     async close() {
+        this.clock.suspend();
+        this.timers.clear();
         if (this.deadlines)
             clearInterval(this.deadlines);
         await Promise.all([...this.users, ...this.stewards].map((user) => user.exchange.close()));
@@ -50003,7 +50255,7 @@ class LocalGenerator {
     async snapshot() {
         const { head, base } = this.sides;
         const records = { head: recordOf(head), ...(base && { base: recordOf(base) }) };
-        return { ...records, endpoints: this.endpoints.added };
+        return { ...records, endpoints: this.endpoints.specs };
     }
     async finish() {
         for (const side of Object.values(this.sides)) {
@@ -50385,7 +50637,9 @@ class Random {
 /* harmony import */ var _results_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3758);
 /* harmony import */ var _results_histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2953);
 /* harmony import */ var _results_recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5701);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1071);
+/* harmony import */ var _scenario_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1440);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1071);
+
 
 
 
@@ -50393,9 +50647,11 @@ class Random {
 /** The blocks of each side with what only the conductor knows of them, to be put together with what generators know. */
 class Records {
     known;
+    each;
     blocks;
     constructor({ scenario, targets }) {
         this.known = scenario.endpoints;
+        this.each = scenario.eachBudgets;
         this.blocks = { head: [], ...(targets.base && { base: [] }) };
     }
     /** The block of a side; whoever drives it keeps its length there. */
@@ -50410,15 +50666,15 @@ class Records {
     }
     /** @param parts what each generator has recorded so far */
     combine(parts) {
-        const endpoints = new _endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .Endpoints */ .R(this.known);
+        const endpoints = new _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .Endpoints */ .R(this.known);
         // Also those that were only called in the warm-up: they are rows without a count, as in a file.
         for (const part of parts)
-            for (const added of part.endpoints)
-                endpoints.number(added);
+            for (const spec of part.endpoints)
+                endpoints.number(spec);
         const head = this.side('head', parts, endpoints);
         const base = this.blocks.base && this.side('base', parts, endpoints);
         return {
-            endpoints: endpoints.all,
+            endpoints: (0,_scenario_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .withEach */ .M)(endpoints.all, this.each),
             recorders: { head: head.recorder, ...(base && { base: base.recorder }) },
             connections: { head: head.connections, ...(base && { base: base.connections }) },
         };
@@ -51605,7 +51861,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _results_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9726);
 /* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6128);
 /* harmony import */ var _results_mask_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1579);
-/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3558);
+/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2696);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9559);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1363);
 /* harmony import */ var _targets_builds_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9616);
@@ -51849,8 +52105,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/engine/endpoints.js
 var endpoints = __nccwpck_require__(1071);
-// EXTERNAL MODULE: ./lib/src/engine/load-generator.js + 18 modules
-var load_generator = __nccwpck_require__(7347);
+// EXTERNAL MODULE: ./lib/src/engine/load-generator.js + 23 modules
+var load_generator = __nccwpck_require__(54);
 // EXTERNAL MODULE: ./lib/src/scenario/renewal.js
 var scenario_renewal = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./lib/src/scenario/scope.js
@@ -51941,8 +52197,7 @@ class Onlooker {
         this.origin = origin;
         this.tell = tell;
     }
-    /** Something failed of which no request tells. */
-    fail(reason) {
+    failed(reason) {
         this.failures++;
         this.tell({ kind: 'failure', reason });
     }
@@ -52084,7 +52339,6 @@ async function rehearse(options) {
     }
     finally {
         over.abort();
-        side.timers.clear();
         await side.close();
     }
     return { ...onlooker.summary(), interrupted: signal.aborted };
@@ -52100,7 +52354,7 @@ class Rehearsal {
         const { side, scenario, users, tell } = this.options;
         if (scenario.journeys.some(({ setup }) => setup.length > 0))
             tell({ kind: 'part', title: 'setup' });
-        const { values, failure } = await this.watched(() => side.setUp());
+        const { values, failure } = await side.setUp();
         if (failure !== null) {
             tell({ kind: 'remark', text: 'nothing else was done, since a run ends where setup fails' });
             return;
@@ -52111,7 +52365,7 @@ class Rehearsal {
         if (scenario.journeys.every(({ teardown }) => teardown.length === 0))
             return;
         tell({ kind: 'part', title: 'teardown' });
-        await this.watched(async () => ({ failure: (await side.tearDown())[0] ?? null }));
+        await side.tearDown();
     }
     async playJourney(user) {
         const { tell, signal } = this.options;
@@ -52148,7 +52402,7 @@ class Rehearsal {
         catch (error) {
             if (!(error instanceof scope/* ValueError */.Q))
                 throw error;
-            this.onlooker.fail(error.message);
+            this.onlooker.failed(error.message);
         }
         if (renewal.operations !== onStart)
             await this.perform(user, 'renew', renewal.operations);
@@ -52160,16 +52414,7 @@ class Rehearsal {
         const { scenario, side, tell } = this.options;
         const { name } = user.population.journey;
         tell({ kind: 'part', title: scenario.journeys.length > 1 ? `${name}: ${title}` : title });
-        const { failure } = await this.watched(() => side.aside(async () => ({ failure: await user.perform(operations) })));
-        return failure === null;
-    }
-    /** Tells a failure that no request has told, such as that of a request which could not be made. */
-    async watched(work) {
-        const before = this.onlooker.failures;
-        const result = await work();
-        if (result.failure !== null && this.onlooker.failures === before)
-            this.onlooker.fail(result.failure);
-        return result;
+        return (await side.aside(() => user.perform(operations))) === null;
     }
     /** What a task does first: its group, or a request. */
     nameOf(operations) {
@@ -52498,8 +52743,8 @@ function block(lines) {
 
 // EXTERNAL MODULE: ./lib/src/results/files.js
 var results_files = __nccwpck_require__(6128);
-// EXTERNAL MODULE: ./lib/src/scenario/load.js + 23 modules
-var load = __nccwpck_require__(3558);
+// EXTERNAL MODULE: ./lib/src/scenario/load.js + 25 modules
+var load = __nccwpck_require__(2696);
 // EXTERNAL MODULE: ./lib/src/secrets.js
 var src_secrets = __nccwpck_require__(9559);
 // EXTERNAL MODULE: ./lib/src/settings.js + 1 modules
@@ -54325,7 +54570,7 @@ function assembleResults(measurement, { scenario, settings, mode }, environment,
         arrivals: arrivals && arrivalsOf(measurement.recorders.head),
         connections: connectionsOf(measurement.connections.head),
         ...head,
-        budgets: budgetsOf(scenario),
+        budgets: budgetsOf(scenario.budgets, measurement.endpoints),
         sides: base
             ? {
                 base: {
@@ -54361,8 +54606,8 @@ function nothingMeasured(endpoints, why) {
         troubles: [],
     };
 }
-/** The limits that the scenario sets, so that stored results can be held to them again. */
-function budgetsOf({ budgets, endpoints }) {
+/** The limits that the run was held to, so that stored results can be held to them again. */
+function budgetsOf(budgets, endpoints) {
     const stored = (endpoint, all) => all.map(({ source, action }) => ({ endpoint, source, action }));
     return [...stored(null, budgets), ...endpoints.flatMap((one) => stored(one.name, one.budgets))];
 }
@@ -55628,7 +55873,7 @@ function parseBudget(text, action) {
  */
 function withEach(endpoints, each) {
     return endpoints.map((endpoint) => {
-        if (endpoint.kind === 'group')
+        if (endpoint.kind === 'group' || endpoint.ofCode)
             return endpoint;
         const own = endpoint.budgets.map(({ metric }) => metric);
         return {
@@ -56266,7 +56511,7 @@ function rounded(value) {
 
 /***/ }),
 
-/***/ 3558:
+/***/ 2696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56286,30 +56531,49 @@ var errors = __nccwpck_require__(5071);
 var budget = __nccwpck_require__(1440);
 // EXTERNAL MODULE: ./lib/src/scenario/basic-auth.js
 var basic_auth = __nccwpck_require__(2842);
+// EXTERNAL MODULE: ./lib/src/scenario/step-schema.js + 1 modules
+var step_schema = __nccwpck_require__(3950);
+;// CONCATENATED MODULE: ./lib/src/scenario/endpoint-names.js
+
+/** Names under which a step is reported: of the requests that it makes, or of the group that it is. */
+function endpointsOf(step) {
+    if (step.steps)
+        return step.name === undefined ? [] : [step.name];
+    return step_schema/* METHODS */.J8.flatMap((method) => (step[method] ? [endpointOf(step, method, step[method])] : []));
+}
+/** What a request is reported under: its name, or else its method and path. */
+function endpointOf(step, method, path) {
+    return step.name ?? `${method} ${pathName(path)}`;
+}
+/** `/products/${pick(ids)}` is reported as `/products/:ids`: the raw URLs of one endpoint never become many. */
+function pathName(path) {
+    const text = path.parts
+        .map((part) => (typeof part === 'string' ? part : `:${expressionName(part)}`))
+        .join('');
+    return text.split('?')[0];
+}
+function expressionName(expression) {
+    if (expression.kind === 'variable')
+        return [expression.name, ...expression.path].findLast((part) => typeof part === 'string');
+    if (expression.kind === 'literal')
+        return String(expression.value);
+    const first = expression.arguments.find((argument) => argument.kind === 'variable');
+    return first ? expressionName(first) : expression.name;
+}
+
 // EXTERNAL MODULE: ./lib/src/scenario/expression.js
 var scenario_expression = __nccwpck_require__(3791);
-// EXTERNAL MODULE: ./lib/src/scenario/module-source.js
-var module_source = __nccwpck_require__(4003);
 // EXTERNAL MODULE: ./lib/src/scenario/multipart.js
 var scenario_multipart = __nccwpck_require__(1097);
 // EXTERNAL MODULE: ./lib/src/scenario/redirects.js
 var redirects = __nccwpck_require__(1076);
-// EXTERNAL MODULE: ./lib/src/scenario/renewal.js
-var renewal = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./lib/src/scenario/request-parts.js
 var request_parts = __nccwpck_require__(9123);
 // EXTERNAL MODULE: ./lib/src/scenario/scope.js
 var scope = __nccwpck_require__(617);
-// EXTERNAL MODULE: ./lib/src/scenario/script-request.js
-var script_request = __nccwpck_require__(6518);
-// EXTERNAL MODULE: ./lib/src/scenario/step-schema.js + 1 modules
-var step_schema = __nccwpck_require__(3950);
 // EXTERNAL MODULE: ./lib/src/scenario/template.js
 var scenario_template = __nccwpck_require__(5883);
-;// CONCATENATED MODULE: ./lib/src/scenario/compile.js
-
-
-
+;// CONCATENATED MODULE: ./lib/src/scenario/compile-request.js
 
 
 
@@ -56325,45 +56589,15 @@ class Directory {
     /** Of all multipart bodies. */
     boundaries = [];
 }
-/**
- * Turns the parsed steps of a file into operations: gives endpoints their numbers, names what has no name, and
- * collects where variables are read.
- * @param source the file as the schema left it
- * @param constants the values of `env` and `variables`
- * @param files that the file names
- * @param directory where endpoints and requests are entered
- * @param report is told of every mistake with its place; after a mistake the result must not be used
- */
-function compileSteps(source, constants, files, directory, report) {
-    const compiler = new Compiler(source, constants, files, directory, report);
-    const list = (word) => compiler.steps(source[word] ?? [], [word]);
-    const [setup, onStart] = [list('setup'), list('onStart')];
-    const tasks = (source.tasks ?? []).map((task, index) => ({
-        weight: task.weight,
-        operations: compiler.steps([task], ['tasks'], index),
-    }));
-    if (source.tasks?.every((task) => task.weight === 0))
-        report(['tasks'], 'all weights are 0: no task would ever run');
-    const renewal = compiler.renewal(onStart);
-    const [onStop, teardown] = [list('onStop'), list('teardown')];
-    compiler.checkHeaders(source.headers, ['headers']);
-    return {
-        lists: {
-            ...{ setup, teardown, onStart, onStop, renewal, tasks },
-            pause: source.pause ?? null,
-            cookies: source.cookies ?? true,
-        },
-        uses: compiler.uses,
-        credentials: compiler.credentials,
-        passwords: [...compiler.passwords],
-    };
-}
-class Compiler {
+/** Turns the requests of a file into what the engine sends, and collects where the file reads variables. */
+class RequestCompiler {
     /** Every place that reads a variable. */
     uses = [];
     /** Of all `basicAuth`: what goes over the wire, where it is known, and the variables that passwords are made of. */
     credentials = [];
     passwords = new Set();
+    /** Headers of every request. */
+    defaults;
     source;
     files;
     directory;
@@ -56371,112 +56605,22 @@ class Compiler {
     constant;
     headers;
     authorization;
-    scriptRequests;
-    constructor(source, constants, files, directory, report) {
+    /**
+     * @param source the file as the schema left it
+     * @param constant the value of a variable that is the same for all users; undefined for any other
+     * @param directory where endpoints and requests are entered
+     */
+    constructor(source, constant, files, directory, report) {
         this.source = source;
+        this.constant = constant;
         this.files = files;
         this.directory = directory;
         this.report = report;
-        const captured = new Set(capturedNames(allSteps(source)));
-        this.constant = (name) => (captured.has(name) ? undefined : constants[name]);
         this.headers = (0,request_parts/* headerSpecs */.ug)(source.headers);
         this.authorization = this.basicAuth(source.basicAuth, ['basicAuth']);
-        this.scriptRequests = new script_request/* ScriptRequests */.Qx(source, (0,request_parts/* mergeHeaders */.lF)(this.authorization, this.headers), files);
+        this.defaults = (0,request_parts/* mergeHeaders */.lF)(this.authorization, this.headers);
     }
-    /** @param first index of the first step within the list at `path` */
-    steps(steps, path, first = 0) {
-        const operations = [];
-        this.append(operations, steps, path, first);
-        return operations;
-    }
-    /** @param onStart what renews the session unless the file says something else */
-    renewal(onStart) {
-        const { renew } = this.source;
-        if (!renew)
-            return null;
-        this.checkTemplate(renew.after, ['renew', 'after']);
-        if (!renew.steps && onStart.length === 0)
-            this.report(['renew'], 'there is no onStart to be done again: say under "steps" what renews the session');
-        const lasts = (0,renewal/* renewalMs */.JL)(renew.after);
-        if (lasts !== null && lasts <= (renew.early ?? 0))
-            this.report(['renew', 'early'], 'is no shorter than the session lasts: it would be renewed before every task');
-        return {
-            after: renew.after,
-            earlyMs: renew.early ?? 0,
-            operations: renew.steps ? this.steps(renew.steps, ['renew', 'steps']) : onStart,
-        };
-    }
-    checkHeaders(headers, path) {
-        for (const [name, value] of Object.entries(headers ?? {}))
-            this.checkTemplate(value, [...path, name]);
-    }
-    /** Jumps are positions in `operations`, so nested steps are appended to the same list. */
-    append(operations, steps, path, first = 0) {
-        steps.forEach((step, index) => {
-            const at = [...path, first + index];
-            const jumps = ['when', 'unless'].flatMap((word) => {
-                const condition = step[word];
-                if (!condition)
-                    return [];
-                this.checkExpression(condition, [...at, word]);
-                return [{ kind: 'jump', condition, when: word === 'unless', to: 0 }];
-            });
-            operations.push(...jumps);
-            if (step.repeat)
-                this.appendRepetition(operations, step, step.repeat, at);
-            else
-                this.appendStep(operations, step, at);
-            for (const jump of jumps)
-                jump.to = operations.length;
-        });
-    }
-    appendRepetition(operations, step, times, path) {
-        if ('template' in times)
-            this.checkTemplate(times.template, [...path, 'repeat']);
-        const start = { kind: 'repeatStart', times, to: 0 };
-        operations.push(start);
-        const first = operations.length;
-        this.appendStep(operations, step, path);
-        operations.push({ kind: 'repeatEnd', to: first });
-        start.to = operations.length;
-    }
-    appendStep(operations, step, path) {
-        if (step.pause)
-            operations.push({ kind: 'pause', pause: step.pause });
-        if (step.setHeaders) {
-            this.checkHeaders(step.setHeaders, [...path, 'setHeaders']);
-            operations.push({ kind: 'setHeaders', headers: (0,request_parts/* headerSpecs */.ug)(step.setHeaders) });
-        }
-        const { steps, run } = step;
-        if (steps)
-            this.appendGroup(operations, step, path, () => this.append(operations, steps, [...path, 'steps']));
-        if (run)
-            this.appendGroup(operations, step, path, () => operations.push({ kind: 'run', script: this.script(run, step, path) }));
-        for (const method of step_schema/* METHODS */.J8)
-            if (step[method])
-                operations.push({ kind: 'request', request: this.request(step, method, step[method], path) });
-    }
-    appendGroup(operations, step, path, appendContent) {
-        if (step.name === undefined) {
-            if (step.budgets)
-                this.report([...path, 'budgets'], `budgets of ${step.run ? 'a function' : 'steps'} need a "name" to report them under`);
-            appendContent();
-            return;
-        }
-        const endpoint = this.endpoint(step.name, 'group', step, path);
-        operations.push({ kind: 'groupStart', endpoint });
-        appendContent();
-        operations.push({ kind: 'groupEnd', endpoint });
-    }
-    script(run, { name }, path) {
-        // What was one function instead of a list is a list of one step now.
-        const isWhole = typeof path.at(-2) === 'string' && path.at(-2) !== 'tasks' && path.at(-1) === 0;
-        return {
-            run,
-            name: name ?? (0,module_source/* writePlace */.V)(isWhole ? path.slice(0, -1) : path),
-            requests: this.scriptRequests,
-        };
-    }
+    /** @param at path of the step */
     request(step, method, path, at) {
         this.checkTemplate(path, [...at, method]);
         const query = Object.entries(step.query ?? {}).flatMap(([name, values]) => values.map((value) => {
@@ -56569,6 +56713,7 @@ class Compiler {
         this.directory.boundaries.push(multipart.boundary);
         return { kind: 'multipart', multipart };
     }
+    /** @returns the number of the endpoint, whose limits are those of all steps of its name */
     endpoint(name, kind, step, path) {
         const { endpoints } = this.directory;
         let index = endpoints.findIndex((endpoint) => endpoint.name === name);
@@ -56580,6 +56725,10 @@ class Compiler {
         endpoint.budgets.push(...(step.budgets ?? []));
         return index;
     }
+    checkHeaders(headers, path) {
+        for (const [name, value] of Object.entries(headers ?? {}))
+            this.checkTemplate(value, [...path, name]);
+    }
     checkTemplate(template, path) {
         (0,scenario_template/* eachTemplateVariable */.Q8)(template, (name) => this.checkVariable(name, path));
     }
@@ -56589,41 +56738,6 @@ class Compiler {
     checkVariable(name, path) {
         this.uses.push({ name, path });
     }
-}
-function allSteps({ setup, onStart, renew, tasks, onStop, teardown }) {
-    return [setup, onStart, renew?.steps, tasks, onStop, teardown].flatMap((steps) => steps ?? []);
-}
-/** Whether functions of a module are in it. */
-function hasScripts(source) {
-    const some = (steps) => steps.some((step) => step.run !== undefined || some(step.steps ?? []));
-    return some(allSteps(source));
-}
-function capturedNames(steps) {
-    return steps.flatMap((step) => [...Object.keys(step.capture ?? {}), ...capturedNames(step.steps ?? [])]);
-}
-/** Names under which a step is reported: of the requests that it makes, or of the group that it is. */
-function endpointsOf(step) {
-    if (step.steps)
-        return step.name === undefined ? [] : [step.name];
-    return step_schema/* METHODS */.J8.flatMap((method) => (step[method] ? [endpointOf(step, method, step[method])] : []));
-}
-function endpointOf(step, method, path) {
-    return step.name ?? `${method} ${pathName(path)}`;
-}
-/** `/products/${pick(ids)}` is reported as `/products/:ids`: the raw URLs of one endpoint never become many. */
-function pathName(path) {
-    const text = path.parts
-        .map((part) => (typeof part === 'string' ? part : `:${expressionName(part)}`))
-        .join('');
-    return text.split('?')[0];
-}
-function expressionName(expression) {
-    if (expression.kind === 'variable')
-        return [expression.name, ...expression.path].findLast((part) => typeof part === 'string');
-    if (expression.kind === 'literal')
-        return String(expression.value);
-    const first = expression.arguments.find((argument) => argument.kind === 'variable');
-    return first ? expressionName(first) : expression.name;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -56727,6 +56841,171 @@ function connectionOf({ httpVersion = 1.1, tls = {} }, scenarioFiles, passphrase
 var scenario_constants = __nccwpck_require__(9000);
 // EXTERNAL MODULE: ./lib/src/scenario/files.js
 var scenario_files = __nccwpck_require__(9190);
+// EXTERNAL MODULE: ./lib/src/scenario/module-source.js
+var module_source = __nccwpck_require__(4003);
+// EXTERNAL MODULE: ./lib/src/scenario/renewal.js
+var renewal = __nccwpck_require__(3637);
+// EXTERNAL MODULE: ./lib/src/scenario/script-request.js
+var script_request = __nccwpck_require__(6518);
+;// CONCATENATED MODULE: ./lib/src/scenario/compile.js
+
+
+
+
+
+
+/**
+ * Turns the parsed steps of a file into operations: gives endpoints their numbers, names what has no name, and
+ * collects where variables are read.
+ * @param source the file as the schema left it
+ * @param constants the values of `env` and `variables`
+ * @param files that the file names
+ * @param directory where endpoints and requests are entered
+ * @param report is told of every mistake with its place; after a mistake the result must not be used
+ */
+function compileSteps(source, constants, files, directory, report) {
+    const compiler = new Compiler(source, constants, files, directory, report);
+    const list = (word) => compiler.steps(source[word] ?? [], [word]);
+    const [setup, onStart] = [list('setup'), list('onStart')];
+    const tasks = (source.tasks ?? []).map((task, index) => ({
+        weight: task.weight,
+        operations: compiler.steps([task], ['tasks'], index),
+    }));
+    if (source.tasks?.every((task) => task.weight === 0))
+        report(['tasks'], 'all weights are 0: no task would ever run');
+    const renewal = compiler.renewal(onStart);
+    const [onStop, teardown] = [list('onStop'), list('teardown')];
+    compiler.requests.checkHeaders(source.headers, ['headers']);
+    return {
+        lists: {
+            ...{ setup, teardown, onStart, onStop, renewal, tasks },
+            pause: source.pause ?? null,
+            cookies: source.cookies ?? true,
+        },
+        uses: compiler.requests.uses,
+        credentials: compiler.requests.credentials,
+        passwords: [...compiler.requests.passwords],
+    };
+}
+class Compiler {
+    requests;
+    source;
+    report;
+    scriptRequests;
+    constructor(source, constants, files, directory, report) {
+        this.source = source;
+        this.report = report;
+        const captured = new Set(capturedNames(allSteps(source)));
+        const constant = (name) => (captured.has(name) ? undefined : constants[name]);
+        this.requests = new RequestCompiler(source, constant, files, directory, report);
+        this.scriptRequests = new script_request/* ScriptRequests */.Qx(source, this.requests.defaults, files);
+    }
+    /** @param first index of the first step within the list at `path` */
+    steps(steps, path, first = 0) {
+        const operations = [];
+        this.append(operations, steps, path, first);
+        return operations;
+    }
+    /** @param onStart what renews the session unless the file says something else */
+    renewal(onStart) {
+        const { renew } = this.source;
+        if (!renew)
+            return null;
+        this.requests.checkTemplate(renew.after, ['renew', 'after']);
+        if (!renew.steps && onStart.length === 0)
+            this.report(['renew'], 'there is no onStart to be done again: say under "steps" what renews the session');
+        const lasts = (0,renewal/* renewalMs */.JL)(renew.after);
+        if (lasts !== null && lasts <= (renew.early ?? 0))
+            this.report(['renew', 'early'], 'is no shorter than the session lasts: it would be renewed before every task');
+        return {
+            after: renew.after,
+            earlyMs: renew.early ?? 0,
+            operations: renew.steps ? this.steps(renew.steps, ['renew', 'steps']) : onStart,
+        };
+    }
+    /** Jumps are positions in `operations`, so nested steps are appended to the same list. */
+    append(operations, steps, path, first = 0) {
+        steps.forEach((step, index) => {
+            const at = [...path, first + index];
+            const jumps = ['when', 'unless'].flatMap((word) => {
+                const condition = step[word];
+                if (!condition)
+                    return [];
+                this.requests.checkExpression(condition, [...at, word]);
+                return [{ kind: 'jump', condition, when: word === 'unless', to: 0 }];
+            });
+            operations.push(...jumps);
+            if (step.repeat)
+                this.appendRepetition(operations, step, step.repeat, at);
+            else
+                this.appendStep(operations, step, at);
+            for (const jump of jumps)
+                jump.to = operations.length;
+        });
+    }
+    appendRepetition(operations, step, times, path) {
+        if ('template' in times)
+            this.requests.checkTemplate(times.template, [...path, 'repeat']);
+        const start = { kind: 'repeatStart', times, to: 0 };
+        operations.push(start);
+        const first = operations.length;
+        this.appendStep(operations, step, path);
+        operations.push({ kind: 'repeatEnd', to: first });
+        start.to = operations.length;
+    }
+    appendStep(operations, step, path) {
+        if (step.pause)
+            operations.push({ kind: 'pause', pause: step.pause });
+        if (step.setHeaders) {
+            this.requests.checkHeaders(step.setHeaders, [...path, 'setHeaders']);
+            operations.push({ kind: 'setHeaders', headers: (0,request_parts/* headerSpecs */.ug)(step.setHeaders) });
+        }
+        const { steps, run } = step;
+        if (steps)
+            this.appendGroup(operations, step, path, () => this.append(operations, steps, [...path, 'steps']));
+        if (run)
+            this.appendGroup(operations, step, path, () => operations.push({ kind: 'run', script: this.script(run, step, path) }));
+        for (const method of step_schema/* METHODS */.J8)
+            if (step[method])
+                operations.push({
+                    kind: 'request',
+                    request: this.requests.request(step, method, step[method], path),
+                });
+    }
+    appendGroup(operations, step, path, appendContent) {
+        if (step.name === undefined) {
+            if (step.budgets)
+                this.report([...path, 'budgets'], `budgets of ${step.run ? 'a function' : 'steps'} need a "name" to report them under`);
+            appendContent();
+            return;
+        }
+        const endpoint = this.requests.endpoint(step.name, 'group', step, path);
+        operations.push({ kind: 'groupStart', endpoint });
+        appendContent();
+        operations.push({ kind: 'groupEnd', endpoint });
+    }
+    script(run, { name }, path) {
+        // What was one function instead of a list is a list of one step now.
+        const isWhole = typeof path.at(-2) === 'string' && path.at(-2) !== 'tasks' && path.at(-1) === 0;
+        return {
+            run,
+            name: name ?? (0,module_source/* writePlace */.V)(isWhole ? path.slice(0, -1) : path),
+            requests: this.scriptRequests,
+        };
+    }
+}
+function allSteps({ setup, onStart, renew, tasks, onStop, teardown }) {
+    return [setup, onStart, renew?.steps, tasks, onStop, teardown].flatMap((steps) => steps ?? []);
+}
+/** Whether functions of a module are in it. */
+function hasScripts(source) {
+    const some = (steps) => steps.some((step) => step.run !== undefined || some(step.steps ?? []));
+    return some(allSteps(source));
+}
+function capturedNames(steps) {
+    return steps.flatMap((step) => [...Object.keys(step.capture ?? {}), ...capturedNames(step.steps ?? [])]);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {
   constructor(code, message, options, ...contexts) {
@@ -59832,6 +60111,7 @@ function compileScenario(whole, modules, environment, profile) {
         endpoints: (0,budget/* withEach */.M)(directory.endpoints, source.budgets?.each ?? []),
         requests: directory.requests,
         budgets: source.budgets?.run ?? [],
+        eachBudgets: source.budgets?.each ?? [],
         journeys: compiled.map(({ journey }) => journey),
         timeoutMs: source.timeout ?? request_parts/* DEFAULT_TIMEOUT_MS */.t1,
         maxBodyBytes: source.maxBodySize ?? DEFAULT_MAX_BODY_BYTES,
@@ -67517,6 +67797,8 @@ const BODIES = ['json', 'body', 'form', 'multipart'];
 const MOST_KEPT = 1000;
 /** Different uploads that are kept, with the content of their files. */
 const MOST_UPLOADS = 20;
+/** What JavaScript writes for values that are not there. */
+const NO_VALUES = ['undefined', 'null', 'NaN', '[object Object]', '[object Promise]'];
 /** Requests that are not among those of the scenario have no number. */
 const NO_ID = -1;
 /** Reads the requests of one module's functions. */
@@ -67537,6 +67819,11 @@ class ScriptRequests {
     }
     /** @throws TypeError with a sentence about the first word that is wrong */
     read(method, path, words) {
+        const missing = String(path)
+            .split(/[/?]/)
+            .find((segment) => NO_VALUES.includes(segment));
+        if (missing !== undefined)
+            throw new TypeError(`"${path}": there is no value where it says "${missing}"`);
         const lasting = this.lasting(words);
         const headers = fields(words.headers, 'headers').map(({ name, value }) => ({
             name: name.toLowerCase(),
@@ -70188,7 +70475,7 @@ function writeSize(bytes) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1636);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3330);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9798);
-/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3558);
+/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2696);
 /* harmony import */ var _scenario_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4066);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9559);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1363);
