@@ -72,7 +72,7 @@ describe('a request fails', () => {
     );
     expect(messages).toEqual([
       ['check', 'the body does not contain "missing"'],
-      ['check', 'capture "x": $.a found nothing in the body'],
+      ['check', 'capture "x": $.a is null'],
       ['check', 'the body is not JSON, so nothing can be captured from it'],
     ]);
   });

@@ -160,7 +160,7 @@ describe('secrets are never written', () => {
         headers: JSON_TYPE,
         body: `{"id":12345678901234567890,"pin":"a\\"b"}`,
       },
-      'PIN_SECRET',
+      'PIN',
     ],
     [
       'a form',
