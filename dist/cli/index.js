@@ -45865,6 +45865,8 @@ class PreparedRequest {
     fixedPath;
     fixedHeaders;
     fixedBody;
+    /** Whether a value of the path that was made last is nothing, or dots. */
+    mayLeadElsewhere = false;
     /**
      * @param basePath path of the target that comes before every path, without a slash at its end
      * @param defaults headers that the request sends unless the scenario says otherwise
@@ -45927,18 +45929,24 @@ class PreparedRequest {
     /** @throws ValueError when a value would make a segment one that leads elsewhere */
     renderSegments(scope) {
         const { path } = this.spec;
-        const text = (0,scenario_template/* render */.XX)(path, scope, encodeForUrl);
-        if ((0,scenario_template/* isStatic */.Nh)(path))
+        this.mayLeadElsewhere = false;
+        const text = (0,scenario_template/* render */.XX)(path, scope, this.encodeSegment);
+        if (!this.mayLeadElsewhere)
             return text;
         // Values have no slash in them, so both have as many segments.
         const shape = path.parts.map((part) => (typeof part === 'string' ? part : 'x')).join('');
         const written = shape.split('?', 1)[0].split('/');
         const segments = text.split('?', 1)[0].split('/');
-        const wrong = segments.find((segment, index) => LEADS_ELSEWHERE.test(segment) && segment !== written[index]);
+        const wrong = segments.find((segment, index) => isDots(segment) && segment !== written[index]);
         if (wrong === undefined)
             return text;
         throw new scenario_scope/* ValueError */.Q(`${path.source}: a value is ${wrong === '' ? 'empty' : `"${wrong}"`}, which would make it another path`);
     }
+    encodeSegment = (value) => {
+        if (isDots(value))
+            this.mayLeadElsewhere = true;
+        return encodeForUrl(value);
+    };
     renderPath(scope) {
         let path = this.basePath + this.renderSegments(scope);
         let separator = path.includes('?') ? '&' : '?';
@@ -45950,8 +45958,10 @@ class PreparedRequest {
         return path.replace(/[^\u0021-\u007e]+/g, (text) => encodeForUrl(text));
     }
 }
-/** What makes a segment of a path lead elsewhere: nothing, or dots, however they are written (WHATWG URL). */
-const LEADS_ELSEWHERE = /^((\.|%2e){1,2})?$/i;
+/** Whether a segment of a path leads elsewhere: nothing, or one or two dots (WHATWG URL). */
+function isDots(segment) {
+    return segment === '' || segment === '.' || segment === '..';
+}
 /** A lone surrogate, which no UTF-8 can have, becomes the replacement character, as in any URL (WHATWG). */
 function encodeForUrl(value) {
     return encodeURIComponent(value.toWellFormed());

@@ -20,6 +20,8 @@ export class PreparedRequest {
   private readonly fixedPath: string | null;
   private readonly fixedHeaders: string[] | null;
   private readonly fixedBody: Buffer | null;
+  /** Whether a value of the path that was made last is nothing, or dots. */
+  private mayLeadElsewhere = false;
 
   /**
    * @param basePath path of the target that comes before every path, without a slash at its end
@@ -84,20 +86,24 @@ export class PreparedRequest {
   /** @throws ValueError when a value would make a segment one that leads elsewhere */
   private renderSegments(scope: Scope): string {
     const { path } = this.spec;
-    const text = render(path, scope, encodeForUrl);
-    if (isStatic(path)) return text;
+    this.mayLeadElsewhere = false;
+    const text = render(path, scope, this.encodeSegment);
+    if (!this.mayLeadElsewhere) return text;
     // Values have no slash in them, so both have as many segments.
     const shape = path.parts.map((part) => (typeof part === 'string' ? part : 'x')).join('');
     const written = shape.split('?', 1)[0]!.split('/');
     const segments = text.split('?', 1)[0]!.split('/');
-    const wrong = segments.find(
-      (segment, index) => LEADS_ELSEWHERE.test(segment) && segment !== written[index],
-    );
+    const wrong = segments.find((segment, index) => isDots(segment) && segment !== written[index]);
     if (wrong === undefined) return text;
     throw new ValueError(
       `${path.source}: a value is ${wrong === '' ? 'empty' : `"${wrong}"`}, which would make it another path`,
     );
   }
+
+  private readonly encodeSegment = (value: string): string => {
+    if (isDots(value)) this.mayLeadElsewhere = true;
+    return encodeForUrl(value);
+  };
 
   private renderPath(scope: Scope): string {
     let path = this.basePath + this.renderSegments(scope);
@@ -111,8 +117,10 @@ export class PreparedRequest {
   }
 }
 
-/** What makes a segment of a path lead elsewhere: nothing, or dots, however they are written (WHATWG URL). */
-const LEADS_ELSEWHERE = /^((\.|%2e){1,2})?$/i;
+/** Whether a segment of a path leads elsewhere: nothing, or one or two dots (WHATWG URL). */
+function isDots(segment: string): boolean {
+  return segment === '' || segment === '.' || segment === '..';
+}
 
 /** A lone surrogate, which no UTF-8 can have, becomes the replacement character, as in any URL (WHATWG). */
 function encodeForUrl(value: string): string {
