@@ -14,8 +14,8 @@ import { painter } from './report/paint.ts';
 import { renderRehearsed, renderSeen } from './report/rehearsal.ts';
 import type { ShowOptions } from './report/shown.ts';
 import { OutputFiles } from './results/files.ts';
-import { SECRET_NAME } from './scenario/constants.ts';
 import { loadScenario } from './scenario/load.ts';
+import { isSecretName } from './secret-name.ts';
 import { Secrets } from './secrets.ts';
 import { resolveSettings } from './settings.ts';
 import { Builds } from './targets/builds.ts';
@@ -109,7 +109,7 @@ function secretsIn(seen: Seen): string[] {
     ),
   );
   const captured = seen.captures.flatMap(({ variable, source, from, value }) =>
-    from === 'cookie' || SECRET_NAME.test(variable) || SECRET_NAME.test(source) ? textsIn(value) : [],
+    from === 'cookie' || isSecretName(variable) || isSecretName(source) ? textsIn(value) : [],
   );
   return [...sent, ...captured];
 }

@@ -8,6 +8,7 @@ import type { Budget } from './scenario/budget.ts';
 import { loadScenario } from './scenario/load.ts';
 import { linesOf, type Problem, problemAt, problemTold, ScenarioError } from './scenario/problem.ts';
 import type { Journey, Operation, Scenario } from './scenario/scenario.ts';
+import type { Script } from './scenario/script.ts';
 import { Secrets } from './secrets.ts';
 import { assertEnoughUsers, resolveLoad } from './settings.ts';
 import { parseTarget } from './targets/address.ts';
@@ -150,14 +151,20 @@ function share({ weight }: { weight: number }, all: { weight: number }[]): strin
   return formatPercent(weight / all.reduce((sum, one) => sum + one.weight, 0), { rough: true });
 }
 
-/** The group that a task is, or else the requests that it makes. */
+/** The group that a task is, or else the requests that it makes, and the functions that it is made of. */
 function summary(operations: Operation[], name: (endpoint: number) => string): string {
   const first = operations.find((operation) => !['jump', 'repeatStart'].includes(operation.kind));
   if (first?.kind === 'groupStart') return name(first.endpoint);
-  const requests = operations.flatMap((operation) =>
-    operation.kind === 'request' ? [name(operation.request.endpoint)] : [],
-  );
-  return requests.length === 0 ? 'no request' : requests.join(', ');
+  const parts = operations.flatMap((operation) => {
+    if (operation.kind === 'request') return [name(operation.request.endpoint)];
+    return operation.kind === 'run' ? [functionName(operation.script)] : [];
+  });
+  return parts.length === 0 ? 'no request' : parts.join(', ');
+}
+
+/** A function as its author calls it; one without a name is called after the word that it stands at. */
+function functionName({ run }: Script): string {
+  return run.name === '' || run.name === 'run' ? 'a function' : `the function ${plainName(run.name)}`;
 }
 
 function budgetsText(budgets: Budget[], lead: string): string {

@@ -361,6 +361,17 @@ describe('a hostile response', () => {
     expect([json.exitCode, plain.exitCode]).toEqual([1, 0]);
   });
 
+  test('does not bring out what comes from a field that is one, whatever the variable is called', async () => {
+    const server = await recordingServer(() => ({ body: { refresh_token: 'r-5150-aaaa', name: 'Ada' } }));
+    const work = new Workspace({
+      'shop.yml': 'tasks: [{ GET: /, capture: { again: $.refresh_token, who: $.name } }]\n',
+    });
+    const { stdout } = await once(work, server.url);
+    expect(stdout).toContain('captured again = "***"');
+    expect(stdout).toContain('captured who = "Ada"');
+    expect(stdout).not.toContain('5150');
+  });
+
   test('does not bring out secrets, however it sends them back', async () => {
     const password = 'p&ss "w/rd-7f3a9c21';
     const server = await recordingServer(({ url, headers }) => {

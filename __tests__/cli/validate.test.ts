@@ -176,3 +176,32 @@ describe('--json', () => {
     expect(exitCode).toBe(0);
   });
 });
+
+describe('names of files', () => {
+  test('cannot steer a terminal, nor give commands to a runner', async () => {
+    const evil = new Workspace({
+      'a\u001b[31m\n::error::x.yml': 'usres: 1\n',
+      'b\n::error::y.yml': 'tasks: [{ GET: / }]\n',
+    });
+    for (const name of ['a\u001b[31m\n::error::x.yml', 'b\n::error::y.yml']) {
+      const { stdout, stderr } = await evil.tailgate(['validate', name]);
+      expect(stdout + stderr).not.toMatch(/^::/m);
+      expect(stdout + stderr).not.toContain('\u001b');
+      expect(stdout + stderr).toContain('::error::');
+    }
+  });
+});
+
+describe('a module', () => {
+  test('has its functions named', async () => {
+    const files = new Workspace({
+      'shop.ts':
+        "export default { onStart: async (user) => {}, tasks: [{ run: search }, { run: () => {} }, { steps: [{ GET: '/a' }, { run: search }] }] };\nasync function search(user) {}\n",
+    });
+    const { stdout } = await files.tailgate(['validate', 'shop.ts']);
+    expect(stdout).toContain('  on start: the function onStart\n');
+    expect(stdout).toContain(
+      '     33%  the function search\n     33%  a function\n     33%  GET /a, the function search\n',
+    );
+  });
+});

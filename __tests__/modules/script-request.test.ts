@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { Endpoints, OTHER_NAMES } from '../../src/engine/endpoints.ts';
 import { PreparedRequest } from '../../src/engine/prepared-request.ts';
+import { urlName } from '../../src/scenario/endpoint-names.ts';
 import { ScenarioFiles } from '../../src/scenario/files.ts';
 import { fixedScope } from '../../src/scenario/scope.ts';
-import { pathName, ScriptRequests } from '../../src/scenario/script-request.ts';
+import { ScriptRequests } from '../../src/scenario/script-request.ts';
 import { Workspace } from '../support/workspace.ts';
 
 const requests = (folder = '.'): ScriptRequests =>
@@ -34,7 +35,7 @@ describe('names of requests that have none', () => {
     ['/cafe/facade', '/cafe/facade'],
     ['/', '/'],
   ])('%s is %s', (path, name) => {
-    expect(pathName(path)).toBe(name);
+    expect(urlName(path)).toBe(name);
   });
 });
 

@@ -34,6 +34,20 @@ describe('mistakes of form hide none of meaning', () => {
     ]);
   });
 
+  test('each text of a JSON body, at its place', () => {
+    const text =
+      'tasks:\n  - POST: /\n    json:\n      a: "${pik(x)}"\n      b: [1, "${uuid(3)}", { c: "${nope}" }]\n';
+    expect(problems(text)).toEqual([
+      '4:10: a: unknown function "pik": did you mean "pick"?',
+      '5:14: b: "uuid(3)": write uuid()',
+    ]);
+    expect(problems(text.replace('pik(x)', 'x').replace('uuid(3)', 'y'))).toEqual([
+      expect.stringContaining('4:10: unknown variable "x"'),
+      expect.stringContaining('5:14: unknown variable "y"'),
+      expect.stringContaining('5:27: unknown variable "nope"'),
+    ]);
+  });
+
   test('no tasks at all', () => {
     expect(problems('target: ${a}\n')).toEqual([
       '1:1: needs "tasks", or a "mix" of scenarios',

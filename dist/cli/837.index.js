@@ -2,7 +2,7 @@ export const id = 837;
 export const ids = [837];
 export const modules = {
 
-/***/ 315:
+/***/ 2696:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -418,7 +418,7 @@ exports.fixOasRelativeServers = fixOasRelativeServers;
 
 const util = __webpack_require__(8151);
 const Ajv = __webpack_require__(2210);
-const { openapi } = __webpack_require__(315);
+const { openapi } = __webpack_require__(2696);
 
 module.exports = validateSchema;
 

@@ -44646,7 +44646,7 @@ program
     .option('--force', 'replace the file')
     .action(async (file, options) => {
     // Its parsers are large, and no other command needs them.
-    const { importScenario } = await Promise.all(/* import() */[__nccwpck_require__.e(837), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5061));
+    const { importScenario } = await Promise.all(/* import() */[__nccwpck_require__.e(837), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1297));
     const { text, notes } = await importScenario(file, options);
     if (options.out === undefined)
         process.stdout.write(text);
@@ -45383,7 +45383,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   M: () => (/* binding */ GeneratorThread)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2696);
+/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
 /* harmony import */ var _load_generator_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54);
 
 
@@ -49719,7 +49719,7 @@ class Session {
      * @throws ValueError when a value is missing or could break out of its header
      */
     headersFor(request) {
-        if (!request.hasFixedHeaders || request.spec.id === script_request/* NO_ID */.gW)
+        if (!request.hasFixedHeaders || request.spec.id === script_request/* NO_ID */.g)
             return request.headers(this, this.ownHeaders);
         this.headerCache[request.spec.id] ??= request.headers(this, this.ownHeaders);
         return this.headerCache[request.spec.id];
@@ -51871,7 +51871,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _results_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9726);
 /* harmony import */ var _results_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6128);
 /* harmony import */ var _results_mask_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1579);
-/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2696);
+/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(152);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9559);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1363);
 /* harmony import */ var _targets_builds_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9616);
@@ -52466,8 +52466,8 @@ function graceAfter(signal) {
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
 var report_escape = __nccwpck_require__(3330);
-// EXTERNAL MODULE: ./lib/src/scenario/constants.js
-var constants = __nccwpck_require__(9000);
+// EXTERNAL MODULE: ./lib/src/secret-name.js
+var secret_name = __nccwpck_require__(7762);
 ;// CONCATENATED MODULE: ./lib/src/report/header.js
 
 const MASK = '***';
@@ -52488,7 +52488,7 @@ function shownHeader(name, value) {
             return [withoutValue(pair), ...attributes].join(';');
         }
         default:
-            return constants/* SECRET_NAME */.J4.test(name) && !OPEN.includes(name.toLowerCase()) ? MASK : value;
+            return (0,secret_name/* isSecretName */.e)(name) && !OPEN.includes(name.toLowerCase()) ? MASK : value;
     }
 }
 /** What a header says who the user is, without the scheme before it; null when it is not about that. */
@@ -52753,8 +52753,8 @@ function block(lines) {
 
 // EXTERNAL MODULE: ./lib/src/results/files.js
 var results_files = __nccwpck_require__(6128);
-// EXTERNAL MODULE: ./lib/src/scenario/load.js + 25 modules
-var load = __nccwpck_require__(2696);
+// EXTERNAL MODULE: ./lib/src/scenario/load.js + 24 modules
+var load = __nccwpck_require__(152);
 // EXTERNAL MODULE: ./lib/src/secrets.js
 var src_secrets = __nccwpck_require__(9559);
 // EXTERNAL MODULE: ./lib/src/settings.js + 1 modules
@@ -52863,7 +52863,7 @@ function secretsIn(seen) {
     if (seen.kind !== 'exchange')
         return [];
     const sent = seen.hops.flatMap(({ request: { headers } }) => headers.flatMap((name, index) => index % 2 === 0 ? (credentialsOf(name, headers[index + 1]) ?? []) : []));
-    const captured = seen.captures.flatMap(({ variable, source, from, value }) => from === 'cookie' || constants/* SECRET_NAME */.J4.test(variable) || constants/* SECRET_NAME */.J4.test(source) ? textsIn(value) : []);
+    const captured = seen.captures.flatMap(({ variable, source, from, value }) => from === 'cookie' || (0,secret_name/* isSecretName */.e)(variable) || (0,secret_name/* isSecretName */.e)(source) ? textsIn(value) : []);
     return [...sent, ...captured];
 }
 function textsIn(value, depth = 0) {
@@ -56004,18 +56004,16 @@ function acceptedStatuses(statuses) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ SECRET_NAME),
 /* harmony export */   MP: () => (/* binding */ renderEarly),
 /* harmony export */   No: () => (/* binding */ passwordOf),
 /* harmony export */   eB: () => (/* binding */ readConstants)
 /* harmony export */ });
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(617);
+/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7762);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(617);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
 
 
-/** What is known before any user runs: the values of `env` and `variables`. */
-/** Environment variables of such names hold secrets: their values appear in no output. */
-const SECRET_NAME = /pass|pwd|secret|token|key|auth|cred|jwt|bearer|session|private|(^|_)(pw|pin|otp)(_|$)/i;
+
 /** An empty variable counts as not set: that is what CI systems make of a secret that is not there. */
 function readConstants(source, environment, report) {
     // Without a prototype: a variable named "constructor" has no value unless the file gives it one.
@@ -56035,7 +56033,7 @@ function readConstants(source, environment, report) {
         }
         const given = environment[name];
         if (given)
-            secrets.push(...(SECRET_NAME.test(name) ? [given] : passwordOf(given)));
+            secrets.push(...((0,_secret_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(name) ? [given] : passwordOf(given)));
     }
     return { constants, secrets, unset };
 }
@@ -56057,14 +56055,69 @@ function renderEarly(template, path, { constants, mayExist, report }) {
     if (missing.length > 0)
         return '';
     try {
-        return (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(template, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedScope */ .N)((name) => constants[name]), String);
+        return (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(template, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedScope */ .N)((name) => constants[name]), String);
     }
     catch (error) {
-        if (!(error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ValueError */ .Q))
+        if (!(error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .ValueError */ .Q))
             throw error;
         report(path, error.message);
         return '';
     }
+}
+
+
+/***/ }),
+
+/***/ 1325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   tg: () => (/* binding */ urlName),
+/* harmony export */   uY: () => (/* binding */ endpointsOf)
+/* harmony export */ });
+/* harmony import */ var _step_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3950);
+
+/** Names under which a step is reported: of the requests that it makes, or of the group that it is. */
+function endpointsOf(step) {
+    if (step.steps)
+        return step.name === undefined ? [] : [step.name];
+    return _step_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .METHODS */ .J8.flatMap((method) => (step[method] ? [endpointOf(step, method, step[method])] : []));
+}
+/** What a request is reported under: its name, or else its method and path. */
+function endpointOf(step, method, path) {
+    return step.name ?? `${method} ${pathName(path)}`;
+}
+/** `/products/${pick(ids)}` is reported as `/products/:ids`: the raw URLs of one endpoint never become many. */
+function pathName(path) {
+    const text = path.parts
+        .map((part) => (typeof part === 'string' ? part : `:${expressionName(part)}`))
+        .join('');
+    return text.split('?')[0];
+}
+/**
+ * What a URL is reported under when nothing better is known: its path, with `:id` for what looks like one.
+ * @param isId whether a segment is one whatever it looks like
+ */
+function urlName(path, isId = () => false) {
+    return path
+        .split('?')[0]
+        .split('/')
+        .map((segment) => (looksLikeId(segment) || isId(segment) ? ':id' : segment))
+        .join('/');
+}
+/** Numbers, UUIDs, hashes, long texts with digits, and whatever has a number of three digits, such as SKU-00042. */
+function looksLikeId(segment) {
+    return (/^\d+$|\d{3}/.test(segment) ||
+        (/\d/.test(segment) && (/^[0-9a-f-]{8,}$/i.test(segment) || /^(?=.*[a-z])[\w-]{20,}$/i.test(segment))));
+}
+function expressionName(expression) {
+    if (expression.kind === 'variable')
+        return [expression.name, ...expression.path].findLast((part) => typeof part === 'string');
+    if (expression.kind === 'literal')
+        return String(expression.value);
+    const first = expression.arguments.find((argument) => argument.kind === 'variable');
+    return first ? expressionName(first) : expression.name;
 }
 
 
@@ -56521,7 +56574,7 @@ function rounded(value) {
 
 /***/ }),
 
-/***/ 2696:
+/***/ 152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56541,36 +56594,8 @@ var errors = __nccwpck_require__(5071);
 var budget = __nccwpck_require__(1440);
 // EXTERNAL MODULE: ./lib/src/scenario/basic-auth.js
 var basic_auth = __nccwpck_require__(2842);
-// EXTERNAL MODULE: ./lib/src/scenario/step-schema.js + 1 modules
-var step_schema = __nccwpck_require__(3950);
-;// CONCATENATED MODULE: ./lib/src/scenario/endpoint-names.js
-
-/** Names under which a step is reported: of the requests that it makes, or of the group that it is. */
-function endpointsOf(step) {
-    if (step.steps)
-        return step.name === undefined ? [] : [step.name];
-    return step_schema/* METHODS */.J8.flatMap((method) => (step[method] ? [endpointOf(step, method, step[method])] : []));
-}
-/** What a request is reported under: its name, or else its method and path. */
-function endpointOf(step, method, path) {
-    return step.name ?? `${method} ${pathName(path)}`;
-}
-/** `/products/${pick(ids)}` is reported as `/products/:ids`: the raw URLs of one endpoint never become many. */
-function pathName(path) {
-    const text = path.parts
-        .map((part) => (typeof part === 'string' ? part : `:${expressionName(part)}`))
-        .join('');
-    return text.split('?')[0];
-}
-function expressionName(expression) {
-    if (expression.kind === 'variable')
-        return [expression.name, ...expression.path].findLast((part) => typeof part === 'string');
-    if (expression.kind === 'literal')
-        return String(expression.value);
-    const first = expression.arguments.find((argument) => argument.kind === 'variable');
-    return first ? expressionName(first) : expression.name;
-}
-
+// EXTERNAL MODULE: ./lib/src/scenario/endpoint-names.js
+var endpoint_names = __nccwpck_require__(1325);
 // EXTERNAL MODULE: ./lib/src/scenario/expression.js
 var scenario_expression = __nccwpck_require__(3791);
 // EXTERNAL MODULE: ./lib/src/scenario/multipart.js
@@ -56653,7 +56678,7 @@ class RequestCompiler {
         ];
         const request = {
             id: this.directory.requests.length,
-            endpoint: this.endpoint(endpointOf(step, method, path), 'request', step, at),
+            endpoint: this.endpoint((0,endpoint_names/* endpointOf */.X5)(step, method, path), 'request', step, at),
             method,
             path,
             query,
@@ -56851,12 +56876,16 @@ function connectionOf({ httpVersion = 1.1, tls = {} }, scenarioFiles, passphrase
 var scenario_constants = __nccwpck_require__(9000);
 // EXTERNAL MODULE: ./lib/src/scenario/files.js
 var scenario_files = __nccwpck_require__(9190);
+// EXTERNAL MODULE: ./lib/src/secret-name.js
+var secret_name = __nccwpck_require__(7762);
 // EXTERNAL MODULE: ./lib/src/scenario/module-source.js
 var module_source = __nccwpck_require__(4003);
 // EXTERNAL MODULE: ./lib/src/scenario/renewal.js
 var renewal = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./lib/src/scenario/script-request.js
 var script_request = __nccwpck_require__(6518);
+// EXTERNAL MODULE: ./lib/src/scenario/step-schema.js + 1 modules
+var step_schema = __nccwpck_require__(3950);
 ;// CONCATENATED MODULE: ./lib/src/scenario/compile.js
 
 
@@ -56908,7 +56937,7 @@ class Compiler {
         const captured = new Set(capturedNames(allSteps(source)));
         const constant = (name) => (captured.has(name) ? undefined : constants[name]);
         this.requests = new RequestCompiler(source, constant, files, directory, report);
-        this.scriptRequests = new script_request/* ScriptRequests */.Qx(source, this.requests.defaults, files);
+        this.scriptRequests = new script_request/* ScriptRequests */.Q(source, this.requests.defaults, files);
     }
     /** @param first index of the first step within the list at `path` */
     steps(steps, path, first = 0) {
@@ -59311,7 +59340,7 @@ function checkBudgets(source, report) {
     for (const task of tasks)
         if (task.weight > 0)
             eachStep(task, [], (step) => {
-                for (const name of endpointsOf(step))
+                for (const name of (0,endpoint_names/* endpointsOf */.uY)(step))
                     called.add(name);
             });
     // That no task has a weight is a mistake of its own.
@@ -59321,7 +59350,7 @@ function checkBudgets(source, report) {
         if (task.weight > 0)
             return;
         eachStep(task, ['tasks', index], (step, path) => {
-            const [name] = endpointsOf(step);
+            const [name] = (0,endpoint_names/* endpointsOf */.uY)(step);
             if (step.budgets && name !== undefined && !called.has(name))
                 report([...path, 'budgets'], `nobody calls "${name}", since the weight of its task is 0: write a weight, or leave its budgets out`);
         });
@@ -59335,6 +59364,7 @@ function eachStep(step, path, visit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/scenario/journey.js
+
 
 
 
@@ -59399,7 +59429,7 @@ function secretsOf({ rows }) {
         if (row === null || typeof row !== 'object')
             continue;
         for (const [name, value] of Object.entries(row))
-            if (typeof value === 'string' && scenario_constants/* SECRET_NAME */.J4.test(name) && secrets.size < MOST_SECRETS)
+            if (typeof value === 'string' && (0,secret_name/* isSecretName */.e)(name) && secrets.size < MOST_SECRETS)
                 secrets.add(value);
     }
     return [...secrets];
@@ -67776,17 +67806,18 @@ function fixedScope(get = () => undefined) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qx: () => (/* binding */ ScriptRequests),
-/* harmony export */   gW: () => (/* binding */ NO_ID)
+/* harmony export */   Q: () => (/* binding */ ScriptRequests),
+/* harmony export */   g: () => (/* binding */ NO_ID)
 /* harmony export */ });
-/* unused harmony export pathName */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1636);
-/* harmony import */ var _module_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4003);
-/* harmony import */ var _multipart_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1097);
-/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1076);
-/* harmony import */ var _request_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9123);
-/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1269);
-/* harmony import */ var _step_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3950);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1636);
+/* harmony import */ var _endpoint_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1325);
+/* harmony import */ var _module_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4003);
+/* harmony import */ var _multipart_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
+/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1076);
+/* harmony import */ var _request_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9123);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1269);
+/* harmony import */ var _step_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3950);
+
 
 
 
@@ -67797,9 +67828,9 @@ function fixedScope(get = () => undefined) {
 /** Words that may be different each time; all others are read once, however often a request is made. */
 const CHANGING = ['query', 'headers', 'json', 'body', 'form', 'multipart'];
 const IN_CODE = ['expect', 'mayFail'];
-const { query: _q, json: _j, body: _b, form: _f, multipart: _m, basicAuth: _a, headers, ...lasting } = _step_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .requestShape */ .zE;
+const { query: _q, json: _j, body: _b, form: _f, multipart: _m, basicAuth: _a, headers, ...lasting } = _step_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .requestShape */ .zE;
 /** What lasts, and the names of the headers. */
-const lastingSchema = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)({ name: _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU.optional(), headers, ...lasting }, 'expected the words of a request');
+const lastingSchema = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)({ name: _schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .UU.optional(), headers, ...lasting }, 'expected the words of a request');
 const LASTING = Object.keys(lasting);
 const KNOWN = ['name', ...LASTING, ...CHANGING, ...IN_CODE];
 const BODIES = ['json', 'body', 'form', 'multipart'];
@@ -67839,29 +67870,29 @@ class ScriptRequests {
             name: name.toLowerCase(),
             value,
         }));
-        const wanted = (0,_request_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(lasting.check);
+        const wanted = (0,_request_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(lasting.check);
         return {
-            name: lasting.name ?? `${method} ${pathName(path)}`,
+            name: lasting.name ?? `${method} ${(0,_endpoint_names_js__WEBPACK_IMPORTED_MODULE_0__/* .urlName */ .tg)(path)}`,
             budgets: lasting.budgets ?? [],
             spec: {
                 id: NO_ID,
                 method,
-                path: plain((0,_step_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePath */ .Rr)(literal(String(path))).parts.join('')),
+                path: plain((0,_step_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePath */ .Rr)(literal(String(path))).parts.join('')),
                 query: Object.entries(words.query ?? {}).flatMap(([name, values]) => [values].flat().map((value) => ({
                     name: encodeURIComponent(name),
                     value: plain(scalar(value, `query: ${name}`)),
                 }))),
-                headers: headers.length === 0 ? this.defaults : (0,_request_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeHeaders */ .lF)(this.defaults, headers),
+                headers: headers.length === 0 ? this.defaults : (0,_request_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeHeaders */ .lF)(this.defaults, headers),
                 ownHeaders: new Set(headers.map(({ name }) => name)),
                 body: this.body(words),
-                timeoutMs: lasting.timeout ?? this.source.timeout ?? _request_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TIMEOUT_MS */ .t1,
+                timeoutMs: lasting.timeout ?? this.source.timeout ?? _request_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_TIMEOUT_MS */ .t1,
                 ...wanted,
-                redirects: (0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .redirectsOf */ .v)(lasting.redirects ?? this.source.redirects, lasting.check?.status ? wanted.accepts : null),
+                redirects: (0,_redirects_js__WEBPACK_IMPORTED_MODULE_3__/* .redirectsOf */ .v)(lasting.redirects ?? this.source.redirects, lasting.check?.status ? wanted.accepts : null),
                 captures: Object.entries(lasting.capture ?? {}).map(([variable, capture]) => ({
                     variable,
                     ...capture,
                 })),
-                poll: (0,_request_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .pollOf */ .ho)(lasting),
+                poll: (0,_request_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .pollOf */ .ho)(lasting),
             },
         };
     }
@@ -67911,10 +67942,10 @@ class ScriptRequests {
         const known = this.uploads.get(key);
         if (known)
             return known;
-        const parsed = _multipart_js__WEBPACK_IMPORTED_MODULE_1__/* .multipartSchema */ .QR.safeParse(literals(parts));
+        const parsed = _multipart_js__WEBPACK_IMPORTED_MODULE_2__/* .multipartSchema */ .QR.safeParse(literals(parts));
         if (!parsed.success)
             throw new TypeError(`multipart: ${sentence(parsed.error)}`);
-        const multipart = (0,_multipart_js__WEBPACK_IMPORTED_MODULE_1__/* .multipartOf */ .QC)(parsed.data, this.files, (part, message) => {
+        const multipart = (0,_multipart_js__WEBPACK_IMPORTED_MODULE_2__/* .multipartOf */ .QC)(parsed.data, this.files, (part, message) => {
             throw new TypeError(`multipart: ${part}: ${message}`);
         });
         // One upload is mostly the same each time; of those that change none is kept, since each holds its files.
@@ -67922,21 +67953,6 @@ class ScriptRequests {
             this.uploads.set(key, multipart);
         return multipart;
     }
-}
-/**
- * What a request is reported under that has no name: the path with `:id` for what looks like one, so that the raw URLs
- * of one endpoint do not become many.
- */
-function pathName(path) {
-    return path
-        .split('?')[0]
-        .split('/')
-        .map((segment) => (looksLikeId(segment) ? ':id' : segment))
-        .join('/');
-}
-/** Numbers, UUIDs, long hexadecimal texts, and whatever has a number of three digits in it, such as SKU-00042. */
-function looksLikeId(segment) {
-    return /^\d+$|\d{3}/.test(segment) || (/^[0-9a-f-]{8,}$/i.test(segment) && /\d/.test(segment));
 }
 function fields(given, word) {
     return Object.entries(given ?? {}).map(([name, value]) => ({
@@ -67976,10 +67992,10 @@ function literalsIn(value) {
 function sentence({ issues: [issue] }) {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
     const inner = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined;
-    return [(0,_module_source_js__WEBPACK_IMPORTED_MODULE_0__/* .writePlace */ .V)(path), inner ?? issue.message].filter((part) => part !== '').join(': ');
+    return [(0,_module_source_js__WEBPACK_IMPORTED_MODULE_1__/* .writePlace */ .V)(path), inner ?? issue.message].filter((part) => part !== '').join(': ');
 }
 function unknownWord(word) {
-    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(word, KNOWN);
+    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(word, KNOWN);
     return `unknown word "${word}" of a request: ${guess ? `did you mean "${guess}"?` : `known are ${KNOWN.join(', ')}`}`;
 }
 
@@ -68113,7 +68129,7 @@ const requestShape = {
     headers: headers.optional(),
     basicAuth: basic_auth/* ownBasicAuthSchema */.U8.optional(),
     json: schemas/* unknown */.L5J()
-        .transform((0,schema_parts/* parsed */.Yz)((value) => (0,template/* parseJsonTemplate */.GO)(value)))
+        .transform((value, context) => (0,template/* parseJsonTemplate */.GO)(value, (path, { message }) => context.addIssue({ code: 'custom', path, message })))
         .optional()
         .describe('Body, sent as JSON; "${x}" alone keeps the type of x'),
     body: schema_parts/* template */.vs.optional().describe('Body, sent as it is'),
@@ -68262,16 +68278,16 @@ function parseTemplate(source) {
         parts.push(text);
     return { source, parts };
 }
-/** Parses the templates in every text of a JSON value. Keys are taken as they are. */
-function parseJsonTemplate(value) {
-    if (typeof value === 'string') {
-        const template = parseTemplate(value);
-        return isStatic(template)
-            ? { kind: 'value', value: template.parts.join('') }
-            : { kind: 'template', template };
-    }
+/**
+ * Parses the templates in every text of a JSON value. Keys are taken as they are.
+ * @param refuse told of each text that cannot be parsed, and where it stands; without it the first one is thrown
+ * @throws SyntaxError
+ */
+function parseJsonTemplate(value, refuse, path = []) {
+    if (typeof value === 'string')
+        return parseText(value, refuse && ((error) => refuse(path, error)));
     if (Array.isArray(value)) {
-        const items = value.map(parseJsonTemplate);
+        const items = value.map((item, index) => parseJsonTemplate(item, refuse, [...path, index]));
         return items.every((item) => item.kind === 'value')
             ? { kind: 'value', value: items.map((item) => item.value) }
             : { kind: 'list', items };
@@ -68279,13 +68295,27 @@ function parseJsonTemplate(value) {
     if (value !== null && typeof value === 'object') {
         const entries = Object.entries(value).map(([key, item]) => [
             key,
-            parseJsonTemplate(item),
+            parseJsonTemplate(item, refuse, [...path, key]),
         ]);
         return entries.every((entry) => entry[1].kind === 'value')
             ? { kind: 'value', value: Object.fromEntries(entries.map(([key, item]) => [key, item.value])) }
             : { kind: 'object', entries };
     }
     return { kind: 'value', value };
+}
+function parseText(text, refuse) {
+    try {
+        const template = parseTemplate(text);
+        return isStatic(template)
+            ? { kind: 'value', value: template.parts.join('') }
+            : { kind: 'template', template };
+    }
+    catch (error) {
+        if (!refuse)
+            throw error;
+        refuse(error);
+        return { kind: 'value', value: text };
+    }
 }
 /** Whether the text is the same whatever the variables are. */
 function isStatic(template) {
@@ -68574,6 +68604,24 @@ function shown(url) {
 /** @returns a URL under which Node reads the file anew when its content is another */
 function moduleUrl(file, digest) {
     return `${(0,external_node_url_.pathToFileURL)(file).href}?${digest}`;
+}
+
+
+/***/ }),
+
+/***/ 7762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/** Which names say that a value is secret: of environment variables, columns of data, fields, headers and captures. */
+const SECRET_NAME = /pass|pwd|secret|token|key|auth|cred|jwt|bearer|session|csrf|xsrf|signature|private|(^|[^a-z])(pw|pin|otp|sid|cvv|cvc|sig)($|[^a-z])/i;
+/** Words that only look like those of secrets: a search for a keyword is none. */
+const HARMLESS = /key(words?|boards?|notes?|frames?)|monkeys?|authors?(?!i)|passengers?|passages?|passive|compass/gi;
+/** Whether a value of this name is kept out of every output. */
+function isSecretName(name) {
+    return SECRET_NAME.test(name.replace(HARMLESS, ''));
 }
 
 
@@ -69695,8 +69743,10 @@ function shortened({ commit }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 /* harmony import */ var _scenario_constants_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9000);
+/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7762);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
 /* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6408);
+
 
 
 
@@ -69754,7 +69804,7 @@ async function withAddresses(inputs, scenario, launch) {
 function launchSecrets({ env }) {
     return Object.entries({ ...env.base })
         .concat(Object.entries(env.head))
-        .flatMap(([name, value]) => (_scenario_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAME */ .J4.test(name) ? value : (0,_scenario_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordOf */ .No)(value)));
+        .flatMap(([name, value]) => ((0,_secret_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecretName */ .e)(name) ? value : (0,_scenario_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordOf */ .No)(value)));
 }
 
 
@@ -70485,7 +70535,7 @@ function writeSize(bytes) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1636);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3330);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9798);
-/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2696);
+/* harmony import */ var _scenario_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(152);
 /* harmony import */ var _scenario_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4066);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9559);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1363);
@@ -70603,13 +70653,21 @@ function journeyLines(journey, name) {
 function share({ weight }, all) {
     return (0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(weight / all.reduce((sum, one) => sum + one.weight, 0), { rough: true });
 }
-/** The group that a task is, or else the requests that it makes. */
+/** The group that a task is, or else the requests that it makes, and the functions that it is made of. */
 function summary(operations, name) {
     const first = operations.find((operation) => !['jump', 'repeatStart'].includes(operation.kind));
     if (first?.kind === 'groupStart')
         return name(first.endpoint);
-    const requests = operations.flatMap((operation) => operation.kind === 'request' ? [name(operation.request.endpoint)] : []);
-    return requests.length === 0 ? 'no request' : requests.join(', ');
+    const parts = operations.flatMap((operation) => {
+        if (operation.kind === 'request')
+            return [name(operation.request.endpoint)];
+        return operation.kind === 'run' ? [functionName(operation.script)] : [];
+    });
+    return parts.length === 0 ? 'no request' : parts.join(', ');
+}
+/** A function as its author calls it; one without a name is called after the word that it stands at. */
+function functionName({ run }) {
+    return run.name === '' || run.name === 'run' ? 'a function' : `the function ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .MH)(run.name)}`;
 }
 function budgetsText(budgets, lead) {
     if (budgets.length === 0)

@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { TOKEN } from '../scenario/schema-parts.ts';
+import { isSecretName } from '../secret-name.ts';
 import { writeDuration } from '../units.ts';
 import { counted, type Draft, type DraftStep, plainText } from './draft.ts';
 import { type HarEntry, harSchema } from './har-schema.ts';
@@ -7,7 +8,7 @@ import { bodyWords, findSecrets, type RecordedBody, readBody, saysType } from '.
 import { type Exchange, pickRequests, type Recording } from './recording.ts';
 import { endpointName, pathWords } from './request-path.ts';
 import { type CapturedValue, findCaptures } from './response-values.ts';
-import { isSecretName, isSecretValue } from './secret-name.ts';
+import { isSecretValue } from './secret-variable.ts';
 import { Variables } from './variables.ts';
 
 /** Headers that browsers, proxies and tracers set themselves; the engine keeps connection and cookies. */

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { TOKEN } from '../scenario/schema-parts.ts';
 import { METHODS, type Method } from '../scenario/step-schema.ts';
+import { isSecretName } from '../secret-name.ts';
 import { parseTarget } from '../targets/address.ts';
 import { counted, type Draft, type DraftStep, plainText } from './draft.ts';
 import { describedBody } from './openapi-body.ts';
@@ -11,7 +12,6 @@ import { isObject } from './openapi-sample.ts';
 import { addSecurity } from './openapi-security.ts';
 import { bodyWords, findSecrets, saysType } from './recorded-body.ts';
 import { pathWords } from './request-path.ts';
-import { isSecretName } from './secret-name.ts';
 import { literal, Variables } from './variables.ts';
 
 const LOCAL = 'http://127.0.0.1:3000';

@@ -1,7 +1,7 @@
+import { isSecretName } from '../secret-name.ts';
 import type { StepWords, Upload } from './draft.ts';
 import type { PostData } from './har-schema.ts';
 import { fieldWords, isMapping } from './request-path.ts';
-import { isSecretName } from './secret-name.ts';
 import { MAX_DEPTH, type Variables } from './variables.ts';
 
 /** A body that was recorded, as far as it could be read. */

@@ -1,4 +1,5 @@
-import { isSecretName } from './secret-name.ts';
+import { urlName } from '../scenario/endpoint-names.ts';
+import { isSecretName } from '../secret-name.ts';
 import { literal, type Variables } from './variables.ts';
 
 /** A path and query as the words of a step. */
@@ -6,10 +7,6 @@ export interface PathWords {
   path: string;
   query?: Record<string, string | number>;
 }
-
-/** Segments that name one thing of many: numbers, UUIDs, hashes, and long texts with digits in them. */
-const DYNAMIC =
-  /^(\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,}|(?=[^\d]*\d)(?=[^a-z]*[a-z])[\w-]{20,})$/i;
 
 /**
  * @param pathname as it stands in a URL
@@ -43,12 +40,8 @@ export function fieldWords(pairs: [string, string][], variables: Variables): Rec
 
 /** What a request is reported under, null when its path says it: `GET /products/42` → `GET /products/:id`. */
 export function endpointName(method: string, pathname: string, variables: Variables): string | null {
-  const segments = pathname.split('/');
-  const named = segments.map((segment) => {
-    const value = decoded(segment);
-    return DYNAMIC.test(value) || variables.occursIn(value) ? ':id' : segment;
-  });
-  return named.some((segment, index) => segment !== segments[index]) ? `${method} ${named.join('/')}` : null;
+  const name = urlName(pathname, (segment) => variables.occursIn(decoded(segment)));
+  return name === pathname ? null : `${method} ${name}`;
 }
 
 /** Whether parameters can be written as a mapping: each name once. */

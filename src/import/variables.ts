@@ -1,4 +1,5 @@
-import { isSecretName, isSecretValue, unused, variableFor } from './secret-name.ts';
+import { isSecretName } from '../secret-name.ts';
+import { isSecretValue, unused, variableFor } from './secret-variable.ts';
 
 /** A piece of a text: as it stands, or the value of a variable. */
 type Piece = string | { variable: string };

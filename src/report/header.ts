@@ -1,4 +1,4 @@
-import { SECRET_NAME } from '../scenario/constants.ts';
+import { isSecretName } from '../secret-name.ts';
 
 const MASK = '***';
 /** Their names sound secret, and their values are none. */
@@ -19,7 +19,7 @@ export function shownHeader(name: string, value: string): string {
       return [withoutValue(pair), ...attributes].join(';');
     }
     default:
-      return SECRET_NAME.test(name) && !OPEN.includes(name.toLowerCase()) ? MASK : value;
+      return isSecretName(name) && !OPEN.includes(name.toLowerCase()) ? MASK : value;
   }
 }
 

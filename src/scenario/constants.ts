@@ -1,3 +1,4 @@
+import { isSecretName } from '../secret-name.ts';
 import type { Report } from './compile-request.ts';
 import type { FlowContext } from './flow.ts';
 import type { Path } from './problems.ts';
@@ -6,10 +7,6 @@ import { fixedScope, ValueError } from './scope.ts';
 import { eachTemplateVariable, render, type Template } from './template.ts';
 
 /** What is known before any user runs: the values of `env` and `variables`. */
-
-/** Environment variables of such names hold secrets: their values appear in no output. */
-export const SECRET_NAME =
-  /pass|pwd|secret|token|key|auth|cred|jwt|bearer|session|private|(^|_)(pw|pin|otp)(_|$)/i;
 
 type Environment = Record<string, string | undefined>;
 
@@ -34,7 +31,7 @@ export function readConstants(
       constants[name] = value;
     }
     const given = environment[name];
-    if (given) secrets.push(...(SECRET_NAME.test(name) ? [given] : passwordOf(given)));
+    if (given) secrets.push(...(isSecretName(name) ? [given] : passwordOf(given)));
   }
   return { constants, secrets, unset };
 }

@@ -21,6 +21,26 @@ function pathName(path: Template): string {
   return text.split('?')[0]!;
 }
 
+/**
+ * What a URL is reported under when nothing better is known: its path, with `:id` for what looks like one.
+ * @param isId whether a segment is one whatever it looks like
+ */
+export function urlName(path: string, isId: (segment: string) => boolean = () => false): string {
+  return path
+    .split('?')[0]!
+    .split('/')
+    .map((segment) => (looksLikeId(segment) || isId(segment) ? ':id' : segment))
+    .join('/');
+}
+
+/** Numbers, UUIDs, hashes, long texts with digits, and whatever has a number of three digits, such as SKU-00042. */
+function looksLikeId(segment: string): boolean {
+  return (
+    /^\d+$|\d{3}/.test(segment) ||
+    (/\d/.test(segment) && (/^[0-9a-f-]{8,}$/i.test(segment) || /^(?=.*[a-z])[\w-]{20,}$/i.test(segment)))
+  );
+}
+
 function expressionName(expression: Expression): string {
   if (expression.kind === 'variable')
     return [expression.name, ...expression.path].findLast((part) => typeof part === 'string')!;

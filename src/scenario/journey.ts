@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
+import { isSecretName } from '../secret-name.ts';
 import { compileSteps, hasScripts } from './compile.ts';
 import type { Directory, Report } from './compile-request.ts';
-import { readConstants, SECRET_NAME } from './constants.ts';
+import { readConstants } from './constants.ts';
 import { type Feeder, readFeeder } from './feeder.ts';
 import { ScenarioFiles } from './files.ts';
 import { checkVariables, type FlowContext } from './flow.ts';
@@ -101,8 +102,7 @@ function secretsOf({ rows }: Feeder): string[] {
   for (const row of rows) {
     if (row === null || typeof row !== 'object') continue;
     for (const [name, value] of Object.entries(row))
-      if (typeof value === 'string' && SECRET_NAME.test(name) && secrets.size < MOST_SECRETS)
-        secrets.add(value);
+      if (typeof value === 'string' && isSecretName(name) && secrets.size < MOST_SECRETS) secrets.add(value);
   }
   return [...secrets];
 }

@@ -3,6 +3,7 @@ import type { RequestWords, ScriptedRequest } from '../api/words.ts';
 import { nearest } from '../nearest.ts';
 import type { BodySpec } from './body.ts';
 import type { Budget } from './budget.ts';
+import { urlName } from './endpoint-names.ts';
 import type { ScenarioFiles } from './files.ts';
 import { writePlace } from './module-source.ts';
 import { type Multipart, multipartOf, multipartSchema } from './multipart.ts';
@@ -92,7 +93,7 @@ export class ScriptRequests {
     }));
     const wanted = expected(lasting.check);
     return {
-      name: lasting.name ?? `${method} ${pathName(path)}`,
+      name: lasting.name ?? `${method} ${urlName(path)}`,
       budgets: lasting.budgets ?? [],
       spec: {
         id: NO_ID,
@@ -170,23 +171,6 @@ export class ScriptRequests {
     if (this.uploads.size < MOST_UPLOADS) this.uploads.set(key, multipart);
     return multipart;
   }
-}
-
-/**
- * What a request is reported under that has no name: the path with `:id` for what looks like one, so that the raw URLs
- * of one endpoint do not become many.
- */
-export function pathName(path: string): string {
-  return path
-    .split('?')[0]!
-    .split('/')
-    .map((segment) => (looksLikeId(segment) ? ':id' : segment))
-    .join('/');
-}
-
-/** Numbers, UUIDs, long hexadecimal texts, and whatever has a number of three digits in it, such as SKU-00042. */
-function looksLikeId(segment: string): boolean {
-  return /^\d+$|\d{3}/.test(segment) || (/^[0-9a-f-]{8,}$/i.test(segment) && /\d/.test(segment));
 }
 
 function fields(

@@ -92,7 +92,9 @@ export const requestShape = {
   basicAuth: ownBasicAuthSchema.optional(),
   json: z
     .unknown()
-    .transform(parsed((value) => parseJsonTemplate(value)))
+    .transform((value, context) =>
+      parseJsonTemplate(value, (path, { message }) => context.addIssue({ code: 'custom', path, message })),
+    )
     .optional()
     .describe('Body, sent as JSON; "${x}" alone keeps the type of x'),
   body: template.optional().describe('Body, sent as it is'),

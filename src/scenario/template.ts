@@ -48,16 +48,19 @@ export function parseTemplate(source: string): Template {
   return { source, parts };
 }
 
-/** Parses the templates in every text of a JSON value. Keys are taken as they are. */
-export function parseJsonTemplate(value: unknown): JsonTemplate {
-  if (typeof value === 'string') {
-    const template = parseTemplate(value);
-    return isStatic(template)
-      ? { kind: 'value', value: template.parts.join('') }
-      : { kind: 'template', template };
-  }
+/**
+ * Parses the templates in every text of a JSON value. Keys are taken as they are.
+ * @param refuse told of each text that cannot be parsed, and where it stands; without it the first one is thrown
+ * @throws SyntaxError
+ */
+export function parseJsonTemplate(
+  value: unknown,
+  refuse?: (path: (string | number)[], error: Error) => void,
+  path: (string | number)[] = [],
+): JsonTemplate {
+  if (typeof value === 'string') return parseText(value, refuse && ((error) => refuse(path, error)));
   if (Array.isArray(value)) {
-    const items = value.map(parseJsonTemplate);
+    const items = value.map((item, index) => parseJsonTemplate(item, refuse, [...path, index]));
     return items.every((item): item is StaticJson => item.kind === 'value')
       ? { kind: 'value', value: items.map((item) => item.value) }
       : { kind: 'list', items };
@@ -65,13 +68,26 @@ export function parseJsonTemplate(value: unknown): JsonTemplate {
   if (value !== null && typeof value === 'object') {
     const entries = Object.entries(value).map(([key, item]): [string, JsonTemplate] => [
       key,
-      parseJsonTemplate(item),
+      parseJsonTemplate(item, refuse, [...path, key]),
     ]);
     return entries.every((entry): entry is [string, StaticJson] => entry[1].kind === 'value')
       ? { kind: 'value', value: Object.fromEntries(entries.map(([key, item]) => [key, item.value])) }
       : { kind: 'object', entries };
   }
   return { kind: 'value', value };
+}
+
+function parseText(text: string, refuse?: (error: Error) => void): JsonTemplate {
+  try {
+    const template = parseTemplate(text);
+    return isStatic(template)
+      ? { kind: 'value', value: template.parts.join('') }
+      : { kind: 'template', template };
+  } catch (error) {
+    if (!refuse) throw error;
+    refuse(error as Error);
+    return { kind: 'value', value: text };
+  }
 }
 
 /** Whether the text is the same whatever the variables are. */

@@ -1,7 +1,8 @@
 import { UsageError } from '../errors.ts';
 import type { Inputs, Variables } from '../inputs.ts';
-import { passwordOf, SECRET_NAME } from '../scenario/constants.ts';
+import { passwordOf } from '../scenario/constants.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { isSecretName } from '../secret-name.ts';
 import { parseTarget } from './address.ts';
 import { freePort } from './app.ts';
 
@@ -79,5 +80,5 @@ export async function withAddresses(inputs: Inputs, scenario: Scenario, launch: 
 export function launchSecrets({ env }: Launch): string[] {
   return Object.entries({ ...env.base })
     .concat(Object.entries(env.head))
-    .flatMap(([name, value]) => (SECRET_NAME.test(name) ? value : passwordOf(value)));
+    .flatMap(([name, value]) => (isSecretName(name) ? value : passwordOf(value)));
 }

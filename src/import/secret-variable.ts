@@ -1,21 +1,8 @@
-import { SECRET_NAME } from '../scenario/constants.ts';
-
-/** Words that only look like those of secrets: a search for a keyword is none. */
-const HARMLESS =
-  /key(words?|boards?|notes?|frames?)|monkeys?|authors?(?!i)|passengers?|passages?|passive|compass/gi;
-
-/** What SECRET_NAME does not say, since variables of scenarios are rarely called so. */
-const SESSION_NAME = /session|csrf|xsrf|signature|passwd|pwd|^(sid|pin|otp|cvv|cvc|sig)$/i;
+import { isSecretName } from '../secret-name.ts';
 
 /** Texts that are secrets whatever they are called: JSON web tokens, and keys of well-known services. */
 const SECRET_VALUE =
   /^(eyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*|gh[pousr]_\w{20,}|github_pat_\w{20,}|[sr]k_(live|test)_\w{10,}|xox[abprs]-[\w-]{10,}|AKIA[A-Z0-9]{16})$/;
-
-/** Whether a field, parameter or header of this name holds a secret. */
-export function isSecretName(name: string): boolean {
-  const rest = name.replace(HARMLESS, '');
-  return SECRET_NAME.test(rest) || SESSION_NAME.test(rest);
-}
 
 /** Whether a text is a secret by its own looks. */
 export function isSecretValue(value: string): boolean {
@@ -35,7 +22,7 @@ export function variableFor(name: string, taken: { has(name: string): boolean })
     .toUpperCase()
     .slice(0, 50);
   const start = /^[A-Z]/.test(words) ? words : `SECRET_${words}`.replace(/_$/, '');
-  const base = SECRET_NAME.test(start) ? start : `${start}_SECRET`;
+  const base = isSecretName(start) ? start : `${start}_SECRET`;
   return unused(base, (number) => `${base}_${number}`, taken);
 }
 
